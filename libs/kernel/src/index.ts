@@ -1,1 +1,11 @@
-export {};
+export * from './decimal.js';
+export * from './domain-error.js';
+export * from './email.js';
+export * from './local-date.js';
+export * from './money.js';
+export * from './name.js';
+export * from './phone.js';
+export * from './phone-search.js';
+export * from './text.js';
+export * from './time-zone.js';
+export * from './uuid.js';
