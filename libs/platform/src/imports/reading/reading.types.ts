@@ -104,7 +104,10 @@ export type ValueErrorCode =
   | 'year-out-of-range'
   | 'time-out-of-range'
   | 'number-unreadable'
+  /** Fits the other decimal sign than the column's. */
   | 'number-sign-mismatch'
+  /** `1.234` in a column whose values do not say which sign is the decimal one. */
+  | 'number-ambiguous'
   | 'number-is-date';
 
 export type Parsed<T> = { readonly ok: true; readonly value: T } | { readonly ok: false; readonly code: ValueErrorCode };
