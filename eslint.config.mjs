@@ -55,7 +55,7 @@ export default tseslint.config(
       '.nx/',
       '.tantam/',
       'libs/contract/src/generated/',
-      '**/*.d.ts',
+      '**/*.d.{ts,mts}',
     ],
   },
   // A rule that does not fit is changed here, where everyone sees it, not switched off in a comment.

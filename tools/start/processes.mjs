@@ -1,0 +1,64 @@
+import { execFileSync } from 'node:child_process';
+import { readFileSync } from 'node:fs';
+import { setTimeout as pause } from 'node:timers/promises';
+
+/** Whether a process with this id runs, whoever owns it. */
+export function isAlive(pid) {
+  try {
+    process.kill(pid, 0);
+    return true;
+  } catch (error) {
+    if (error.code === 'ESRCH') return false;
+    if (error.code === 'EPERM') return true;
+    throw error;
+  }
+}
+
+function output(file, args) {
+  try {
+    return execFileSync(file, args, { encoding: 'utf8', stdio: ['ignore', 'pipe', 'ignore'] }).trim();
+  } catch (error) {
+    if (typeof error.status === 'number') return '';
+    throw error;
+  }
+}
+
+/** The command line of a running process; '' when it is gone. */
+export function commandOf(pid) {
+  if (process.platform === 'linux') return readIfThere(`/proc/${pid}/cmdline`).replaceAll('\0', ' ');
+  if (process.platform === 'win32') return output('tasklist', ['/FI', `PID eq ${pid}`, '/FO', 'CSV', '/NH']);
+  return output('ps', ['-o', 'command=', '-p', String(pid)]);
+}
+
+/**
+ * What tells this process from a later one that got the same id (after a restart of the machine, say); '' when it is gone.
+ * On Windows only whether it runs.
+ */
+export function identityOf(pid) {
+  if (!isAlive(pid)) return '';
+  if (process.platform === 'win32') return 'alive';
+  if (process.platform !== 'linux') return output('ps', ['-o', 'lstart=', '-p', String(pid)]);
+  const stat = readIfThere(`/proc/${pid}/stat`);
+  // The name in parentheses may hold spaces; the start time is field 22, the 20th after it.
+  const startedAtTicks = stat.slice(stat.lastIndexOf(')') + 2).split(' ')[19];
+  return stat && `${readIfThere('/proc/sys/kernel/random/boot_id').trim()} ${startedAtTicks}`;
+}
+
+export function readIfThere(path) {
+  try {
+    return readFileSync(path, 'utf8');
+  } catch (error) {
+    if (error.code === 'ENOENT' || error.code === 'ESRCH') return '';
+    throw error;
+  }
+}
+
+/** Asks `isDone` every 50 ms; false when it has not come true in time. */
+export async function waitUntil(isDone, timeoutMs) {
+  const deadline = Date.now() + timeoutMs;
+  while (!(await isDone())) {
+    if (Date.now() > deadline) return false;
+    await pause(50);
+  }
+  return true;
+}
