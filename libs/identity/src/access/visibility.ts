@@ -1,0 +1,44 @@
+import { Injectable } from '@nestjs/common';
+import type { Actor } from './actor.js';
+
+/** Collects the parameters of one statement while its parts are put together. */
+export class SqlParameters {
+  readonly values: unknown[] = [];
+
+  /** Adds a value and returns its placeholder. */
+  add(value: unknown): string {
+    this.values.push(value);
+    return `$${this.values.length}`;
+  }
+}
+
+/**
+ * One right that opens rows of a resource: a SQL condition over the row's alias, or true (all rows), or false (none).
+ * Conditions read tables, never the alias of another part of the query.
+ */
+export type VisibilityRule = (actor: Actor, alias: string, parameters: SqlParameters) => Promise<string | boolean>;
+
+/**
+ * Who sees which rows. Rights add up: a row is visible when one rule opens it. Lists, counts, search, exports and
+ * single reads all use this, so that they agree; what is not visible is answered as if it were not there.
+ */
+@Injectable()
+export class Visibility {
+  private readonly rules = new Map<string, VisibilityRule[]>();
+
+  /** Modules register the rights they know, at start. */
+  register(resource: string, rule: VisibilityRule): void {
+    this.rules.set(resource, [...(this.rules.get(resource) ?? []), rule]);
+  }
+
+  /** The condition for a `where` clause. A resource for which nobody registered a rule is visible to nobody. */
+  async visibleTo(actor: Actor, resource: string, alias: string, parameters: SqlParameters): Promise<string> {
+    const conditions: string[] = [];
+    for (const rule of this.rules.get(resource) ?? []) {
+      const condition = await rule(actor, alias, parameters);
+      if (condition === true) return 'true';
+      if (condition !== false) conditions.push(`(${condition})`);
+    }
+    return conditions.length === 0 ? 'false' : `(${conditions.join(' or ')})`;
+  }
+}

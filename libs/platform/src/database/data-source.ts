@@ -1,0 +1,33 @@
+import pg from 'pg';
+import { DataSource, type MigrationInterface } from 'typeorm';
+
+export type Migration = new () => MigrationInterface;
+
+// Days stay days ('2026-11-22'): as a JavaScript Date they would shift with the server's zone.
+pg.types.setTypeParser(pg.types.builtins.DATE, (text) => text);
+// Counts fit a number; what does not is a bug that must be heard.
+pg.types.setTypeParser(pg.types.builtins.INT8, (text) => {
+  const value = Number(text);
+  if (!Number.isSafeInteger(value)) throw new RangeError(`bigint ${text} does not fit a number`);
+  return value;
+});
+
+export interface DataSourceSettings {
+  readonly url: string;
+  readonly poolSize: number;
+  readonly migrations: readonly Migration[];
+}
+
+/** TypeORM carries connections, transactions and migrations; rows are read and written in SQL. */
+export function createDataSource(settings: DataSourceSettings): DataSource {
+  return new DataSource({
+    type: 'postgres',
+    url: settings.url,
+    poolSize: settings.poolSize,
+    migrations: [...settings.migrations],
+    migrationsTableName: 'schema_migrations',
+    migrationsTransactionMode: 'each',
+    synchronize: false,
+    extra: { application_name: 'tantam', idle_in_transaction_session_timeout: 600_000 },
+  });
+}

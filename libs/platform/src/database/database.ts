@@ -1,0 +1,86 @@
+import { createHash } from 'node:crypto';
+import { Injectable } from '@nestjs/common';
+import { TransactionHost } from '@nestjs-cls/transactional';
+import type { TransactionalAdapterTypeOrm } from '@nestjs-cls/transactional-adapter-typeorm';
+import type { Pool, PoolClient, QueryResult, QueryResultRow } from 'pg';
+import type { DataSource } from 'typeorm';
+
+export type SqlParameter = unknown;
+
+/**
+ * SQL for repositories and queries. Inside a `@Transactional()` use-case every statement runs in its
+ * transaction, outside each on a connection of the pool. Statements are prepared once per connection: texts
+ * must come from the code, values go through `$1`.
+ */
+@Injectable()
+export class Database {
+  private readonly names = new Map<string, string>();
+
+  constructor(
+    private readonly dataSource: DataSource,
+    private readonly transactions: TransactionHost<TransactionalAdapterTypeOrm>,
+  ) {}
+
+  /** All rows of a statement. */
+  async rows<T extends QueryResultRow>(sql: string, parameters: readonly SqlParameter[] = []): Promise<T[]> {
+    return (await this.run<T>(sql, parameters)).rows;
+  }
+
+  /** The one row of a statement, or null when there is none. */
+  async row<T extends QueryResultRow>(sql: string, parameters: readonly SqlParameter[] = []): Promise<T | null> {
+    return (await this.run<T>(sql, parameters)).rows[0] ?? null;
+  }
+
+  /** How many rows a statement changed. */
+  async execute(sql: string, parameters: readonly SqlParameter[] = []): Promise<number> {
+    return (await this.run(sql, parameters)).rowCount ?? 0;
+  }
+
+  /** Several statements without parameters, such as a migration's. Not prepared. */
+  async script(sql: string): Promise<void> {
+    await this.withClient((client) => client.query(sql));
+  }
+
+  /** Runs work in a transaction: the current one, else a new one. What it throws rolls back. */
+  async transaction<T>(work: () => Promise<T>): Promise<T> {
+    return this.transactions.withTransaction(work);
+  }
+
+  /** A connection for COPY: the current transaction's, else one of the pool for the time of the call. */
+  async withClient<T>(work: (client: PoolClient) => Promise<T>): Promise<T> {
+    const current = await this.currentClient();
+    if (current) return work(current);
+    const client = await this.pool().connect();
+    try {
+      return await work(client);
+    } finally {
+      client.release();
+    }
+  }
+
+  private async run<T extends QueryResultRow>(sql: string, parameters: readonly SqlParameter[]): Promise<QueryResult<T>> {
+    const statement = { name: this.nameOf(sql), text: sql, values: parameters as unknown[] };
+    const client = await this.currentClient();
+    return client ? client.query<T>(statement) : this.pool().query<T>(statement);
+  }
+
+  private async currentClient(): Promise<PoolClient | null> {
+    if (!this.transactions.isTransactionActive()) return null;
+    const runner = this.transactions.tx.queryRunner;
+    return runner ? ((await runner.connect()) as PoolClient) : null;
+  }
+
+  /** TypeORM keeps the pool; its own query method cannot name a statement, so the pool is used directly. */
+  private pool(): Pool {
+    return (this.dataSource.driver as unknown as { master: Pool }).master;
+  }
+
+  private nameOf(sql: string): string {
+    let name = this.names.get(sql);
+    if (!name) {
+      name = createHash('sha1').update(sql).digest('base64url');
+      this.names.set(sql, name);
+    }
+    return name;
+  }
+}

@@ -1,0 +1,88 @@
+import type { DomainErrorKind } from '@tantam/kernel';
+
+export type Language = 'vi' | 'en';
+export type Sentences = Readonly<Record<Language, string>>;
+
+export interface ProblemText {
+  readonly title: Sentences;
+  /** What happened and what to do; `{name}` stands for a parameter of the error. Without one the title is used. */
+  readonly detail?: Sentences;
+}
+
+const texts = new Map<string, ProblemText>();
+
+/** Each module names its problems once, by code; the code is the `type` and never changes. */
+export function defineProblems(problems: Readonly<Record<string, ProblemText>>): void {
+  for (const [code, text] of Object.entries(problems)) texts.set(code, text);
+}
+
+export function problemText(code: string): ProblemText | null {
+  return texts.get(code) ?? null;
+}
+
+/** All codes known to this process: the list of published problem pages. */
+export function problemCodes(): readonly string[] {
+  return [...texts.keys()].sort();
+}
+
+export const STATUS_OF_KIND: Readonly<Record<DomainErrorKind, number>> = {
+  malformed: 400, unauthenticated: 401, forbidden: 403, not_found: 404, conflict: 409, stale: 412, too_large: 413, rule: 422, too_many: 429, unavailable: 503,
+};
+
+/** The first language of `Accept-Language` that we speak; Vietnamese otherwise. */
+export function languageOf(acceptLanguage: string | undefined): Language {
+  const wanted = (acceptLanguage ?? '')
+    .split(',')
+    .map((part) => {
+      const [tag = '', ...rest] = part.trim().toLowerCase().split(';');
+      const q = rest.map((item) => item.trim()).find((item) => item.startsWith('q='));
+      return { language: tag.slice(0, 2), q: q ? Number(q.slice(2)) : 1 };
+    })
+    .filter(({ language, q }) => (language === 'vi' || language === 'en') && q > 0)
+    .sort((a, b) => b.q - a.q)[0];
+  return wanted?.language === 'en' ? 'en' : 'vi';
+}
+
+export function fillIn(sentence: string, params: Readonly<Record<string, unknown>>): string {
+  return sentence.replace(/\{(\w+)\}/g, (whole, name: string) => (params[name] === undefined || params[name] === null ? whole : String(params[name])));
+}
+
+defineProblems({
+  'invalid-input': {
+    title: { vi: 'Dữ liệu chưa hợp lệ', en: 'The input is not valid' },
+    detail: { vi: 'Xem từng trường trong danh sách lỗi.', en: 'See the list of errors, field by field.' },
+  },
+  'invalid-json': { title: { vi: 'Nội dung gửi lên không phải JSON đúng', en: 'The body is not valid JSON' } },
+  'invalid-cursor': {
+    title: { vi: 'Con trỏ trang không dùng được', en: 'The page cursor cannot be used' },
+    detail: { vi: 'Hãy đọc lại từ trang đầu, với cùng cách sắp xếp.', en: 'Start again from the first page, with the same sorting.' },
+  },
+  'invalid-date': { title: { vi: 'Ngày không có thật', en: 'No such day' } },
+  'invalid-quantity': { title: { vi: 'Số lượng không hợp lệ', en: 'The quantity is not valid' }, detail: { vi: 'Số lượng có tối đa 3 chữ số thập phân.', en: 'A quantity has up to 3 decimals.' } },
+  'invalid-phone': { title: { vi: 'Số điện thoại chưa đúng', en: 'The phone number is not valid' } },
+  'several-phones': { title: { vi: 'Ô này có nhiều số điện thoại', en: 'This holds several phone numbers' } },
+  'invalid-email': { title: { vi: 'Địa chỉ thư điện tử chưa đúng', en: 'The e-mail address is not valid' } },
+  'invalid-unit-price': { title: { vi: 'Đơn giá chưa đúng', en: 'The unit price is not valid' } },
+  'amount-too-large': { title: { vi: 'Số tiền quá lớn', en: 'The amount is too large' } },
+  unauthenticated: { title: { vi: 'Bạn chưa đăng nhập', en: 'You are not signed in' } },
+  forbidden: { title: { vi: 'Bạn không có quyền làm việc này', en: 'You are not allowed to do this' } },
+  'not-found': { title: { vi: 'Không tìm thấy', en: 'Not found' } },
+  'too-large': { title: { vi: 'Nội dung gửi lên quá lớn', en: 'The body is too large' } },
+  'unsupported-media-type': { title: { vi: 'Kiểu nội dung không được hỗ trợ', en: 'The content type is not supported' } },
+  'too-many-requests': { title: { vi: 'Quá nhiều yêu cầu, hãy thử lại sau', en: 'Too many requests, try again later' } },
+  stale: {
+    title: { vi: 'Người khác vừa sửa mục này', en: 'Somebody else has just changed this' },
+    detail: { vi: 'Tải bản mới nhất rồi lưu lại phần của bạn.', en: 'Load the latest version, then save your part again.' },
+  },
+  unavailable: { title: { vi: 'Hệ thống đang bận, hãy thử lại sau ít phút', en: 'The system is busy, try again in a moment' } },
+  'internal-error': {
+    title: { vi: 'Có lỗi ở máy chủ', en: 'The server failed' },
+    detail: { vi: 'Lỗi đã được ghi lại. Hãy thử lại; nếu còn, báo mã yêu cầu này cho quản trị viên.', en: 'It has been logged. Try again; if it stays, tell the administrator the request id.' },
+  },
+  'idempotency-key-reused': {
+    title: { vi: 'Khóa Idempotency-Key đã dùng cho yêu cầu khác', en: 'The Idempotency-Key was used for another request' },
+  },
+  'idempotency-key-in-use': {
+    title: { vi: 'Yêu cầu cùng khóa đang được xử lý', en: 'A request with this key is still running' },
+  },
+});

@@ -1,0 +1,64 @@
+import { createHash } from 'node:crypto';
+import { Injectable, type CallHandler, type ExecutionContext, type NestInterceptor } from '@nestjs/common';
+import type { FastifyReply, FastifyRequest } from 'fastify';
+import { from, lastValueFrom, type Observable } from 'rxjs';
+import { conflict, malformed, rule } from '@tantam/kernel';
+import { Database } from '../database/database.js';
+
+interface StoredAnswer {
+  readonly fingerprint: string;
+  readonly status: number;
+  readonly location: string | null;
+  readonly body: unknown;
+}
+
+/**
+ * `Idempotency-Key` on every POST: the answer is saved in the same transaction as its effect, so a repeat of the
+ * key and body within 24 hours gets the first answer, and a crash leaves neither. Refusals are not saved: nothing
+ * happened, and the caller may try again.
+ */
+@Injectable()
+export class IdempotencyInterceptor implements NestInterceptor {
+  constructor(private readonly database: Database) {}
+
+  intercept(context: ExecutionContext, next: CallHandler): Observable<unknown> {
+    const request = context.switchToHttp().getRequest<FastifyRequest & { actor?: { userId: string } }>();
+    const key = request.headers['idempotency-key'];
+    if (request.method !== 'POST' || key === undefined || !request.actor) return next.handle();
+    if (typeof key !== 'string' || !/^[\x21-\x7e]{1,255}$/.test(key)) throw malformed('invalid-input', { errors: [{ pointer: '/headers/idempotency-key', code: 'format' }] });
+    const reply = context.switchToHttp().getResponse<FastifyReply>();
+    return from(this.once(`${request.actor.userId} ${request.url} ${key}`, fingerprintOf(request), reply, () => lastValueFrom(next.handle())));
+  }
+
+  private once(key: string, fingerprint: string, reply: FastifyReply, handle: () => Promise<unknown>): Promise<unknown> {
+    const digest = createHash('sha256').update(key).digest('base64url');
+    return this.database.transaction(async () => {
+      const lock = await this.database.row<{ taken: boolean }>(`select pg_try_advisory_xact_lock(hashtextextended($1, 0)) as taken`, [digest]);
+      if (!lock?.taken) throw conflict('idempotency-key-in-use', { retryAfterSeconds: 1 });
+      const stored = await this.database.row<StoredAnswer>(
+        `select fingerprint, status, location, body from idempotency_keys where key = $1 and created_at > now() - interval '24 hours'`,
+        [digest],
+      );
+      if (stored) return this.replay(stored, fingerprint, reply);
+      const body = await handle();
+      const location = reply.getHeader('location');
+      await this.database.execute(
+        `insert into idempotency_keys (key, fingerprint, status, location, body) values ($1, $2, $3, $4, $5)
+         on conflict (key) do update set fingerprint = excluded.fingerprint, status = excluded.status, location = excluded.location, body = excluded.body, created_at = now()`,
+        [digest, fingerprint, reply.statusCode, typeof location === 'string' ? location : null, JSON.stringify(body ?? null)],
+      );
+      return body;
+    });
+  }
+
+  private replay(stored: StoredAnswer, fingerprint: string, reply: FastifyReply): unknown {
+    if (stored.fingerprint !== fingerprint) throw rule('idempotency-key-reused');
+    void reply.status(stored.status).header('Idempotency-Replayed', 'true');
+    if (stored.location) void reply.header('Location', stored.location);
+    return stored.body ?? undefined;
+  }
+}
+
+function fingerprintOf(request: FastifyRequest): string {
+  return createHash('sha256').update(JSON.stringify(request.body ?? null)).digest('base64url');
+}

@@ -1,0 +1,30 @@
+import { Module, type DynamicModule } from '@nestjs/common';
+import { BusinessTime } from './clock/business-time.js';
+import { Clock, SystemClock } from './clock/clock.js';
+import { CONFIG, type Config } from './config/config.js';
+import type { Migration } from './database/data-source.js';
+import { DatabaseModule } from './database/database.module.js';
+import { Events } from './events/events.js';
+import { Files } from './files/files.js';
+import { ImportKinds } from './imports/engine/import-kinds.js';
+
+@Module({})
+class ConfigModule {
+  static forRoot(config: Config): DynamicModule {
+    return { module: ConfigModule, global: true, providers: [{ provide: CONFIG, useValue: config }], exports: [CONFIG] };
+  }
+}
+
+/** The technical floor, global to every module. */
+@Module({})
+export class PlatformModule {
+  static forRoot(config: Config, migrations: readonly Migration[]): DynamicModule {
+    return {
+      module: PlatformModule,
+      global: true,
+      imports: [ConfigModule.forRoot(config), DatabaseModule.forRoot(migrations)],
+      providers: [{ provide: Clock, useClass: SystemClock }, BusinessTime, Events, Files, ImportKinds],
+      exports: [Clock, BusinessTime, Events, Files, ImportKinds],
+    };
+  }
+}
