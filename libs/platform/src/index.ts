@@ -1,4 +1,7 @@
 export { Transactional, Propagation } from '@nestjs-cls/transactional';
+export * from './access/actor.js';
+export * from './access/declared-access.js';
+export * from './access/permissions.js';
 export * from './clock/business-time.js';
 export * from './clock/clock.js';
 export * from './config/config.js';
