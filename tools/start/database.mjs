@@ -1,0 +1,30 @@
+import { startEmbeddedPostgres } from './embedded-postgres.mjs';
+
+/** Thrown for a database that the product cannot use; the message is for the person who starts it. */
+export class UnusableDatabase extends Error {}
+
+const oldestVersion = 150_000;
+
+/** The given database, checked: it answers and is new enough. Its address is not repeated in messages (it holds a password). */
+async function givenDatabase(url) {
+  const { default: pg } = await import('pg');
+  let version;
+  try {
+    const client = new pg.Client({ connectionString: url, connectionTimeoutMillis: 10_000 });
+    await client.connect();
+    version = Number((await client.query('show server_version_num')).rows[0].server_version_num);
+    await client.end();
+  } catch (error) {
+    const reason = error.message || error.code;
+    throw new UnusableDatabase(`Không kết nối được DATABASE_URL / Cannot connect to DATABASE_URL: ${reason}`, { cause: error });
+  }
+  if (version < oldestVersion) {
+    throw new UnusableDatabase(`Cần PostgreSQL từ bản 15 / PostgreSQL 15 or later is needed (${Math.floor(version / 10_000)})`);
+  }
+  return { url, stop: () => Promise.resolve() };
+}
+
+/** DATABASE_URL when given, else the embedded PostgreSQL of the data folder. */
+export function openDatabase(dataFolder, env = process.env) {
+  return env.DATABASE_URL ? givenDatabase(env.DATABASE_URL) : startEmbeddedPostgres({ dataFolder, database: 'tantam' });
+}
