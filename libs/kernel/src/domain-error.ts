@@ -1,15 +1,6 @@
 /** What went wrong in general; the HTTP layer turns each kind into one status. */
 export type DomainErrorKind =
-  | 'not_found'
-  | 'forbidden'
-  | 'conflict'
-  | 'rule'
-  | 'malformed'
-  | 'unauthenticated'
-  | 'too_many'
-  | 'stale'
-  | 'too_large'
-  | 'unavailable';
+  'not_found' | 'forbidden' | 'conflict' | 'rule' | 'malformed' | 'unauthenticated' | 'too_many' | 'stale' | 'too_large' | 'unavailable';
 
 export type DomainErrorParams = Readonly<Record<string, unknown>>;
 

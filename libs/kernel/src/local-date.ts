@@ -78,12 +78,12 @@ export function localDateOfEpochDay(epochDay: number): LocalDate {
   const day = dayOfYear - Math.floor((153 * marchMonth + 2) / 5) + 1;
   const month = marchMonth < 10 ? marchMonth + 3 : marchMonth - 9;
   const year = yearOfEra + era * 400 + (month <= 2 ? 1 : 0);
-  return `${pad(year, 4)}-${pad(month, 2)}-${pad(day, 2)}` as LocalDate;
+  const [monthText, dayText] = [TWO_DIGITS[month] ?? '', TWO_DIGITS[day] ?? ''];
+  return `${year > 999 ? year : String(year).padStart(4, '0')}-${monthText}-${dayText}` as LocalDate;
 }
 
-function pad(value: number, width: number): string {
-  return String(value).padStart(width, '0');
-}
+/** Text of the numbers up to 31; millions of days are written by reports and recomputes. */
+const TWO_DIGITS: readonly string[] = Array.from({ length: 32 }, (_, value) => String(value).padStart(2, '0'));
 
 /**
  * The day `days` later (earlier if negative).

@@ -43,8 +43,20 @@ export type Gender = 'male' | 'female' | 'other' | 'unknown';
 
 /** Lowest age in years → salutation. Between 60 and 69 «bác» serves men and women alike. */
 const BY_AGE: Readonly<Record<'male' | 'female', readonly (readonly [number, Salutation])[]>> = {
-  male: [[70, 'ong'], [60, 'bac'], [45, 'chu'], [18, 'anh'], [0, 'em']],
-  female: [[70, 'ba'], [60, 'bac'], [45, 'co'], [18, 'chi'], [0, 'em']],
+  male: [
+    [70, 'ong'],
+    [60, 'bac'],
+    [45, 'chu'],
+    [18, 'anh'],
+    [0, 'em'],
+  ],
+  female: [
+    [70, 'ba'],
+    [60, 'bac'],
+    [45, 'co'],
+    [18, 'chi'],
+    [0, 'em'],
+  ],
 };
 
 /**

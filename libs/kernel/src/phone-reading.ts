@@ -9,6 +9,8 @@ export interface PhoneDigits {
 
 const EXPONENT = /^\d(?:\.(\d+))?e\+?(\d{1,2})$/i;
 const PUNCTUATION = /[\s.\-_()[\]·•\u2010-\u2015\u2212]/g;
+
+/** Of any number in the world, country code included (ITU-T E.164). More digits are two numbers run together. */
 const LONGEST = 15;
 
 /**
@@ -17,6 +19,7 @@ const LONGEST = 15;
  * @throws DomainError rule 'invalid-phone' (reason empty, characters, rounded) or 'several-phones'.
  */
 export function readPhoneDigits(input: string | number): PhoneDigits {
+  if (typeof input === 'number' && !(Number.isSafeInteger(input) && input > 0)) throw rule('invalid-phone', { reason: 'characters' });
   const text = plainText(input);
   if (text === '') throw rule('invalid-phone', { reason: 'empty' });
   refuseSeveral(text);
@@ -24,9 +27,8 @@ export function readPhoneDigits(input: string | number): PhoneDigits {
   // Commas only group digits here; lists were refused above.
   const match = /^(\+|00)?(\d+)$/.exec(compact.replace(/,/g, ''));
   if (!match?.[2]) throw rule('invalid-phone', { reason: 'characters' });
-  const isInternational = match[1] !== undefined;
-  if (!isInternational && match[2].length > LONGEST) throw rule('several-phones');
-  return { digits: match[2], isInternational };
+  if (match[2].length > LONGEST) throw rule('several-phones');
+  return { digits: match[2], isInternational: match[1] !== undefined };
 }
 
 function plainText(input: string | number): string {
@@ -51,6 +53,6 @@ function expand(text: string, fraction: string, exponent: number): string {
 /** Lists, and the shorthand '0912 345 678/9' for two numbers. */
 function refuseSeveral(text: string): void {
   const isShorthand = /\d\s*[/|;&]\s*\+?\(?\d/.test(text);
-  const parts = text.split(/[,\n\r\t]|\s(?:hoặc|và|or|and)\s/i).filter((part) => part.replace(/\D/g, '').length >= 7);
+  const parts = text.split(/[,+\n\r\t]|\s(?:hoặc|và|or|and)\s/i).filter((part) => part.replace(/\D/g, '').length >= 7);
   if (isShorthand || parts.length > 1) throw rule('several-phones');
 }

@@ -87,15 +87,12 @@ function invalidVietnam(significant: string): Error {
 }
 
 function parseForeign({ digits, isInternational }: PhoneDigits, defaultCountry: PhoneCountry): Phone {
-  const number = isInternational
-    ? parsePhoneNumberFromString(`+${digits}`)
-    : parsePhoneNumberFromString(digits, defaultCountry);
+  const number = isInternational ? parsePhoneNumberFromString(`+${digits}`) : parsePhoneNumberFromString(digits, defaultCountry);
   if (number?.isValid()) {
     // A Vietnamese number typed in full where another country is the default.
     return number.countryCallingCode === '84' ? parseVietnam(number.nationalNumber) : describe(number);
   }
   if (digits.length < 7) throw rule('invalid-phone', { reason: 'too-short', digits: digits.length });
-  if (digits.length > 15) throw rule('invalid-phone', { reason: 'too-long', digits: digits.length });
   throw rule('invalid-phone', { reason: 'unknown-prefix', digits: digits.length });
 }
 

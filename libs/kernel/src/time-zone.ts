@@ -74,9 +74,7 @@ function offsetsOf(zone: string): OffsetAt {
   if (known) return known;
   const remembered = rememberedOffsets(tableOffsets(zone));
   const fixed = Object.hasOwn(FIXED_SINCE, zone) ? FIXED_SINCE[zone] : undefined;
-  const offsets: OffsetAt = fixed
-    ? (epochMs) => (epochMs >= fixed.sinceMs ? fixed.offsetMs : remembered(epochMs))
-    : remembered;
+  const offsets: OffsetAt = fixed ? (epochMs) => (epochMs >= fixed.sinceMs ? fixed.offsetMs : remembered(epochMs)) : remembered;
   offsetsByZone.set(zone, offsets);
   return offsets;
 }
