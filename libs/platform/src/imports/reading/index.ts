@@ -1,1 +1,17 @@
+export { cellText, localDateTimeText } from './cell-text.js';
+export { dateOrderOf, decimalSignOf } from './column-reading.js';
+export { inspectFile } from './inspect-file.js';
+export { CARE_ACTION_FIELDS, CUSTOMER_FIELDS, IMPORT_FIELDS, ORDER_FIELDS, PRODUCT_FIELDS } from './mapping/field-synonyms.js';
+export { guessMapping } from './mapping/guess-mapping.js';
+export { withAnswers } from './questions.js';
+export { readRows } from './read-rows.js';
 export * from './reading.types.js';
+export { DateColumnEvidence } from './values/date-column-evidence.js';
+export { fromSerial } from './values/excel-serial.js';
+export { NumberColumnEvidence } from './values/number-column-evidence.js';
+export { parseDateTime } from './values/parse-date-time.js';
+export { parseNumber } from './values/parse-number.js';
+export type { RefusedRow, RefusedWriter } from './writing/refused-writer.js';
+export { refusedWriter } from './writing/refused-writer.js';
+export { safeCell } from './writing/safe-cell.js';
+export { writeTemplate } from './writing/template.js';

@@ -40,7 +40,7 @@ function emptyToNull(record: Cell[]): boolean {
   let isFilled = false;
   for (let i = 0; i < record.length; i += 1) {
     const field = record[i] as string;
-    if (field === '' || (field.charCodeAt(0) <= 0x20 && field.trim() === '')) record[i] = null;
+    if (field === '' || ((field.charCodeAt(0) <= 0x20 || field.charCodeAt(0) === 0xa0) && field.trim() === '')) record[i] = null;
     else isFilled = true;
   }
   return isFilled;
