@@ -2,16 +2,21 @@ import { execFileSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import { setTimeout as pause } from 'node:timers/promises';
 
-/** Whether a process with this id runs, whoever owns it. */
+/** Fields of /proc/<pid>/stat from the state on: the name before it stands in parentheses and may hold spaces. */
+function statOf(pid) {
+  const stat = readIfThere(`/proc/${pid}/stat`);
+  return stat.slice(stat.lastIndexOf(')') + 2).split(' ');
+}
+
+/** Whether a process with this id runs, whoever owns it. One that has died and waits for its parent to notice does not. */
 export function isAlive(pid) {
   try {
     process.kill(pid, 0);
-    return true;
   } catch (error) {
     if (error.code === 'ESRCH') return false;
-    if (error.code === 'EPERM') return true;
-    throw error;
+    if (error.code !== 'EPERM') throw error;
   }
+  return process.platform !== 'linux' || !['', 'Z', 'X'].includes(statOf(pid)[0]);
 }
 
 function output(file, args) {
@@ -38,10 +43,8 @@ export function identityOf(pid) {
   if (!isAlive(pid)) return '';
   if (process.platform === 'win32') return 'alive';
   if (process.platform !== 'linux') return output('ps', ['-o', 'lstart=', '-p', String(pid)]);
-  const stat = readIfThere(`/proc/${pid}/stat`);
-  // The name in parentheses may hold spaces; the start time is field 22, the 20th after it.
-  const startedAtTicks = stat.slice(stat.lastIndexOf(')') + 2).split(' ')[19];
-  return stat && `${readIfThere('/proc/sys/kernel/random/boot_id').trim()} ${startedAtTicks}`;
+  const startedAtTicks = statOf(pid)[19];
+  return startedAtTicks ? `${readIfThere('/proc/sys/kernel/random/boot_id').trim()} ${startedAtTicks}` : '';
 }
 
 export function readIfThere(path) {
