@@ -1,0 +1,14 @@
+import { ref } from 'vue';
+
+/** When the API was last lost, or null while it answers. Set by every request, read by the offline bar. */
+export const offlineSince = ref<Date | null>(null);
+
+export function markOffline(): void {
+  offlineSince.value ??= new Date();
+}
+export function markOnline(): void {
+  offlineSince.value = null;
+}
+
+/** Writes that wait for the connection; features count theirs in, the bar tells the sum. */
+export const unsentCount = ref(0);
