@@ -4,6 +4,7 @@ import { htmlTableRows, readHtmlBytes } from './html-table.js';
 import type { Cell, FileFormat, RawRow } from './reading.types.js';
 import { FileReadingError } from './reading.types.js';
 import { decodeBytes, decodeText } from './text/decode.js';
+import { withoutGuard } from './writing/safe-cell.js';
 import { sheetRows } from './xlsx/sheet-rows.js';
 import { openWorkbook } from './xlsx/workbook.js';
 
@@ -41,7 +42,10 @@ function emptyToNull(record: Cell[]): boolean {
   for (let i = 0; i < record.length; i += 1) {
     const field = record[i] as string;
     if (field === '' || ((field.charCodeAt(0) <= 0x20 || field.charCodeAt(0) === 0xa0) && field.trim() === '')) record[i] = null;
-    else isFilled = true;
+    else {
+      isFilled = true;
+      if (field.charCodeAt(0) === 39) record[i] = withoutGuard(field);
+    }
   }
   return isFilled;
 }

@@ -5,6 +5,15 @@ const LONGEST_QUOTED = 200_000;
 
 type Quote = '"' | "'" | null;
 
+interface Field {
+  readonly value: string;
+  /** Where the next field begins. */
+  readonly next: number;
+  readonly isLastOfRecord: boolean;
+  /** A quote inside a quoted field that neither closes it nor is doubled. */
+  readonly hasStray?: boolean;
+}
+
 /**
  * Splits text into records, as customers' files need it and a strict parser refuses to: a quote inside an unquoted
  * field is text; a quote inside a quoted field closes it only before a separator or the end of the line; an opening
@@ -65,16 +74,18 @@ export class CsvTokenizer {
   private quoted(text: string, from: number, lineEnd: number, isLast: boolean): { record: string[]; next: number } | null {
     const record: string[] = [];
     let position = from;
+    let hasStray = false;
     for (;;) {
       const field = this.field(text, position, isLast);
       if (field === null) return null;
+      hasStray ||= field.hasStray === true;
       record.push(field.value);
       position = field.next;
       if (field.isLastOfRecord) break;
     }
     const ranOverLines = position > lineEnd + 1;
-    if (ranOverLines && record.length !== this.usualLength) {
-      // A stray opening quote swallowed the lines below; read as text, this line is as long as the others.
+    if (ranOverLines && (hasStray || record.length !== this.usualLength)) {
+      // Perhaps a stray opening quote swallowed the lines below: read as text, this line is as long as the others.
       const alone = new CsvTokenizer(this.separator, this.quote).line(text.slice(from, withoutReturn(text, from, lineEnd)));
       if (alone.length === this.usualLength) return { record: alone, next: lineEnd + 1 };
     }
@@ -86,7 +97,7 @@ export class CsvTokenizer {
     return this.tokenize(`${text}\n`, true)[0] ?? [''];
   }
 
-  private field(text: string, from: number, isLast: boolean): { value: string; next: number; isLastOfRecord: boolean } | null {
+  private field(text: string, from: number, isLast: boolean): Field | null {
     let start = from;
     while (text[start] === ' ') start += 1;
     if (text[start] === this.quote) {
@@ -102,15 +113,12 @@ export class CsvTokenizer {
     return { value: text.slice(from, withoutReturn(text, from, end)), next: end + 1, isLastOfRecord: true };
   }
 
-  private quotedField(
-    text: string,
-    from: number,
-    isLast: boolean,
-  ): { value: string; next: number; isLastOfRecord: boolean } | 'never-closed' | null {
+  private quotedField(text: string, from: number, isLast: boolean): Field | 'never-closed' | null {
     const quote = this.quote ?? '"';
     const lineEnd = this.lineEnd ?? '\n';
     let value = '';
     let position = from;
+    let hasStray = false;
     for (;;) {
       const closing = text.indexOf(quote, position);
       if (closing < 0 || closing - from > LONGEST_QUOTED) return isLast || text.length - from > LONGEST_QUOTED ? 'never-closed' : null;
@@ -126,8 +134,9 @@ export class CsvTokenizer {
       const next = text[after];
       if (next === undefined || next === this.separator || next === lineEnd) {
         value += text.slice(position, closing);
-        return { value, next: after + 1, isLastOfRecord: next !== this.separator };
+        return { value, next: after + 1, isLastOfRecord: next !== this.separator, hasStray };
       }
+      hasStray = true;
       value += text.slice(position, closing + 1);
       position = closing + 1;
     }

@@ -34,9 +34,11 @@ function consistency(head: string, separator: Separator, quote: '"' | "'"): numb
   const records = new CsvTokenizer(separator, quote).push(head.endsWith('\n') ? head : `${head}\n`);
   const lengths = new Map<number, number>();
   let filled = 0;
+  let torn = 0;
   for (const record of records) {
     if (record.every((field) => field.trim() === '')) continue;
     filled += 1;
+    if (record.some((field) => field.startsWith(quote) || field.endsWith(quote))) torn += 1;
     lengths.set(record.length, (lengths.get(record.length) ?? 0) + 1);
   }
   let best = 0;
@@ -44,7 +46,8 @@ function consistency(head: string, separator: Separator, quote: '"' | "'"): numb
     // More fields at the same consistency is the better reading: decimal commas come in some columns only.
     if (length > 1) best = Math.max(best, (count / filled) ** 2 * (1 + Math.log2(length) / 4));
   }
-  return best;
+  // A wrong separator cuts through quoted fields and leaves half of their quotes at the edges.
+  return filled === 0 ? 0 : best * (1 - (torn / filled) * 0.8);
 }
 
 function detectQuote(head: string): '"' | "'" {

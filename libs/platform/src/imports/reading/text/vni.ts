@@ -36,23 +36,18 @@ export const VNI_LETTERS: ReadonlyMap<string, string> = withCapitals([
   ...pairs({ a: 'â', e: 'ê', o: 'ô' }, CIRCUMFLEX),
 ]);
 
-const PAIR_OR_SINGLE = /[aeouyôö][\u00c0-\u00ff]|[\u00c0-\u00ff]/gi;
+/** Only pairs that are letters: in `öôø` (ườ) the second letter is a base itself. */
+const LETTER = /[aeouyôö][ùøûõï]|a[êéèúüë]|[aeo][âáàåãä]|[\u00c0-\u00ff]/gi;
 
 /**
  * @param text the bytes read as windows-1252.
  * @returns Unicode, NFC. A capital base may take a small mark and the other way round, as people typed it.
  */
 export function decodeVni(text: string): string {
-  return text.replace(PAIR_OR_SINGLE, (written) => {
-    const exact = VNI_LETTERS.get(written);
-    if (exact !== undefined) return exact;
-    if (written.length === 1) return written;
-    return mixedCase(written) ?? (VNI_LETTERS.get(written.charAt(0)) ?? written.charAt(0)) + decodeVni(written.charAt(1));
-  });
+  return text.replace(LETTER, (written) => VNI_LETTERS.get(written) ?? mixedCase(written));
 }
 
-function mixedCase(written: string): string | undefined {
-  const letter = VNI_LETTERS.get(written.toLowerCase());
-  if (letter === undefined) return undefined;
+function mixedCase(written: string): string {
+  const letter = VNI_LETTERS.get(written.toLowerCase()) ?? written;
   return written.charAt(0) === written.charAt(0).toLowerCase() ? letter : letter.toUpperCase();
 }

@@ -1,5 +1,6 @@
 import type { Cell, RawRow } from '../reading.types.js';
 import { FileReadingError } from '../reading.types.js';
+import { withoutGuard } from '../writing/safe-cell.js';
 import { fromSerial } from '../values/excel-serial.js';
 import type { Workbook } from './workbook.js';
 import { cellString } from './workbook.js';
@@ -103,7 +104,7 @@ class SheetReader implements XmlHandler {
 }
 
 function textCell(text: string): Cell {
-  return text.trim() === '' ? null : text;
+  return text.trim() === '' ? null : withoutGuard(text);
 }
 
 /** `AB12` → 27. */
