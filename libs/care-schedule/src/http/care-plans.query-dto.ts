@@ -1,0 +1,48 @@
+import { ApiProperty } from '@nestjs/swagger';
+import { EnumField, InstantField, LocalDateField, PageQuery, QueryBoolean, QueryEnums, QueryIds, QuerySort, StringField } from '@tantam/platform';
+import { PLAN_STATES, PLAN_TARGETS, type PlanState, type PlanTarget } from '../domain/care-words.js';
+import { CareActivityView } from './care-activities.dto.js';
+import { CarePlanView, ClaimView } from './care-plans.dto.js';
+
+export const PLAN_SORTS = ['dueDate', 'code', 'customerName'] as const;
+export const COUNTS_BY = ['state', 'productGroup', 'region'] as const;
+
+/** Filters of the worklists; none by default. */
+export class CarePlanFilterQuery extends PageQuery {
+  @EnumField(PLAN_TARGETS, 'CarePlanTarget', { optional: true }) target?: PlanTarget;
+  @QueryEnums(PLAN_STATES, 'CarePlanState') state?: PlanState[];
+  @LocalDateField({ optional: true }) dueFrom?: string;
+  @LocalDateField({ optional: true }) dueTo?: string;
+  @QueryIds({ description: 'With all groups under them' }) productGroupId?: string[];
+  @QueryIds() areaId?: string[];
+  @StringField({ optional: true, maxLength: 500, description: 'Codes, comma-separated' }) provinceCode?: string;
+  @StringField({ optional: true, maxLength: 500, description: 'Codes, comma-separated' }) communeCode?: string;
+  @QueryIds({ description: 'Branch of the order; of the customer for own plans' }) branchId?: string[];
+  @QueryIds() customerId?: string[];
+  @QueryIds() orderId?: string[];
+  @StringField({ optional: true, maxLength: 200, description: 'Order code, or a customer as in the customer search' }) q?: string;
+  @QueryBoolean({ description: 'Only open plans with something unsettled that the reader answers for' }) forMe?: boolean;
+  @QueryBoolean({ description: 'Plans that a supervisor must decide' }) needsDecision?: boolean;
+}
+
+export class CarePlanQuery extends CarePlanFilterQuery {
+  @QuerySort(PLAN_SORTS) sort?: string[];
+}
+
+export class CustomersDueQuery extends CarePlanFilterQuery {
+  @QuerySort(['dueDate', 'customerName']) sort?: string[];
+}
+
+export class DueCountsQuery extends CarePlanFilterQuery {
+  @EnumField(COUNTS_BY, 'DueCountsBy') by!: (typeof COUNTS_BY)[number];
+}
+
+/** Answer to a recorded care: the activity, and every plan that it moved as it now is. */
+export class CareRecordedView extends CareActivityView {
+  @ApiProperty({ type: () => CarePlanView, nullable: true, description: 'The plan recorded on; of several, the first' }) plan!: CarePlanView | null;
+  @ApiProperty({ type: () => [CarePlanView], description: 'All plans that were moved, with a new own plan' }) movedPlans!: CarePlanView[];
+}
+
+export class CareClaimView extends ClaimView {
+  @InstantField() claimedAt!: string;
+}

@@ -1,0 +1,48 @@
+import { Body, Controller, Get, Put, Query, Res } from '@nestjs/common';
+import { ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
+import type { FastifyReply } from 'fastify';
+import { localDate } from '@tantam/kernel';
+import { RequirePermission } from '@tantam/identity';
+import { CARE } from '../care-schedule.permissions.js';
+import { CareSettingsStore } from '../persistence/care-settings.store.js';
+import { CareStartPreview } from '../queries/care-start-preview.query.js';
+import { ChangeCareSettings } from '../use-cases/change-care-settings.js';
+import { CareSettingsDto, CareStartPreviewQuery, CareStartPreviewView } from './care-settings.dto.js';
+
+@ApiTags('care')
+@Controller('care-settings')
+export class CareSettingsController {
+  constructor(
+    private readonly settings: CareSettingsStore,
+    private readonly change: ChangeCareSettings,
+    private readonly preview: CareStartPreview,
+  ) {}
+
+  @Get()
+  @RequirePermission(CARE.read.name)
+  @ApiOperation({ operationId: 'getCareSettings', summary: 'How care falls due' })
+  @ApiOkResponse({ type: CareSettingsDto })
+  async get(@Res({ passthrough: true }) reply: FastifyReply): Promise<CareSettingsDto> {
+    const { version, ...settings } = await this.settings.get();
+    void reply.header('ETag', `"${version}"`);
+    return settings;
+  }
+
+  @Put()
+  @RequirePermission(CARE.configure.name)
+  @ApiOperation({ operationId: 'changeCareSettings', summary: 'Change how care falls due; plans never cared are decided again' })
+  @ApiOkResponse({ type: CareSettingsDto })
+  async put(@Body() body: CareSettingsDto, @Res({ passthrough: true }) reply: FastifyReply): Promise<CareSettingsDto> {
+    const { version, ...settings } = await this.change.run(body);
+    void reply.header('ETag', `"${version}"`);
+    return settings;
+  }
+
+  @Get('care-start-preview')
+  @RequirePermission(CARE.configure.name)
+  @ApiOperation({ operationId: 'previewCareStart', summary: 'How many plans a first day of care would cut' })
+  @ApiOkResponse({ type: CareStartPreviewView })
+  async previewStart(@Query() query: CareStartPreviewQuery): Promise<CareStartPreviewView> {
+    return { date: query.date, wouldVoid: await this.preview.wouldVoid(localDate(query.date)) };
+  }
+}

@@ -1,0 +1,119 @@
+import { Injectable } from '@nestjs/common';
+import { conflict, notFound, uuidv7 } from '@tantam/kernel';
+import { Database, invalidInput } from '@tantam/platform';
+import type { CareAction, ResultCategory } from '../domain/care-words.js';
+
+export interface Word {
+  id: string;
+  name: string;
+  position: number;
+  active: boolean;
+  version: number;
+}
+export interface CareForm extends Word {
+  actions: CareAction[];
+}
+export interface CareReason extends Word {
+  formId: string;
+}
+export interface ContactResult extends Word {
+  category: ResultCategory;
+}
+
+interface NewWord {
+  readonly name: string;
+  readonly position?: number;
+  readonly active?: boolean;
+}
+interface WordPatch {
+  readonly name?: string;
+  readonly position?: number;
+  readonly active?: boolean;
+}
+
+interface Shape {
+  readonly table: string;
+  /** Own column besides the common ones: its name in SQL and in JSON, and whether it may change later. */
+  readonly own: { readonly column: string; readonly field: string; readonly changes: boolean } | null;
+}
+
+/** One dictionary: names unique, ordered by position, switched off rather than deleted. */
+export class Dictionary<T extends Word, New extends NewWord, Patch extends WordPatch> {
+  private readonly columns: string;
+
+  constructor(
+    private readonly database: Database,
+    private readonly shape: Shape,
+  ) {
+    const own = shape.own ? `, ${shape.own.column} as "${shape.own.field}"` : '';
+    this.columns = `id, name, position, is_active as active, version${own}`;
+  }
+
+  /** In their order; `active` keeps those switched on or off. */
+  list(filter: { active?: boolean; formIds?: readonly string[] } = {}): Promise<T[]> {
+    const ofForms = this.shape.own?.column === 'form_id' ? 'form_id = any($2::uuid[])' : 'true';
+    return this.database.rows<T>(
+      `select ${this.columns} from ${this.shape.table} where ($1::boolean is null or is_active = $1) and ($2::uuid[] is null or ${ofForms}) order by position, name, id`,
+      [filter.active ?? null, filter.formIds ?? null],
+    );
+  }
+
+  find(id: string): Promise<T | null> {
+    return this.database.row<T>(`select ${this.columns} from ${this.shape.table} where id = $1`, [id]);
+  }
+
+  /** @throws DomainError conflict `dictionary-name-taken` */
+  async create(word: New): Promise<T> {
+    const { own, table } = this.shape;
+    const row = await this.naming(word.name, () =>
+      this.database.row<T>(
+        `insert into ${table} (id, name, position, is_active${own ? `, ${own.column}` : ''})
+         values ($1, $2, coalesce($3, (select coalesce(max(position), 0) + 1 from ${table})), $4${own ? ', $5' : ''}) returning ${this.columns}`,
+        [uuidv7(), word.name.trim(), word.position ?? null, word.active ?? true, ...(own ? [(word as unknown as Record<string, unknown>)[own.field]] : [])],
+      ),
+    );
+    if (!row) throw new Error(`insert into ${table} returned nothing`);
+    return row;
+  }
+
+  /** @throws DomainError not_found `dictionary-entry-not-found`, conflict `dictionary-name-taken` */
+  async update(id: string, patch: Patch): Promise<T> {
+    const own = this.shape.own?.changes ? this.shape.own : null;
+    const row = await this.naming(patch.name ?? '', () =>
+      this.database.row<T>(
+        `update ${this.shape.table} set name = coalesce($2, name), position = coalesce($3, position), is_active = coalesce($4, is_active),
+           ${own ? `${own.column} = coalesce($5, ${own.column}),` : ''} version = version + 1 where id = $1 returning ${this.columns}`,
+        [id, patch.name?.trim() ?? null, patch.position ?? null, patch.active ?? null, ...(own ? [(patch as unknown as Record<string, unknown>)[own.field] ?? null] : [])],
+      ),
+    );
+    if (!row) throw notFound('dictionary-entry-not-found');
+    return row;
+  }
+
+  private async naming<R>(name: string, write: () => Promise<R>): Promise<R> {
+    try {
+      return await write();
+    } catch (error) {
+      const { code, constraint } = error as { code?: string; constraint?: string };
+      if (code === '23505' && constraint === `${this.shape.table}_name`) throw conflict('dictionary-name-taken', { name });
+      if (code === '23503') throw invalidInput([{ pointer: '/formId', code: 'unknown-reference' }]);
+      throw error;
+    }
+  }
+}
+
+/** The words that a business chooses for its care. */
+@Injectable()
+export class CareDictionaries {
+  readonly forms: Dictionary<CareForm, NewWord & { actions: CareAction[] }, WordPatch & { actions?: CareAction[] }>;
+  readonly reasons: Dictionary<CareReason, NewWord & { formId: string }, WordPatch>;
+  readonly feedbackTypes: Dictionary<Word, NewWord, WordPatch>;
+  readonly contactResults: Dictionary<ContactResult, NewWord & { category: ResultCategory }, WordPatch>;
+
+  constructor(database: Database) {
+    this.forms = new Dictionary(database, { table: 'care_forms', own: { column: 'actions', field: 'actions', changes: true } });
+    this.reasons = new Dictionary(database, { table: 'care_reasons', own: { column: 'form_id', field: 'formId', changes: false } });
+    this.feedbackTypes = new Dictionary(database, { table: 'feedback_types', own: null });
+    this.contactResults = new Dictionary(database, { table: 'contact_results', own: { column: 'category', field: 'category', changes: false } });
+  }
+}

@@ -1,0 +1,136 @@
+import type { CareAction, OrderChange, PlanState, PlanTarget, VoidReason, WishSource } from '../domain/care-words.js';
+import type { DueReason, WeighedProduct } from '../domain/due-reason.js';
+import type { CareActivityItem } from './care-activity.rows.js';
+
+/** What lists and panels show of a plan; days `YYYY-MM-DD`, instants RFC 3339, quantities decimal strings. */
+export interface ClaimItem {
+  userId: string;
+  fullName: string;
+  expiresAt: string;
+  isMine: boolean;
+}
+
+export interface CareCustomerItem {
+  id: string;
+  code: string;
+  fullName: string;
+  salutation: string | null;
+  phone1: string | null;
+  phone2: string | null;
+  provinceCode: string | null;
+  communeCode: string | null;
+  areaId: string | null;
+  address: string | null;
+  ownerId: string | null;
+  ownerName: string | null;
+  potential: string;
+}
+
+export interface CareOrderItem {
+  id: string;
+  code: string;
+  placedAt: string;
+  placedOn: string | null;
+  deliveredAt: string | null;
+  status: string;
+  totalMinor: number;
+  currency: string;
+}
+
+export interface CareLineItem {
+  productId: string;
+  productCode: string;
+  productName: string;
+  unit: string | null;
+  quantity: string;
+  intervalDays: number;
+  dueDate: string;
+  settled: boolean;
+  setByCare: boolean;
+}
+
+export interface DueReasonItem {
+  code: DueReason['code'];
+  params: Omit<DueReason['params'], 'products'> & { products: WeighedProduct[] };
+  text: string;
+}
+
+export interface CarePlanItem {
+  id: string;
+  version: number;
+  target: PlanTarget;
+  order: CareOrderItem | null;
+  customer: CareCustomerItem;
+  dueDate: string | null;
+  dueBeyondHorizon: boolean;
+  state: PlanState;
+  voidReason: VoidReason | null;
+  lines: CareLineItem[];
+  careCount: number;
+  careCountMin: number;
+  careCountMax: number | null;
+  attempts: number;
+  nextAttemptAt: string | null;
+  needsDecision: boolean;
+  orderChanged: OrderChange | null;
+  reason: DueReasonItem;
+  claimedBy: ClaimItem | null;
+  allowedActions: string[];
+}
+
+export interface CareWishItem {
+  id: string;
+  source: WishSource;
+  wishedOn: string;
+  action: CareAction | null;
+  formId: string | null;
+  reasonId: string | null;
+  createdByName: string | null;
+  createdAt: string;
+}
+
+export interface OrderedProductItem {
+  productId: string;
+  productCode: string;
+  productName: string;
+  unit: string | null;
+  quantity: string;
+  returnedQuantity: string;
+}
+
+export interface OtherPlanItem {
+  id: string;
+  version: number;
+  target: PlanTarget;
+  orderCode: string | null;
+  state: PlanState;
+  dueDate: string | null;
+}
+
+export interface CarePlanDetailsItem extends CarePlanItem {
+  orderedProducts: OrderedProductItem[];
+  wishes: CareWishItem[];
+  latestActivities: CareActivityItem[];
+  otherPlans: OtherPlanItem[];
+  suggestsFinish: boolean;
+  asksFinishReason: boolean;
+}
+
+export interface CustomerDueItem {
+  id: string;
+  customer: CareCustomerItem;
+  dueDate: string;
+  dueOrderCount: number;
+  planIds: string[];
+  state: PlanState;
+  reason: DueReasonItem;
+  claimedBy: ClaimItem | null;
+}
+
+export interface DueCountItem {
+  key: string;
+  label: string;
+  parentKey: string | null;
+  count: number;
+  isMore: boolean;
+}

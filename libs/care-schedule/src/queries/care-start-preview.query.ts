@@ -1,0 +1,19 @@
+import { Injectable } from '@nestjs/common';
+import type { LocalDate } from '@tantam/kernel';
+import { Database } from '@tantam/platform';
+
+/** What a first day of care would cut. */
+@Injectable()
+export class CareStartPreview {
+  constructor(private readonly database: Database) {}
+
+  /** Order plans never cared that are due before the day. */
+  async wouldVoid(startsOn: LocalDate): Promise<number> {
+    const row = await this.database.row<{ count: number }>(
+      `select count(*) as count from care_plans
+       where target = 'order' and due_date < $1 and (state = 'not_cared' or (state = 'void' and void_reason = 'before_start'))`,
+      [startsOn],
+    );
+    return row?.count ?? 0;
+  }
+}
