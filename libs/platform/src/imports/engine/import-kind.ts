@@ -18,6 +18,8 @@ export interface ImportField {
   readonly refusesWhenEmpty?: boolean;
   /** Most decimals of a `decimal`. */
   readonly places?: number;
+  /** A `decimal` that may be written as a percentage: the staging column (boolean) that says so. */
+  readonly percentColumn?: string;
   readonly title: Sentences;
   /** For `choice`: our value → the words that people write for it. */
   readonly choices?: Readonly<Record<string, readonly string[]>>;
@@ -72,6 +74,9 @@ export interface ImportKind {
   readonly stagingTable: string;
   /** Fields that say which thing a row is about; a row at the end of the file with none of them is a totals row. */
   readonly keyFields: readonly string[];
+
+  /** Refuses values of options that cannot work. @throws DomainError */
+  checkOptions?(options: Readonly<Record<string, unknown>>): void;
 
   /**
    * Decides the outcome of every staged row and writes nothing but staging. Rows arrive with the parser's errors and

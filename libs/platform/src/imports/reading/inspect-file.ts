@@ -10,7 +10,7 @@ import { rowBatches } from './row-source.js';
 import { decodeBytes } from './text/decode.js';
 import type { EncodingGuess } from './text/detect-encoding.js';
 import { detectEncoding } from './text/detect-encoding.js';
-import { openWorkbook } from './xlsx/workbook.js';
+import { listSheets } from './xlsx/workbook.js';
 
 /** Enough lines to tell the separator by. */
 const DIALECT_BYTES = 256 * 1024;
@@ -80,14 +80,9 @@ async function dialectOf(
   return { separator: given.separator ?? guess.separator, quote: given.quote === undefined ? guess.quote : given.quote };
 }
 
-async function listSheets(path: string): Promise<readonly { name: string; isHidden: boolean }[]> {
-  const workbook = await openWorkbook(path);
-  workbook.archive.close();
-  return workbook.sheets;
-}
-
 async function firstFilledSheet(path: string, sheets: readonly { name: string; isHidden: boolean }[]): Promise<string> {
   const candidates = [...sheets].sort((a, b) => Number(a.isHidden) - Number(b.isHidden));
+  if (candidates.length === 1) return candidates[0]?.name ?? '';
   for (const { name } of candidates) {
     const batches = rowBatches(path, { container: 'xlsx', sheet: name, encoding: 'utf-8', separator: ',', quote: '"' });
     for await (const rows of batches) if (rows.length > 0) return name;

@@ -20,25 +20,32 @@ export interface Workbook {
   readonly dateStyles: readonly boolean[];
 }
 
+/** The sheets of a workbook, in order, without its texts being read. @throws FileReadingError */
+export async function listSheets(path: string, limits: WorkbookLimits = WORKBOOK_LIMITS): Promise<readonly WorkbookSheet[]> {
+  const archive = await ZipArchive.open(path, limits);
+  try {
+    const part = workbookPart(archive);
+    return (await readSheetList(archive, part, sheetParts(part, await readLinks(archive, part)))).sheets;
+  } finally {
+    archive.close();
+  }
+}
+
 /** Opens a workbook; the caller closes `archive`. @throws FileReadingError */
 export async function openWorkbook(path: string, limits: WorkbookLimits = WORKBOOK_LIMITS): Promise<Workbook> {
   const archive = await ZipArchive.open(path, limits);
   try {
     const part = workbookPart(archive);
-    const folder = part.slice(0, part.lastIndexOf('/') + 1);
     const links = await readLinks(archive, part);
     const held = (type: string): string | undefined => {
       const target = [...links.values()].find((link) => link.type === type)?.target;
-      const name = target === undefined ? undefined : resolvePart(folder, target);
+      const name = target === undefined ? undefined : resolvePart(part, target);
       if (name !== undefined && archive.size(name) > limits.heldPartBytes) {
         throw new FileReadingError('workbook-too-large', { limit: 'heldPartBytes', value: archive.size(name), most: limits.heldPartBytes });
       }
       return name !== undefined && archive.has(name) ? name : undefined;
     };
-    const { sheets, is1904 } = await readSheetList(archive, part, (id) => {
-      const link = links.get(id);
-      return link?.type === 'worksheet' ? resolvePart(folder, link.target) : undefined;
-    });
+    const { sheets, is1904 } = await readSheetList(archive, part, sheetParts(part, links));
     const strings = held('sharedStrings');
     const styles = held('styles');
     return {
@@ -74,9 +81,19 @@ async function readLinks(archive: ZipArchive, part: string): Promise<Map<string,
   return links;
 }
 
-function resolvePart(folder: string, target: string): string {
-  if (target.startsWith('/')) return target.slice(1);
-  return new URL(target, `zip://x/${folder}`).pathname.slice(1);
+type Links = ReadonlyMap<string, { readonly type: string; readonly target: string }>;
+
+/** From a link's id to the name of the sheet's part; chart sheets have none. */
+function sheetParts(part: string, links: Links): (id: string) => string | undefined {
+  return (id) => {
+    const link = links.get(id);
+    return link?.type === 'worksheet' ? resolvePart(part, link.target) : undefined;
+  };
+}
+
+/** A link's target stands relative to the part that holds it, or from the root. */
+function resolvePart(from: string, target: string): string {
+  return decodeURIComponent(new URL(target, `file:///${from}`).pathname.slice(1));
 }
 
 async function readSheetList(

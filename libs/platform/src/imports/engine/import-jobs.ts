@@ -1,0 +1,127 @@
+import { Injectable } from '@nestjs/common';
+import { notFound } from '@tantam/kernel';
+import { Database } from '../../database/database.js';
+import type { ImportJob, ImportStatus } from './import-job.js';
+
+const COLUMNS = `id, kind, status, phase, is_dry_run as "isDryRun", file_id as "fileId", file_name as "fileName", file_size as "fileSize", mapping, options, answers,
+  questions, format, columns, total, processed, counts, summary, error, created_by_id as "createdById", created_at as "createdAt",
+  started_at as "startedAt", finished_at as "finishedAt"`;
+
+const JSON_FIELDS = new Set(['mapping', 'options', 'answers', 'questions', 'format', 'columns', 'counts', 'summary', 'error']);
+const COLUMN_OF: Readonly<Record<string, string>> = {
+  status: 'status', phase: 'phase', isDryRun: 'is_dry_run', mapping: 'mapping', options: 'options', answers: 'answers', questions: 'questions', format: 'format',
+  columns: 'columns', total: 'total', processed: 'processed', counts: 'counts', summary: 'summary', error: 'error', startedAt: 'started_at', finishedAt: 'finished_at',
+};
+
+export type ImportChanges = { -readonly [K in keyof ImportJob]?: ImportJob[K] };
+
+/** The import jobs. A running one is changed only by whoever holds its lease. */
+@Injectable()
+export class ImportJobs {
+  constructor(private readonly database: Database) {}
+
+  async add(job: Pick<ImportJob, 'id' | 'kind' | 'isDryRun' | 'fileId' | 'fileName' | 'fileSize' | 'mapping' | 'options' | 'createdById'>): Promise<ImportJob> {
+    await this.database.execute(
+      `insert into imports (id, kind, status, is_dry_run, file_id, file_name, file_size, mapping, options, created_by_id)
+       values ($1, $2, 'queued', $3, $4, $5, $6, $7, $8, $9)`,
+      [job.id, job.kind, job.isDryRun, job.fileId, job.fileName, job.fileSize, JSON.stringify(job.mapping), JSON.stringify(job.options), job.createdById],
+    );
+    return this.get(job.id);
+  }
+
+  /** @throws DomainError `import-not-found` */
+  async get(id: string): Promise<ImportJob> {
+    const job = await this.database.row<ImportJob>(`select ${COLUMNS} from imports where id = $1`, [id]);
+    if (!job) throw notFound('import-not-found');
+    return job;
+  }
+
+  async getForUpdate(id: string): Promise<ImportJob> {
+    const job = await this.database.row<ImportJob>(`select ${COLUMNS} from imports where id = $1 for update`, [id]);
+    if (!job) throw notFound('import-not-found');
+    return job;
+  }
+
+  /** Newest first, from `before` (exclusive) on. */
+  async newest(limit: number, before: { createdAt: string; id: string } | null, kind: string | null): Promise<ImportJob[]> {
+    return this.database.rows<ImportJob>(
+      `select ${COLUMNS} from imports
+       where ($2::timestamptz is null or (created_at, id) < ($2::timestamptz, $3::uuid)) and ($4::text is null or kind = $4)
+       order by created_at desc, id desc limit $1`,
+      [limit, before?.createdAt ?? null, before?.id ?? null, kind],
+    );
+  }
+
+  /** Changes a job that nobody works on; the caller holds its row lock. */
+  async change(id: string, changes: ImportChanges): Promise<void> {
+    const { sets, values } = assignments(changes, 2);
+    await this.database.execute(`update imports set ${sets} where id = $1`, [id, ...values]);
+  }
+
+  /**
+   * Takes the next job that nobody works on; one import runs at a time, in order of creation.
+   *
+   * @param owner who takes it; whoever held it before and wakes up late will find the lease gone
+   */
+  async take(owner: string, leaseSeconds: number, deadOwners: readonly string[]): Promise<ImportJob | null> {
+    return this.database.transaction(async () => {
+      await this.database.execute(`select pg_advisory_xact_lock(7201028)`);
+      return this.database.row<ImportJob>(
+        `update imports set lease_owner = $1, lease_until = now() + make_interval(secs => $2), started_at = coalesce(started_at, now())
+         where id = (
+           select id from imports
+           where status in ('queued', 'checking', 'running')
+             and (lease_until is null or lease_until < now() or lease_owner = any($3))
+             and not exists (select 1 from imports busy where busy.status in ('queued', 'checking', 'running') and busy.lease_until >= now() and busy.lease_owner <> all($3))
+           order by created_at, id limit 1)
+         returning ${COLUMNS}`,
+        [owner, leaseSeconds, [...deadOwners]],
+      );
+    });
+  }
+
+  /** Those who hold a lease right now. */
+  async leaseOwners(): Promise<string[]> {
+    const rows = await this.database.rows<{ owner: string }>(`select distinct lease_owner as owner from imports where lease_until >= now() and status in ('queued', 'checking', 'running')`);
+    return rows.map(({ owner }) => owner);
+  }
+
+  /** Changes a job under its lease and renews it. False: the lease is lost, or the job was cancelled; stop working. */
+  async changeHeld(id: string, owner: string, leaseSeconds: number, changes: ImportChanges): Promise<boolean> {
+    const { sets, values } = assignments(changes, 4);
+    const changed = await this.database.execute(
+      `update imports set lease_until = now() + make_interval(secs => $3) ${sets ? `, ${sets}` : ''}
+       where id = $1 and lease_owner = $2 and status in ('queued', 'checking', 'running')`,
+      [id, owner, leaseSeconds, ...values],
+    );
+    return changed === 1;
+  }
+
+  async release(id: string, owner: string): Promise<void> {
+    await this.database.execute(`update imports set lease_owner = null, lease_until = null where id = $1 and lease_owner = $2`, [id, owner]);
+  }
+
+  async rememberMapping(kind: string, columnsKey: string, mapping: Readonly<Record<string, string>>): Promise<void> {
+    await this.database.execute(
+      `insert into import_mappings (kind, columns_key, mapping) values ($1, $2, $3)
+       on conflict (kind, columns_key) do update set mapping = excluded.mapping, used_at = now()`,
+      [kind, columnsKey, JSON.stringify(mapping)],
+    );
+  }
+
+  async rememberedMapping(kind: string, columnsKey: string): Promise<Readonly<Record<string, string>> | null> {
+    const row = await this.database.row<{ mapping: Record<string, string> }>(`select mapping from import_mappings where kind = $1 and columns_key = $2`, [kind, columnsKey]);
+    return row?.mapping ?? null;
+  }
+}
+
+export function isOpen(status: ImportStatus): boolean {
+  return status === 'queued' || status === 'checking' || status === 'running';
+}
+
+function assignments(changes: ImportChanges, start: number): { sets: string; values: unknown[] } {
+  const entries = Object.entries(changes).filter(([, value]) => value !== undefined);
+  const sets = entries.map(([name], index) => `${COLUMN_OF[name]} = $${start + index}`).join(', ');
+  const values = entries.map(([name, value]) => (JSON_FIELDS.has(name) && value !== null ? JSON.stringify(value) : value));
+  return { sets, values };
+}

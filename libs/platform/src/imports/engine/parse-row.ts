@@ -1,0 +1,174 @@
+import { cleanLine, fold, instantIn, isDomainError, localDate, parseEmail, parsePhone, type LocalDate } from '@tantam/kernel';
+import { cellText } from '../reading/cell-text.js';
+import type { Cell, DateOrder, FileFormat, Parsed, RawRow } from '../reading/reading.types.js';
+import { parseDateTime } from '../reading/values/parse-date-time.js';
+import { parseNumber } from '../reading/values/parse-number.js';
+import type { ImportField } from './import-kind.js';
+import type { CellIssue } from './import-job.js';
+
+/** What a cell gives for a staging column: its text for COPY, or null. `percent` only where the field allows one. */
+interface CellValue {
+  readonly text: string | null;
+  readonly isPercent?: boolean;
+  readonly issue?: { readonly code: string; readonly params?: Readonly<Record<string, unknown>> };
+}
+
+type CellParser = (cell: Cell) => CellValue;
+
+export interface ParsedRow {
+  readonly values: readonly (string | null)[];
+  readonly errors: readonly CellIssue[];
+  readonly warnings: readonly CellIssue[];
+}
+
+export interface ParseSettings {
+  readonly fields: readonly ImportField[];
+  readonly mapping: Readonly<Record<string, string>>;
+  readonly format: FileFormat;
+  readonly timeZone: string;
+}
+
+/** The staging columns of a kind's fields, in the order in which {@link createRowParser} gives their values. */
+export function stagingColumns(fields: readonly ImportField[]): string[] {
+  return fields.flatMap((field) => [snakeCase(field.name), ...(field.percentColumn ? [field.percentColumn] : [])]);
+}
+
+/** Turns a file's rows into staging values. What cannot be read becomes an error or, where the field bears it, a warning. */
+export function createRowParser(settings: ParseSettings): (row: RawRow) => ParsedRow {
+  const columns = settings.fields.map((field) => {
+    const column = settings.mapping[field.name];
+    return { field, index: column === undefined ? -1 : settings.format.columns.indexOf(column), parse: parserOf(field, column, settings) };
+  });
+  return (row) => {
+    const values: (string | null)[] = [];
+    const errors: CellIssue[] = [];
+    const warnings: CellIssue[] = [];
+    for (const { field, index, parse } of columns) {
+      const cell = index < 0 ? null : (row.cells[index] ?? null);
+      const value = cell === null ? EMPTY : parse(cell);
+      values.push(value.text);
+      if (field.percentColumn) values.push(value.isPercent ? 't' : 'f');
+      if (value.issue) {
+        const issue = { field: field.name, code: value.issue.code, params: { value: cellText(cell).slice(0, 200), ...value.issue.params } };
+        (field.refusesWhenUnreadable ? errors : warnings).push(issue);
+      } else if (value.text === null && field.refusesWhenEmpty) {
+        errors.push({ field: field.name, code: 'empty' });
+      }
+    }
+    return { values, errors, warnings };
+  };
+}
+
+const EMPTY: CellValue = { text: null };
+
+function parserOf(field: ImportField, column: string | undefined, settings: ParseSettings): CellParser {
+  const dateOrder = settings.format.dateOrder ?? (column === undefined ? null : (settings.format.dateOrders[column] ?? null));
+  const decimalSign = settings.format.decimalSign ?? (column === undefined ? null : (settings.format.decimalSigns[column] ?? null));
+  switch (field.type) {
+    case 'text':
+      return (cell) => textOf(cellText(cell));
+    case 'code':
+      return (cell) => ({ text: cellText(cell).trim() || null });
+    case 'tags':
+      return (cell) => textOf(cellText(cell));
+    case 'email':
+      return (cell) => attempt(() => parseEmail(cellText(cell)));
+    case 'phone':
+      return (cell) => attempt(() => parsePhone(cellText(cell)).e164);
+    case 'instant':
+      return (cell) => instantValue(cell, dateOrder, settings.timeZone);
+    case 'date':
+      return (cell) => dayValue(cell, dateOrder);
+    case 'decimal':
+      return (cell) => decimalValue(parseNumber(cell, decimalSign), field);
+    case 'integer':
+      return (cell) => integerValue(parseNumber(cell, decimalSign));
+    case 'boolean':
+      return (cell) => booleanValue(cell);
+    case 'choice': {
+      const words = choiceWords(field);
+      return (cell) => {
+        const text = cleanLine(cellText(cell));
+        if (text === '') return EMPTY;
+        const value = words.get(fold(text));
+        return value === undefined ? { text: null, issue: { code: 'unknown-choice' } } : { text: value };
+      };
+    }
+  }
+}
+
+function textOf(text: string): CellValue {
+  const clean = cleanLine(text);
+  return { text: clean === '' ? null : clean };
+}
+
+function attempt(parse: () => string): CellValue {
+  try {
+    return { text: parse() };
+  } catch (error) {
+    if (!isDomainError(error)) throw error;
+    return { text: null, issue: { code: error.code, params: error.params } };
+  }
+}
+
+function instantValue(cell: Cell, order: DateOrder | null, timeZone: string): CellValue {
+  const parsed = parseDateTime(cell, order);
+  if (!parsed.ok) return unreadable(parsed);
+  const { y, m, d, h, mi, s, ms, offsetMinutes } = parsed.value;
+  const instant =
+    offsetMinutes === null
+      ? instantIn({ date: dayText(y, m, d), hour: h, minute: mi, second: s, millisecond: ms }, timeZone)
+      : new Date(Date.UTC(y, m - 1, d, h, mi, s, ms) - offsetMinutes * 60_000);
+  return { text: instant.toISOString() };
+}
+
+function dayText(year: number, month: number, day: number): LocalDate {
+  const two = (n: number): string => String(n).padStart(2, '0');
+  return localDate(`${String(year).padStart(4, '0')}-${two(month)}-${two(day)}`);
+}
+
+function dayValue(cell: Cell, order: DateOrder | null): CellValue {
+  const parsed = parseDateTime(cell, order);
+  if (!parsed.ok) return unreadable(parsed);
+  return { text: dayText(parsed.value.y, parsed.value.m, parsed.value.d) };
+}
+
+function decimalValue(parsed: ReturnType<typeof parseNumber>, field: ImportField): CellValue {
+  if (!parsed.ok) return unreadable(parsed);
+  const { decimal, isPercent } = parsed.value;
+  if (isPercent && !field.percentColumn) return { text: null, issue: { code: 'percent-not-expected' } };
+  const [whole = '', fraction = ''] = decimal.replace('-', '').split('.');
+  if (whole.length > 12) return { text: null, issue: { code: 'number-too-large' } };
+  if (field.places !== undefined && fraction.length > field.places) return { text: null, issue: { code: 'too-many-decimals', params: { places: field.places } } };
+  return { text: decimal, isPercent };
+}
+
+function integerValue(parsed: ReturnType<typeof parseNumber>): CellValue {
+  if (!parsed.ok) return unreadable(parsed);
+  if (!/^-?\d{1,15}$/.test(parsed.value.decimal)) return { text: null, issue: { code: 'not-a-whole-number' } };
+  return { text: parsed.value.decimal };
+}
+
+const YES = new Set(['true', 'co', 'yes', 'x', '1', 'y', 'dung', 'on']);
+const NO = new Set(['false', 'khong', 'no', '0', 'n', 'sai', 'off']);
+
+function booleanValue(cell: Cell): CellValue {
+  const word = fold(cellText(cell).trim());
+  if (YES.has(word)) return { text: 't' };
+  if (NO.has(word)) return { text: 'f' };
+  return { text: null, issue: { code: 'not-yes-or-no' } };
+}
+
+function unreadable(parsed: Extract<Parsed<unknown>, { ok: false }>): CellValue {
+  return parsed.code === 'empty' ? EMPTY : { text: null, issue: { code: parsed.code } };
+}
+
+function choiceWords(field: ImportField): Map<string, string> {
+  const words = new Map<string, string>();
+  for (const [value, synonyms] of Object.entries(field.choices ?? {})) for (const word of [value, ...synonyms]) words.set(fold(word), value);
+  return words;
+}
+
+function snakeCase(name: string): string {
+  return name.replace(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`);
+}

@@ -1,0 +1,97 @@
+import { once } from 'node:events';
+import { from as copyFrom } from 'pg-copy-streams';
+import type { ClientBase } from 'pg';
+import { cleanLine } from '@tantam/kernel';
+import { cellText } from '../reading/cell-text.js';
+import { readRows } from '../reading/read-rows.js';
+import type { FileFormat } from '../reading/reading.types.js';
+import type { ImportField } from './import-kind.js';
+import { createRowParser, stagingColumns } from './parse-row.js';
+
+/** Plain data: it is handed to another process. */
+export interface StagingWork {
+  readonly importId: string;
+  readonly path: string;
+  readonly fileName: string;
+  readonly format: FileFormat;
+  readonly mapping: Readonly<Record<string, string>>;
+  readonly fields: readonly ImportField[];
+  readonly keyFields: readonly string[];
+  readonly stagingTable: string;
+  readonly timeZone: string;
+}
+
+const FLUSH_CHARACTERS = 256 * 1024;
+const PROGRESS_ROWS = 5_000;
+
+/**
+ * Reads the file and copies its rows into the kind's staging table, in one COPY. Memory does not grow with rows.
+ *
+ * @returns how many rows the file has
+ */
+export async function stageFile(client: ClientBase, work: StagingWork, onProgress: (rows: number) => void): Promise<number> {
+  const columns = ['import_id', 'row_no', ...stagingColumns(work.fields), 'errors', 'warnings'];
+  const stream = client.query(copyFrom(`copy ${work.stagingTable} (${columns.join(', ')}) from stdin`));
+  const finished = once(stream, 'finish');
+  finished.catch(() => undefined);
+  let rows = 0;
+  try {
+    let text = '';
+    for await (const line of copyLines(work)) {
+      text += line;
+      rows += 1;
+      if (text.length > FLUSH_CHARACTERS) {
+        if (!stream.write(text)) await Promise.race([once(stream, 'drain'), finished]);
+        text = '';
+      }
+      if (rows % PROGRESS_ROWS === 0) onProgress(rows);
+    }
+    stream.end(text);
+    await finished;
+  } catch (error) {
+    stream.destroy(error instanceof Error ? error : new Error(String(error)));
+    throw error;
+  }
+  onProgress(rows);
+  return rows;
+}
+
+async function* copyLines(work: StagingWork): AsyncGenerator<string> {
+  const parse = createRowParser(work);
+  const keyColumns = work.keyFields.map((field) => work.mapping[field]).filter((column) => column !== undefined);
+  for await (const row of readRows(work.path, work.fileName, work.format, { keyColumns })) {
+    const { values, errors, warnings } = parse(row);
+    const cells = [work.importId, String(row.rowNumber), ...values, jsonOf(errors), jsonOf(warnings)];
+    yield `${cells.map(copyText).join('\t')}\n`;
+  }
+}
+
+function jsonOf(issues: readonly unknown[]): string | null {
+  return issues.length === 0 ? null : JSON.stringify(issues).replace(/\\u0000/g, '');
+}
+
+const ESCAPES: Readonly<Record<string, string>> = { '\\': '\\\\', '\n': '\\n', '\r': '\\r', '\t': '\\t', '\u0000': '' };
+
+function copyText(value: string | null): string {
+  return value === null ? '\\N' : value.replace(/[\\\n\r\t\u0000]/g, (character) => ESCAPES[character] ?? character);
+}
+
+/** The first rows as the fields would read them, for a preview. */
+export async function previewRows(path: string, fileName: string, work: Pick<StagingWork, 'format' | 'mapping' | 'fields' | 'keyFields' | 'timeZone'>, limit: number): Promise<PreviewRow[]> {
+  const parse = createRowParser(work);
+  const rows: PreviewRow[] = [];
+  for await (const row of readRows(path, fileName, work.format, {})) {
+    const parsed = parse(row);
+    rows.push({ row: row.rowNumber, cells: row.cells.map((cell) => cleanLine(cellText(cell)).slice(0, 200)), ...parsed });
+    if (rows.length >= limit) break;
+  }
+  return rows;
+}
+
+export interface PreviewRow {
+  readonly row: number;
+  readonly cells: readonly string[];
+  readonly values: readonly (string | null)[];
+  readonly errors: readonly unknown[];
+  readonly warnings: readonly unknown[];
+}

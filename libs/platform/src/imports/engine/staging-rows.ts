@@ -1,0 +1,49 @@
+import type { Database } from '../../database/database.js';
+import type { ImportCounts } from './import-job.js';
+
+/** Counts the staged rows by outcome; `table` is a kind's own, from the code. */
+export async function countRows(database: Database, table: string, importId: string): Promise<ImportCounts> {
+  const row = await database.row<ImportCounts>(
+    `select count(*) as read,
+            count(*) filter (where outcome = 'created') as created,
+            count(*) filter (where outcome = 'updated') as updated,
+            count(*) filter (where outcome = 'unchanged') as unchanged,
+            count(*) filter (where outcome = 'refused') as refused,
+            coalesce(sum(jsonb_array_length(warnings)), 0)::bigint as warnings
+     from ${table} where import_id = $1`,
+    [importId],
+  );
+  const counts = row!;
+  if (counts.created + counts.updated + counts.unchanged + counts.refused !== counts.read) throw new Error(`import ${importId}: rows without an outcome`);
+  return counts;
+}
+
+/** After the last chunk only what must still be shown stays: refused rows and warnings. */
+export async function dropSettledRows(database: Database, table: string, importId: string): Promise<void> {
+  await database.execute(`delete from ${table} where import_id = $1 and outcome <> 'refused' and warnings is null`, [importId]);
+}
+
+export interface StagedIssueRow {
+  readonly row: number;
+  readonly issues: readonly { readonly field: string | null; readonly code: string; readonly params?: Readonly<Record<string, unknown>> }[];
+}
+
+/** Refused rows, or those with warnings, in order of the file. */
+export async function issueRows(database: Database, table: string, importId: string, of: 'errors' | 'warnings', after: number, limit: number): Promise<StagedIssueRow[]> {
+  const where = of === 'errors' ? `outcome = 'refused'` : `warnings is not null`;
+  return database.rows<StagedIssueRow>(
+    `select row_no as row, coalesce(${of}, '[]'::jsonb) as issues from ${table}
+     where import_id = $1 and ${where} and row_no > $2 order by row_no limit $3`,
+    [importId, after, limit],
+  );
+}
+
+/** How many rows each reason concerns, most first. */
+export async function issueCounts(database: Database, table: string, importId: string, of: 'errors' | 'warnings'): Promise<{ code: string; field: string | null; rows: number }[]> {
+  return database.rows(
+    `select issue->>'code' as code, issue->>'field' as field, count(distinct row_no) as rows
+     from ${table}, jsonb_array_elements(${of}) issue
+     where import_id = $1 ${of === 'errors' ? `and outcome = 'refused'` : ''} group by 1, 2 order by 3 desc, 1, 2`,
+    [importId],
+  );
+}

@@ -1,0 +1,32 @@
+import { Injectable } from '@nestjs/common';
+import { Database } from '../../database/database.js';
+import { decodeCursor, encodeCursor } from '../../http/page.js';
+import type { Language } from '../../http/problems.js';
+import type { ImportJob } from '../engine/import-job.js';
+import { ImportKinds } from '../engine/import-kinds.js';
+import { issueCounts, issueRows } from '../engine/staging-rows.js';
+import { sentenceOf, toIssue } from './import-views.js';
+import type { ImportIssuePage, ListIssuesQuery } from './imports.dto.js';
+
+/** What was wrong with the rows of an import, for the screen. */
+@Injectable()
+export class ImportIssues {
+  constructor(
+    private readonly database: Database,
+    private readonly kinds: ImportKinds,
+  ) {}
+
+  async page(job: ImportJob, query: ListIssuesQuery, language: Language): Promise<ImportIssuePage> {
+    const table = this.kinds.get(job.kind).stagingTable;
+    const of = query.of === 'warnings' ? 'warnings' : 'errors';
+    const after = query.cursor ? Number(decodeCursor(query.cursor, 1)[0]) : 0;
+    const rows = await issueRows(this.database, table, job.id, of, after, query.limit + 1);
+    const kept = rows.slice(0, query.limit);
+    const reasons = await issueCounts(this.database, table, job.id, of);
+    return {
+      items: kept.map(({ row, issues }) => ({ row, issues: issues.map((issue) => toIssue(issue, job.mapping, language)) })),
+      nextCursor: rows.length > query.limit ? encodeCursor([kept.at(-1)!.row]) : null,
+      reasons: reasons.map((reason) => ({ ...reason, message: sentenceOf(reason.code, {}, language) })),
+    };
+  }
+}

@@ -1,0 +1,285 @@
+import { ApiProperty } from '@nestjs/swagger';
+import { BooleanField, EnumField, IdField, InstantField, IntegerField, LocalDateField, MapField, ObjectField, PageQuery, StringField } from '../../http/fields.js';
+import { pageOf } from '../../http/page.js';
+import { IMPORT_STATUSES, type ImportStatus } from '../engine/import-job.js';
+
+export class ImportQuestionSample {
+  @StringField({ description: 'A value of the file' })
+  text!: string;
+
+  @MapField({ values: 'string', description: 'What the value would be under each choice' })
+  readings!: Record<string, string>;
+}
+
+export class ImportQuestion {
+  @StringField({ example: 'date_order:InvoiceDate' })
+  id!: string;
+
+  @EnumField(['date_order', 'encoding'], 'ImportQuestionKind')
+  kind!: 'date_order' | 'encoding';
+
+  @StringField({ nullable: true, description: 'Column that the question is about' })
+  column!: string | null;
+
+  @StringField({ list: true, description: 'Likeliest first' })
+  choices!: string[];
+
+  @ObjectField(() => ImportQuestionSample, { list: true })
+  samples!: ImportQuestionSample[];
+}
+
+export class ImportColumn {
+  @StringField()
+  name!: string;
+
+  @StringField({ list: true, description: 'Up to 10 different values' })
+  samples!: string[];
+
+  @IntegerField({ description: 'Rows in which the column is filled' })
+  filled!: number;
+
+  @EnumField(['text', 'number', 'date', 'phone', 'email', 'empty'], 'ImportColumnLooksLike')
+  looksLike!: string;
+}
+
+export class ImportError {
+  @StringField({ example: 'xls-not-supported' })
+  code!: string;
+
+  @StringField({ description: 'What happened and what to do, in the language asked for' })
+  message!: string;
+
+  @MapField()
+  params!: Record<string, unknown>;
+}
+
+export class SuggestedCareStart {
+  @LocalDateField({ description: 'Proposed first day of care' })
+  date!: string;
+
+  @IntegerField({ description: 'Plans that it would make void' })
+  wouldVoid!: number;
+}
+
+export class ImportView {
+  @IdField()
+  id!: string;
+
+  @StringField({ example: 'orders' })
+  kind!: string;
+
+  @EnumField(IMPORT_STATUSES, 'ImportStatus')
+  status!: ImportStatus;
+
+  @BooleanField()
+  dryRun!: boolean;
+
+  @StringField()
+  fileName!: string;
+
+  @IntegerField({ description: 'Bytes' })
+  fileSize!: number;
+
+  @IntegerField({ description: 'Rows done in the present step' })
+  processed!: number;
+
+  @IntegerField({ nullable: true, description: 'Rows of the file, once known' })
+  total!: number | null;
+
+  @IntegerField({ description: 'Rows read; read = created + updated + unchanged + refused' })
+  read!: number;
+
+  @IntegerField()
+  created!: number;
+
+  @IntegerField()
+  updated!: number;
+
+  @IntegerField()
+  unchanged!: number;
+
+  @IntegerField()
+  refused!: number;
+
+  @IntegerField({ description: 'Values that were left out or need a look; their rows came in' })
+  warnings!: number;
+
+  @MapField({ values: 'string', description: 'Our field → column name' })
+  mapping!: Record<string, string>;
+
+  @MapField()
+  options!: Record<string, unknown>;
+
+  @ObjectField(() => ImportColumn, { list: true })
+  columns!: ImportColumn[];
+
+  @ObjectField(() => ImportQuestion, { list: true, description: 'Open questions when status is needs_input' })
+  questions!: ImportQuestion[];
+
+  @MapField({ description: 'What the kind of import tells besides, e.g. how many customers are new' })
+  summary!: Record<string, unknown>;
+
+  @ObjectField(() => SuggestedCareStart, { nullable: true })
+  suggestedCareStart!: SuggestedCareStart | null;
+
+  @ObjectField(() => ImportError, { nullable: true })
+  error!: ImportError | null;
+
+  @StringField({ nullable: true, description: 'Refused rows as a file, when there are any' })
+  resultUrl!: string | null;
+
+  @IdField()
+  createdById!: string;
+
+  @InstantField()
+  createdAt!: string;
+
+  @InstantField({ nullable: true })
+  startedAt!: string | null;
+
+  @InstantField({ nullable: true })
+  finishedAt!: string | null;
+}
+
+export class ImportPage extends pageOf(ImportView) {}
+
+export class ListImportsQuery extends PageQuery {
+  @StringField({ optional: true, maxLength: 50 })
+  kind?: string;
+}
+
+/** The multipart form, for the contract; it is read part by part. */
+export class CreateImportForm {
+  @ApiProperty({ example: 'orders', description: 'customers, products or orders' })
+  kind!: string;
+
+  @ApiProperty({ type: 'string', format: 'binary' })
+  file!: unknown;
+
+  @ApiProperty({ required: false, type: 'string', description: 'JSON: our field → column name. Left out: guessed from the header.' })
+  mapping?: string;
+
+  @ApiProperty({ required: false, type: 'string', description: 'JSON: options of the kind, and `format` (encoding, separator, headerRow, dateOrder, decimalSign, sheet)' })
+  options?: string;
+
+  @ApiProperty({ required: false, type: 'boolean', default: false, description: 'Only check; nothing is written' })
+  dryRun?: boolean;
+}
+
+export class UpdateImportInput {
+  @MapField({ optional: true, values: 'string', description: 'Question id → choice' })
+  answers?: Record<string, string>;
+
+  @MapField({ optional: true, values: 'string', description: 'Another mapping; the file is checked again' })
+  mapping?: Record<string, string>;
+
+  @MapField({ optional: true, description: 'Other options; the file is checked again' })
+  options?: Record<string, unknown>;
+}
+
+export class ImportIssue {
+  @StringField({ nullable: true, description: 'Our field, or null when it is about the whole row' })
+  field!: string | null;
+
+  @StringField({ nullable: true, description: 'Column of the file' })
+  column!: string | null;
+
+  @StringField()
+  code!: string;
+
+  @StringField({ nullable: true, description: 'The value as it stands in the file' })
+  value!: string | null;
+
+  @StringField({ description: 'Why, in the language asked for' })
+  message!: string;
+}
+
+export class ImportIssueRow {
+  @IntegerField({ description: 'Row in the file, as Excel numbers it' })
+  row!: number;
+
+  @ObjectField(() => ImportIssue, { list: true })
+  issues!: ImportIssue[];
+}
+
+export class ImportIssueCount {
+  @StringField()
+  code!: string;
+
+  @StringField({ nullable: true })
+  field!: string | null;
+
+  @StringField({ description: 'The reason in words' })
+  message!: string;
+
+  @IntegerField()
+  rows!: number;
+}
+
+export class ImportIssuePage {
+  @ObjectField(() => ImportIssueRow, { list: true })
+  items!: ImportIssueRow[];
+
+  @StringField({ nullable: true })
+  nextCursor!: string | null;
+
+  @ObjectField(() => ImportIssueCount, { list: true, description: 'How many rows each reason concerns' })
+  reasons!: ImportIssueCount[];
+}
+
+export class ListIssuesQuery extends PageQuery {
+  @EnumField(['refused', 'warnings'], 'ImportIssueSet', { optional: true, default: 'refused' })
+  of?: 'refused' | 'warnings';
+}
+
+export class ImportPreviewRow {
+  @IntegerField()
+  row!: number;
+
+  @MapField({ description: 'Our field → value as it would be stored, or null' })
+  values!: Record<string, string | null>;
+
+  @ObjectField(() => ImportIssue, { list: true })
+  issues!: ImportIssue[];
+}
+
+export class ImportPreview {
+  @ObjectField(() => ImportPreviewRow, { list: true })
+  items!: ImportPreviewRow[];
+
+  @MapField({ description: 'By field: given, remembered, or how sure the guess is (0 to 1)' })
+  basis!: Record<string, unknown>;
+}
+
+export class ImportFieldView {
+  @StringField()
+  name!: string;
+
+  @StringField()
+  type!: string;
+
+  @BooleanField()
+  required!: boolean;
+
+  @StringField({ description: 'Title in the language asked for' })
+  title!: string;
+}
+
+export class ImportKindView {
+  @StringField()
+  kind!: string;
+
+  @StringField()
+  title!: string;
+
+  @ObjectField(() => ImportFieldView, { list: true })
+  fields!: ImportFieldView[];
+
+  @StringField({ list: true })
+  options!: string[];
+}
+
+export class ImportKindList {
+  @ObjectField(() => ImportKindView, { list: true })
+  items!: ImportKindView[];
+}

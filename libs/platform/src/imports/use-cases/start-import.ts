@@ -1,0 +1,53 @@
+import { Injectable } from '@nestjs/common';
+import { uuidv7 } from '@tantam/kernel';
+import { Clock } from '../../clock/clock.js';
+import { Files } from '../../files/files.js';
+import { invalidInput } from '../../http/validation.js';
+import type { ImportJob } from '../engine/import-job.js';
+import { ImportJobs } from '../engine/import-jobs.js';
+import { ImportKinds } from '../engine/import-kinds.js';
+import type { Upload } from '../http/receive-upload.js';
+import { checkedMapping, checkedOptions } from './checked-input.js';
+
+/** Uploaded files hold personal data: they go after 30 days. */
+const KEEP_FILE_DAYS = 30;
+
+/** Keeps the file and queues the job; nothing is read yet. */
+@Injectable()
+export class StartImport {
+  constructor(
+    private readonly jobs: ImportJobs,
+    private readonly kinds: ImportKinds,
+    private readonly files: Files,
+    private readonly clock: Clock,
+  ) {}
+
+  /** @throws DomainError `unknown-import-kind`, `invalid-input` */
+  async run(userId: string, upload: Upload): Promise<ImportJob> {
+    const kind = this.kinds.get(upload.fields.kind ?? '');
+    const mapping = checkedMapping(kind, jsonField(upload.fields, 'mapping'), '/mapping');
+    const options = checkedOptions(kind, jsonField(upload.fields, 'options'), '/options');
+    const expiresAt = new Date(this.clock.now().getTime() + KEEP_FILE_DAYS * 86_400_000);
+    const file = await this.files.addFromPath(upload.path, upload.name, upload.contentType, expiresAt);
+    return this.jobs.add({
+      id: uuidv7(), kind: kind.kind, isDryRun: flag(upload.fields, 'dryRun'), fileId: file.id, fileName: file.name, fileSize: file.size, mapping, options, createdById: userId,
+    });
+  }
+}
+
+function jsonField(fields: Readonly<Record<string, string>>, name: string): unknown {
+  const text = fields[name];
+  if (text === undefined || text.trim() === '') return {};
+  try {
+    return JSON.parse(text);
+  } catch (error) {
+    if (!(error instanceof SyntaxError)) throw error;
+    throw invalidInput([{ pointer: `/${name}`, code: 'object' }]);
+  }
+}
+
+function flag(fields: Readonly<Record<string, string>>, name: string): boolean {
+  const text = fields[name] ?? 'false';
+  if (text !== 'true' && text !== 'false') throw invalidInput([{ pointer: `/${name}`, code: 'boolean' }]);
+  return text === 'true';
+}
