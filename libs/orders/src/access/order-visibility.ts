@@ -1,0 +1,59 @@
+import { Injectable, type OnModuleInit } from '@nestjs/common';
+import { can, Visibility, type Actor, type SqlParameters } from '@tantam/identity';
+
+/** Rights that care-schedule declares; orders only asks whether the reader holds them. */
+const SUPERVISE = 'care.supervise';
+const SEE_ALL = 'care.see-all';
+
+/**
+ * Who sees which order, apart from the care assignment mode, which care-schedule adds:
+ * who took or made it; for supervisors also the active members of their departments; orders of a customer by the
+ * reader's scope over customers; walk-ins that nobody took: every supervisor; `care.see-all`: all.
+ * A scope of `all` over customers opens orders that have one; walk-ins stay with those above.
+ */
+@Injectable()
+export class OrderVisibility implements OnModuleInit {
+  constructor(private readonly visibility: Visibility) {}
+
+  onModuleInit(): void {
+    this.visibility.register('order', async (actor, alias, parameters) => {
+      if (can(actor, SEE_ALL)) return true;
+      return [...this.byPeople(actor, alias, parameters), ...this.byCustomer(actor, alias, parameters)].join(' or ');
+    });
+  }
+
+  private byPeople(actor: Actor, alias: string, parameters: SqlParameters): string[] {
+    const me = parameters.add(actor.userId);
+    const conditions = [`${alias}.taken_by_id = ${me}::uuid`, `${alias}.created_by_id = ${me}::uuid`];
+    if (!can(actor, SUPERVISE)) return conditions;
+    conditions.push(`${alias}.customer_id is null and ${alias}.taken_by_id is null`);
+    const members = membersOf(actor, parameters);
+    if (members) conditions.push(`${alias}.taken_by_id in (${members})`, `${alias}.created_by_id in (${members})`);
+    return conditions;
+  }
+
+  private byCustomer(actor: Actor, alias: string, parameters: SqlParameters): string[] {
+    const scope = actor.scopes.customers ?? 'own';
+    if (scope === 'all') return [`${alias}.customer_id is not null`];
+    const owners = customersOfPeople(actor, parameters);
+    if (scope === 'branch' && actor.branchIds.length > 0) owners.push(`customer.branch_id = any(${parameters.add(actor.branchIds)}::uuid[])`);
+    if (scope === 'department' && actor.departmentIds.length > 0) {
+      owners.push(`customer.owner_id in (select id from user_summary where department_id = any(${parameters.add(actor.departmentIds)}::uuid[]))`);
+    }
+    return [`${alias}.customer_id in (select customer.id from customer_summary customer where ${owners.join(' or ')})`];
+  }
+}
+
+function customersOfPeople(actor: Actor, parameters: SqlParameters): string[] {
+  const me = parameters.add(actor.userId);
+  const conditions = [`customer.owner_id = ${me}::uuid`, `customer.created_by_id = ${me}::uuid`];
+  const members = can(actor, SUPERVISE) ? membersOf(actor, parameters) : null;
+  if (members) conditions.push(`customer.owner_id in (${members})`, `customer.created_by_id in (${members})`);
+  return conditions;
+}
+
+/** The active members of the departments that a supervisor has; null when he has none. */
+function membersOf(actor: Actor, parameters: SqlParameters): string | null {
+  if (actor.departmentIds.length === 0) return null;
+  return `select id from user_summary where is_active and department_id = any(${parameters.add(actor.departmentIds)}::uuid[])`;
+}

@@ -1,0 +1,23 @@
+import { Module } from '@nestjs/common';
+import { CatalogueModule } from '@tantam/catalogue';
+import { CustomersModule } from '@tantam/customers';
+import { OrderVisibility } from './access/order-visibility.js';
+import { OrdersController } from './http/orders.controller.js';
+import './orders.problems.js';
+import { OrderReferences } from './persistence/order-references.js';
+import { Orders } from './persistence/orders.js';
+import { OrderDetail } from './queries/order-detail.query.js';
+import { OrderList } from './queries/order-list.query.js';
+import { CancelOrder } from './use-cases/cancel-order.js';
+import { EditOrder } from './use-cases/edit-order.js';
+import { FollowUpOrders } from './use-cases/follow-up-orders.js';
+import { PlaceOrder } from './use-cases/place-order.js';
+import { SellLines } from './use-cases/sell-lines.js';
+
+@Module({
+  imports: [CustomersModule, CatalogueModule],
+  controllers: [OrdersController],
+  providers: [OrderVisibility, Orders, OrderReferences, OrderList, OrderDetail, SellLines, PlaceOrder, EditOrder, CancelOrder, FollowUpOrders],
+  exports: [PlaceOrder, OrderDetail],
+})
+export class OrdersModule {}

@@ -1,0 +1,42 @@
+import { fold } from '@tantam/kernel';
+import type { SqlParameters } from '@tantam/identity';
+import type { OrderListQuery } from '../http/order.dto.js';
+
+/** The conditions of a list's filters over the order `o`. Days are those of the business zone. */
+export function orderFilter(query: OrderListQuery, parameters: SqlParameters, zone: string): string[] {
+  const among = (column: string, type: string, values: readonly string[] | undefined): string[] =>
+    values?.length ? [`o.${column} = any(${parameters.add(values)}::${type}[])`] : [];
+  const conditions = [
+    ...among('status', 'text', query.status),
+    ...among('kind', 'text', query.kind),
+    ...among('customer_id', 'uuid', query.customerId),
+    ...among('branch_id', 'uuid', query.branchId),
+    ...among('taken_by_id', 'uuid', query.takenById),
+    ...among('created_by_id', 'uuid', query.createdById),
+  ];
+  if (query.sourceSystem) conditions.push(`o.source_system = ${parameters.add(query.sourceSystem)}`);
+  if (query.productId?.length) {
+    conditions.push(`o.id in (select line.order_id from order_lines line where line.product_id = any(${parameters.add(query.productId)}::uuid[]))`);
+  }
+  if (query.placedFrom) conditions.push(`o.placed_at >= ${startOfDay(parameters.add(query.placedFrom), 0, parameters.add(zone))}`);
+  if (query.placedTo) conditions.push(`o.placed_at < ${startOfDay(parameters.add(query.placedTo), 1, parameters.add(zone))}`);
+  const text = query.q?.trim();
+  if (text) conditions.push(search(text, parameters));
+  return conditions;
+}
+
+/** The moment a day begins in the zone; `::timestamp` first, or the server's own zone would be used. */
+function startOfDay(day: string, daysLater: number, zone: string): string {
+  return `((${day}::date + ${daysLater})::timestamp at time zone ${zone}::text)`;
+}
+
+/** The beginning of a code in any case, or the customer's name, phone or code. */
+function search(text: string, parameters: SqlParameters): string {
+  const code = parameters.add(`${escapeLike(text.toLowerCase())}%`);
+  const folded = parameters.add(`%${escapeLike(fold(text))}%`);
+  return `(lower(o.code) like ${code} or o.customer_id in (select c.id from customer_summary c where c.search_text like ${folded}))`;
+}
+
+function escapeLike(text: string): string {
+  return text.replace(/[\\%_]/g, (sign) => `\\${sign}`);
+}

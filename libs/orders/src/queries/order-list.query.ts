@@ -1,0 +1,74 @@
+import { Injectable } from '@nestjs/common';
+import { SqlParameters, Visibility, type Actor } from '@tantam/identity';
+import { BusinessTime, Database, keyset, toPage, type Page, type SortKey } from '@tantam/platform';
+import type { OrderListQuery } from '../http/order.dto.js';
+import type { OrderListItem } from '../http/order.views.js';
+import { orderFilter } from './order-filter.js';
+import { ORDER_COLUMNS, ORDER_JOINS, showOrder, type OrderRow } from './order-row.js';
+
+interface Sorting {
+  readonly key: SortKey;
+  /** The row's value as the cursor carries it. */
+  readonly valueOf: (row: SortedRow) => unknown;
+}
+
+type SortedRow = OrderRow & { readonly placedAtText: string };
+
+const SORTINGS: Readonly<Record<string, Sorting>> = {
+  // As text with microseconds: a JavaScript Date would cut them off and a page would begin in the wrong place.
+  placedAt: { key: { expression: 'o.placed_at', type: 'timestamptz' }, valueOf: (row) => row.placedAtText },
+  code: { key: { expression: 'o.code', type: 'text' }, valueOf: (row) => row.code },
+  total: { key: { expression: 'o.total_minor', type: 'bigint' }, valueOf: (row) => row.totalMinor },
+};
+
+/**
+ * Orders that the reader may see. One row per order; the id breaks ties. Latest first unless sorted otherwise,
+ * which leans on `orders_placed_at`; of one customer on `orders_customer`.
+ */
+@Injectable()
+export class OrderList {
+  constructor(
+    private readonly database: Database,
+    private readonly visibility: Visibility,
+    private readonly time: BusinessTime,
+  ) {}
+
+  async run(actor: Actor, query: OrderListQuery): Promise<Page<OrderListItem>> {
+    const parameters = new SqlParameters();
+    const conditions = [await this.visibility.visibleTo(actor, 'order', 'o', parameters), ...orderFilter(query, parameters, await this.time.zone())];
+    const where = conditions.join(' and ');
+    const total = query.withTotal ? await this.count(where, [...parameters.values]) : undefined;
+    const page = await this.page(actor, query, where, parameters);
+    return total === undefined ? page : { ...page, total };
+  }
+
+  private async count(where: string, values: readonly unknown[]): Promise<number> {
+    const row = await this.database.row<{ total: number }>(`select count(*) as total from orders o where ${where}`, values);
+    return row?.total ?? 0;
+  }
+
+  private async page(actor: Actor, query: OrderListQuery, where: string, parameters: SqlParameters): Promise<Page<OrderListItem>> {
+    const sortings = sortingsOf(query.sort);
+    const keys = keyset(sortings.map((sorting) => sorting.key), query.cursor, parameters.values.length + 1);
+    parameters.values.push(...keys.parameters);
+    const limit = parameters.add(query.limit + 1);
+    // The page is cut before names are joined to it.
+    const rows = await this.database.rows<SortedRow>(
+      `select ${ORDER_COLUMNS}, o.placed_at::text as "placedAtText"
+       from (select o.* from orders o where ${where} and ${keys.where} order by ${keys.orderBy} limit ${limit}) o ${ORDER_JOINS}
+       order by ${keys.orderBy}`,
+      parameters.values,
+    );
+    return toPage(rows, query.limit, (row) => sortings.map((sorting) => sorting.valueOf(row)), (row) => showOrder(row, actor));
+  }
+}
+
+function sortingsOf(sort: readonly string[] | undefined): readonly Sorting[] {
+  const wanted = sort?.length ? sort : ['-placedAt'];
+  const chosen = wanted.map((name) => {
+    const sorting = SORTINGS[name.replace(/^-/, '')]!;
+    return { ...sorting, key: { ...sorting.key, descending: name.startsWith('-') } };
+  });
+  const tieBreak: Sorting = { key: { expression: 'o.id', type: 'uuid', descending: chosen.at(-1)!.key.descending }, valueOf: (row) => row.id };
+  return [...chosen, tieBreak];
+}

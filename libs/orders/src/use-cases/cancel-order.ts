@@ -1,0 +1,30 @@
+import { Injectable } from '@nestjs/common';
+import { conflict, notFound } from '@tantam/kernel';
+import type { Actor } from '@tantam/identity';
+import { Transactional } from '@tantam/platform';
+import { isCancellable } from '../domain/order-status.js';
+import { orderTotals } from '../domain/order-totals.js';
+import { Orders } from '../persistence/orders.js';
+import { OrderDetail } from '../queries/order-detail.query.js';
+import { FollowUpOrders } from './follow-up-orders.js';
+
+/** Cancels an order or a return; a cancelled return gives back what it took off. */
+@Injectable()
+export class CancelOrder {
+  constructor(
+    private readonly orders: Orders,
+    private readonly detail: OrderDetail,
+    private readonly followUp: FollowUpOrders,
+  ) {}
+
+  /** @throws DomainError not_found `order-not-found`; conflict `order-not-cancellable` when everything was returned */
+  @Transactional()
+  async run(actor: Actor, idOrCode: string): Promise<void> {
+    const order = await this.orders.getForUpdate(await this.detail.idOf(actor, idOrCode));
+    if (!order) throw notFound('order-not-found');
+    if (order.status === 'cancelled') return;
+    if (!isCancellable(order.status)) throw conflict('order-not-cancellable', { status: order.status });
+    await this.orders.save({ ...order, status: 'cancelled' }, orderTotals(order.lines, order, order.currency));
+    await this.followUp.run({ orderIds: [order.id], customerIds: order.customerId ? [order.customerId] : [], returnedIds: [] });
+  }
+}

@@ -1,0 +1,111 @@
+import { Injectable } from '@nestjs/common';
+import { cleanLine, notFound, stale } from '@tantam/kernel';
+import type { Actor } from '@tantam/identity';
+import { BusinessTime, invalidInput, Transactional } from '@tantam/platform';
+import { assertEditable, headFaults, type StoredOrder } from '../domain/order.js';
+import { orderTotals } from '../domain/order-totals.js';
+import { changeStatus, type PaymentStatus, type SettableStatus } from '../domain/order-status.js';
+import type { LineRequest } from '../domain/sold-line.js';
+import { Orders } from '../persistence/orders.js';
+import { OrderDetail } from '../queries/order-detail.query.js';
+import { FollowUpOrders } from './follow-up-orders.js';
+import { SellLines } from './sell-lines.js';
+
+/** A merge patch: absent is untouched, null clears. */
+export interface OrderPatch {
+  readonly customerId?: string | null;
+  readonly branchId?: string | null;
+  readonly takenById?: string | null;
+  readonly placedAt?: string;
+  readonly deliveredAt?: string | null;
+  readonly status?: SettableStatus;
+  readonly paymentStatus?: PaymentStatus;
+  readonly returnsOrderCode?: string | null;
+  readonly discount?: number;
+  readonly shipping?: number;
+  readonly cashOnDelivery?: number;
+  readonly salesChannel?: string | null;
+  readonly note?: string | null;
+  readonly lines?: readonly LineRequest[];
+}
+
+/** Changes some fields of an order; lines are replaced as a whole. */
+@Injectable()
+export class EditOrder {
+  constructor(
+    private readonly orders: Orders,
+    private readonly detail: OrderDetail,
+    private readonly sellLines: SellLines,
+    private readonly followUp: FollowUpOrders,
+    private readonly time: BusinessTime,
+  ) {}
+
+  /**
+   * @param ifMatch the ETag that the caller read, or undefined to change whatever is there
+   * @throws DomainError not_found `order-not-found`; stale `stale` with `current`; conflict `order-not-editable`,
+   *   `order-status-not-possible`; malformed `invalid-input`
+   */
+  @Transactional()
+  async run(actor: Actor, idOrCode: string, patch: OrderPatch, ifMatch: string | undefined): Promise<void> {
+    const before = await this.orders.getForUpdate(await this.detail.idOf(actor, idOrCode));
+    if (!before) throw notFound('order-not-found');
+    if (ifMatch !== undefined && ifMatch !== '*' && versionOf(ifMatch) !== before.version) {
+      throw stale('stale', { current: await this.detail.get(actor, before.id) });
+    }
+    const touched = Object.entries(patch).filter(([, value]) => value !== undefined).map(([field]) => field);
+    if (touched.length === 0) return;
+    assertEditable(before.status, touched);
+    await this.save(before, await this.apply(before, patch), patch.lines !== undefined);
+  }
+
+  private async apply(before: StoredOrder, patch: OrderPatch): Promise<StoredOrder> {
+    const after = patched(before, patch, this.time.now());
+    const faults = headFaults(after);
+    if (faults.length > 0) throw invalidInput(faults);
+    // References that stay are not looked at again: who took it may have left since.
+    const lines = await this.sellLines.run(patch.lines ?? [], { customerId: patch.customerId, branchId: patch.branchId, takenById: patch.takenById });
+    return patch.lines ? { ...after, lines } : after;
+  }
+
+  private async save(before: StoredOrder, after: StoredOrder, replacesLines: boolean): Promise<void> {
+    const totals = orderTotals(after.lines, after, after.currency);
+    await this.orders.save(after, totals);
+    if (replacesLines) await this.orders.replaceLines(after.id, after.lines, totals);
+    await this.followUp.run({
+      orderIds: [after.id],
+      customerIds: [...new Set([before.customerId, after.customerId].filter((id) => id !== null))],
+      returnedIds: before.returnsOrderCode === after.returnsOrderCode ? [] : await this.followUp.returnedBy(before),
+    });
+  }
+}
+
+function patched(order: StoredOrder, patch: OrderPatch, now: Date): StoredOrder {
+  const status = patch.status ? changeStatus(order.status, patch.status) : order.status;
+  const isDeliveredNow = status === 'fulfilled' && order.status !== 'fulfilled' && order.deliveredAt === null;
+  const chosen = <T>(value: T | undefined, kept: T): T => (value === undefined ? kept : value);
+  return {
+    ...order,
+    status,
+    customerId: chosen(patch.customerId, order.customerId),
+    branchId: chosen(patch.branchId, order.branchId),
+    takenById: chosen(patch.takenById, order.takenById),
+    placedAt: patch.placedAt ? new Date(patch.placedAt) : order.placedAt,
+    deliveredAt: patch.deliveredAt === undefined ? (isDeliveredNow ? now : order.deliveredAt) : momentOf(patch.deliveredAt),
+    paymentStatus: patch.paymentStatus ?? order.paymentStatus,
+    returnsOrderCode: patch.returnsOrderCode === undefined ? order.returnsOrderCode : patch.returnsOrderCode && cleanLine(patch.returnsOrderCode),
+    discountMinor: patch.discount ?? order.discountMinor,
+    shippingMinor: patch.shipping ?? order.shippingMinor,
+    cashOnDeliveryMinor: patch.cashOnDelivery ?? order.cashOnDeliveryMinor,
+    salesChannel: chosen(patch.salesChannel, order.salesChannel),
+    note: chosen(patch.note, order.note),
+  };
+}
+
+function momentOf(text: string | null): Date | null {
+  return text === null ? null : new Date(text);
+}
+
+/** The number in `"7"` or `W/"7"`; NaN, which equals no version, for anything else. */
+function versionOf(etag: string): number {
+  return Number(/^(?:W\/)?"?(\d+)"?$/.exec(etag.trim())?.[1] ?? Number.NaN);
+}

@@ -1,0 +1,116 @@
+import { Injectable } from '@nestjs/common';
+import { CustomerFigures } from '@tantam/customers';
+import { BusinessTime, Database, Events } from '@tantam/platform';
+import type { OrderHead } from '../domain/order.js';
+import { MAX_IDS_PER_EVENT, ORDERS_CHANGED, type OrdersChanged } from '../events/orders-changed.js';
+
+export interface ChangedOrders {
+  readonly orderIds: readonly string[];
+  /** Customers whose figures may differ: those of the orders, before and after. */
+  readonly customerIds: readonly string[];
+  /** Orders that a return named before it was changed. */
+  readonly returnedIds: readonly string[];
+}
+
+interface PurchaseFigures {
+  readonly customerId: string;
+  readonly firstPurchaseOn: string | null;
+  readonly lastPurchaseOn: string | null;
+  readonly orderCount: number;
+  readonly spendMinor: number;
+}
+
+/**
+ * What follows from a change of orders, in its transaction: whether everything of an order is returned now, its
+ * customers' figures, and the news to modules on the right.
+ */
+@Injectable()
+export class FollowUpOrders {
+  constructor(
+    private readonly database: Database,
+    private readonly figures: CustomerFigures,
+    private readonly events: Events,
+    private readonly time: BusinessTime,
+  ) {}
+
+  async run(changed: ChangedOrders): Promise<void> {
+    const touched = [...new Set([...changed.orderIds, ...changed.returnedIds, ...(await this.returnedByReturns(changed.orderIds))])];
+    await this.settleReturned(touched);
+    await this.refreshFigures(changed.customerIds);
+    for (let start = 0; start < touched.length; start += MAX_IDS_PER_EVENT) {
+      const event: OrdersChanged = { name: ORDERS_CHANGED, data: { orderIds: touched.slice(start, start + MAX_IDS_PER_EVENT) } };
+      await this.events.publish(event);
+    }
+  }
+
+  /** The order that a return names, if it has come. */
+  async returnedBy(order: OrderHead): Promise<readonly string[]> {
+    if (!order.returnsOrderCode) return [];
+    const rows = await this.database.rows<{ id: string }>(`select id from orders where source_system = $1 and code = $2 and kind = 'sale'`, [order.sourceSystem, order.returnsOrderCode]);
+    return rows.map((row) => row.id);
+  }
+
+  private async returnedByReturns(orderIds: readonly string[]): Promise<readonly string[]> {
+    const rows = await this.database.rows<{ id: string }>(
+      `select distinct sale.id
+       from orders refund join orders sale on sale.source_system = refund.source_system and sale.code = refund.returns_order_code and sale.kind = 'sale'
+       where refund.id = any($1::uuid[]) and refund.returns_order_code is not null`,
+      [orderIds],
+    );
+    return rows.map((row) => row.id);
+  }
+
+  /**
+   * All returned → status `returned`, and back when a return went. Orders are held first, so that of two returns
+   * at once the later sees the earlier.
+   */
+  private async settleReturned(orderIds: readonly string[]): Promise<void> {
+    const held = await this.database.rows<{ id: string }>(
+      `select id from orders o
+       where id = any($1::uuid[]) and kind = 'sale' and status in ('placed', 'fulfilled', 'returned')
+         and (status = 'returned' or exists (select 1 from orders refund where refund.source_system = o.source_system and refund.returns_order_code = o.code))
+       order by id for no key update`,
+      [orderIds],
+    );
+    if (held.length === 0) return;
+    await this.database.execute(SETTLE_RETURNED, [held.map((row) => row.id)]);
+  }
+
+  /** Customers are held first, so that of two orders at once the later counts the earlier. */
+  private async refreshFigures(customerIds: readonly string[]): Promise<void> {
+    if (customerIds.length === 0) return;
+    await this.database.execute(`select id from customer_summary where id = any($1::uuid[]) order by id for no key update`, [customerIds]);
+    const rows = await this.database.rows<PurchaseFigures & Record<string, unknown>>(PURCHASE_FIGURES, [customerIds, await this.time.zone()]);
+    await this.figures.purchasesChanged(rows);
+  }
+}
+
+const SETTLE_RETURNED = `
+  with state as (
+    select o.id, o.status, o.status_before_return,
+      coalesce((
+        select bool_and(coalesce(off.quantity, 0) >= bought.quantity)
+        from (select line.product_id, sum(line.quantity * line.unit_factor) as quantity from order_lines line where line.order_id = o.id group by line.product_id) bought
+        left join returned_product off on off.order_id = o.id and off.product_id = bought.product_id
+        where bought.quantity > 0
+      ), false) as is_returned
+    from orders o
+    where o.id = any($1::uuid[])
+  )
+  update orders o
+  set status = case when state.is_returned then 'returned' else state.status_before_return end,
+    status_before_return = case when state.is_returned then state.status end,
+    version = o.version + 1, updated_at = now()
+  from state
+  where o.id = state.id and state.is_returned <> (state.status = 'returned')`;
+
+/**
+ * One row per customer asked for, also without any purchase. A purchase is a sale, not draft or cancelled, that has a
+ * line of quantity > 0 and price > 0 (`purchase_minor`); days are those of the business zone. Leans on `orders_customer`.
+ */
+const PURCHASE_FIGURES = `
+  select customer.id as "customerId", min((o.placed_at at time zone $2)::date)::text as "firstPurchaseOn",
+    max((o.placed_at at time zone $2)::date)::text as "lastPurchaseOn", count(o.id)::int as "orderCount", coalesce(sum(o.purchase_minor), 0)::bigint as "spendMinor"
+  from unnest($1::uuid[]) as customer (id)
+  left join orders o on o.customer_id = customer.id and o.kind = 'sale' and o.status not in ('draft', 'cancelled') and o.purchase_minor is not null
+  group by customer.id`;
