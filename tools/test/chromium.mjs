@@ -64,7 +64,8 @@ function unpacked() {
 /** The package is built for 64-bit Intel Linux. */
 const isPackageForHere = () => process.platform === 'linux' && process.arch === 'x64';
 
-const systemBrowser = () => [process.env.CHROMIUM_PATH, '/usr/bin/chromium', '/usr/bin/chromium-browser'].find((path) => path && existsSync(path));
+const systemBrowser = () =>
+  [process.env.CHROMIUM_PATH, '/usr/bin/chromium', '/usr/bin/chromium-browser'].find((path) => path && existsSync(path));
 
 /**
  * Launch options for Playwright's `chromium`. Without any browser known here, Playwright looks for its own.
