@@ -6,6 +6,7 @@ import type { Migration } from './database/data-source.js';
 import { DatabaseModule } from './database/database.module.js';
 import { Events } from './events/events.js';
 import { Files } from './files/files.js';
+import { IdempotencyInterceptor } from './idempotency/idempotency.interceptor.js';
 import { ImportKinds } from './imports/engine/import-kinds.js';
 
 @Module({})
@@ -23,8 +24,8 @@ export class PlatformModule {
       module: PlatformModule,
       global: true,
       imports: [ConfigModule.forRoot(config), DatabaseModule.forRoot(migrations)],
-      providers: [{ provide: Clock, useClass: SystemClock }, BusinessTime, Events, Files, ImportKinds],
-      exports: [Clock, BusinessTime, Events, Files, ImportKinds],
+      providers: [{ provide: Clock, useClass: SystemClock }, BusinessTime, Events, Files, IdempotencyInterceptor, ImportKinds],
+      exports: [Clock, BusinessTime, Events, Files, IdempotencyInterceptor, ImportKinds],
     };
   }
 }

@@ -1,9 +1,16 @@
 import { createHash } from 'node:crypto';
-import { Injectable, type CallHandler, type ExecutionContext, type NestInterceptor } from '@nestjs/common';
+import { Injectable, SetMetadata, type CallHandler, type ExecutionContext, type NestInterceptor } from '@nestjs/common';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { from, lastValueFrom, type Observable } from 'rxjs';
 import { conflict, malformed, rule } from '@tantam/kernel';
 import { Database } from '../database/database.js';
+
+const SECRET_FIELDS = 'tantam:secret-fields';
+
+/** Fields of a POST's answer that are told once: they are not stored, and are null when the same key comes again. */
+export function SecretFields(...names: string[]): MethodDecorator {
+  return SetMetadata(SECRET_FIELDS, names);
+}
 
 interface StoredAnswer {
   readonly fingerprint: string;
@@ -27,10 +34,11 @@ export class IdempotencyInterceptor implements NestInterceptor {
     if (request.method !== 'POST' || key === undefined || !request.actor) return next.handle();
     if (typeof key !== 'string' || !/^[\x21-\x7e]{1,255}$/.test(key)) throw malformed('invalid-input', { errors: [{ pointer: '/headers/idempotency-key', code: 'format' }] });
     const reply = context.switchToHttp().getResponse<FastifyReply>();
-    return from(this.once(`${request.actor.userId} ${request.url} ${key}`, fingerprintOf(request), reply, () => lastValueFrom(next.handle())));
+    const secrets = (Reflect.getMetadata(SECRET_FIELDS, context.getHandler()) as string[] | undefined) ?? [];
+    return from(this.once(`${request.actor.userId} ${request.url} ${key}`, fingerprintOf(request), reply, secrets, () => lastValueFrom(next.handle())));
   }
 
-  private once(key: string, fingerprint: string, reply: FastifyReply, handle: () => Promise<unknown>): Promise<unknown> {
+  private once(key: string, fingerprint: string, reply: FastifyReply, secrets: readonly string[], handle: () => Promise<unknown>): Promise<unknown> {
     const digest = createHash('sha256').update(key).digest('base64url');
     return this.database.transaction(async () => {
       const lock = await this.database.row<{ taken: boolean }>(`select pg_try_advisory_xact_lock(hashtextextended($1, 0)) as taken`, [digest]);
@@ -45,7 +53,7 @@ export class IdempotencyInterceptor implements NestInterceptor {
       await this.database.execute(
         `insert into idempotency_keys (key, fingerprint, status, location, body) values ($1, $2, $3, $4, $5)
          on conflict (key) do update set fingerprint = excluded.fingerprint, status = excluded.status, location = excluded.location, body = excluded.body, created_at = now()`,
-        [digest, fingerprint, reply.statusCode, typeof location === 'string' ? location : null, JSON.stringify(body ?? null)],
+        [digest, fingerprint, reply.statusCode, typeof location === 'string' ? location : null, JSON.stringify(withoutSecrets(body ?? null, secrets))],
       );
       return body;
     });
@@ -61,4 +69,9 @@ export class IdempotencyInterceptor implements NestInterceptor {
 
 function fingerprintOf(request: FastifyRequest): string {
   return createHash('sha256').update(JSON.stringify(request.body ?? null)).digest('base64url');
+}
+
+function withoutSecrets(body: unknown, secrets: readonly string[]): unknown {
+  if (secrets.length === 0 || typeof body !== 'object' || body === null) return body;
+  return { ...body, ...Object.fromEntries(secrets.map((name) => [name, null])) };
 }

@@ -1,0 +1,69 @@
+import './identity.problems.js';
+import { Global, Module } from '@nestjs/common';
+import { APP_GUARD, DiscoveryModule } from '@nestjs/core';
+import { JwtModule } from '@nestjs/jwt';
+import { PassportModule } from '@nestjs/passport';
+import { CONFIG, Database } from '@tantam/platform';
+import { Visibility } from './access/visibility.js';
+import { AccessTokenStrategy } from './http/access-token.strategy.js';
+import { AccessGuard } from './http/access.guard.js';
+import { AuthController } from './http/auth.controller.js';
+import { BranchesController } from './http/branches.controller.js';
+import { DeclaredAccessCheck } from './http/declared-access.check.js';
+import { DepartmentsController } from './http/departments.controller.js';
+import { RolesController } from './http/roles.controller.js';
+import { UsersController } from './http/users.controller.js';
+import { SignInAttempts } from './persistence/attempts.js';
+import { Branches } from './persistence/branches.js';
+import { Departments } from './persistence/departments.js';
+import { Roles } from './persistence/roles.js';
+import { Sessions } from './persistence/sessions.js';
+import { Users } from './persistence/users.js';
+import { Actors } from './queries/actors.query.js';
+import { OrganisationQueries } from './queries/organisation.query.js';
+import { RoleQueries } from './queries/roles.query.js';
+import { UserQueries } from './queries/users.query.js';
+import { AddUser } from './use-cases/add-user.js';
+import { ChangeBranches } from './use-cases/change-branches.js';
+import { ChangeDepartments } from './use-cases/change-departments.js';
+import { ChangeOwnProfile } from './use-cases/change-own-profile.js';
+import { ChangePassword } from './use-cases/change-password.js';
+import { ChangeRole } from './use-cases/change-role.js';
+import { ChangeUser } from './use-cases/change-user.js';
+import { FirstAdmin } from './use-cases/first-admin.js';
+import { GivePassword } from './use-cases/give-password.js';
+import { Passwords } from './use-cases/passwords.js';
+import { RefreshSession } from './use-cases/refresh-session.js';
+import { ResetPassword } from './use-cases/reset-password.js';
+import { ShipRoles } from './use-cases/ship-roles.js';
+import { SignInPace } from './use-cases/sign-in-pace.js';
+import { SignIn } from './use-cases/sign-in.js';
+import { SignOut } from './use-cases/sign-out.js';
+import { loadTokenSecret, TOKEN_SECRET } from './use-cases/token-secret.js';
+import { Tokens } from './use-cases/tokens.js';
+
+const persistence = [Branches, Departments, Roles, Sessions, SignInAttempts, Users];
+const queries = [Actors, OrganisationQueries, RoleQueries, UserQueries];
+const useCases = [
+  AddUser, ChangeBranches, ChangeDepartments, ChangeOwnProfile, ChangePassword, ChangeRole, ChangeUser, FirstAdmin, GivePassword, Passwords,
+  RefreshSession, ResetPassword, ShipRoles, SignIn, SignInPace, SignOut, Tokens,
+];
+
+/** Users and what they may do. With it every route is shut that does not say whom it is open to. */
+@Global()
+@Module({
+  imports: [DiscoveryModule, JwtModule.register({}), PassportModule],
+  controllers: [AuthController, UsersController, DepartmentsController, BranchesController, RolesController],
+  providers: [
+    { provide: TOKEN_SECRET, inject: [CONFIG, Database], useFactory: loadTokenSecret },
+    { provide: APP_GUARD, useClass: AccessGuard },
+    AccessTokenStrategy,
+    DeclaredAccessCheck,
+    Visibility,
+    ...persistence,
+    ...queries,
+    ...useCases,
+  ],
+  exports: [Actors, DeclaredAccessCheck, FirstAdmin, Tokens, Visibility],
+})
+export class IdentityModule {}

@@ -1,0 +1,59 @@
+import { Injectable } from '@nestjs/common';
+import { cleanLine, stale, uuidv7 } from '@tantam/kernel';
+import { invalidInput, Transactional } from '@tantam/platform';
+import { Branches } from '../persistence/branches.js';
+import { OrganisationQueries } from '../queries/organisation.query.js';
+
+export interface BranchInput {
+  readonly code?: string;
+  readonly name?: string;
+  readonly address?: string | null;
+  readonly active?: boolean;
+}
+
+/** The business's stores and offices. */
+@Injectable()
+export class ChangeBranches {
+  constructor(
+    private readonly branches: Branches,
+    private readonly queries: OrganisationQueries,
+  ) {}
+
+  /** Adds a branch and answers its id; without a code it gets the next CN001. @throws DomainError `branch-code-taken`. */
+  @Transactional()
+  async add(input: BranchInput & { readonly name: string }): Promise<string> {
+    const id = uuidv7();
+    const code = input.code === undefined ? await this.branches.nextCode() : lineOf(input.code, '/code');
+    await this.branches.add({ id, code, name: lineOf(input.name, '/name'), address: addressOf(input.address), active: input.active ?? true });
+    return id;
+  }
+
+  /** @throws DomainError `branch-not-found`, `stale`, `branch-code-taken`. */
+  @Transactional()
+  async change(id: string, input: BranchInput, version: number | null): Promise<void> {
+    const branch = await this.branches.getForUpdate(id);
+    if (version !== null && version !== branch.version) throw stale('stale', { current: await this.queries.branch(id) });
+    await this.branches.save({
+      ...branch,
+      code: input.code === undefined ? branch.code : lineOf(input.code, '/code'),
+      name: input.name === undefined ? branch.name : lineOf(input.name, '/name'),
+      address: input.address === undefined ? branch.address : addressOf(input.address),
+      active: input.active ?? branch.active,
+    });
+  }
+
+  /** @throws DomainError `branch-not-found`, `branch-in-use`. */
+  async remove(id: string): Promise<void> {
+    await this.branches.remove(id);
+  }
+}
+
+function lineOf(text: string, pointer: string): string {
+  const line = cleanLine(text);
+  if (line === '') throw invalidInput([{ pointer, code: 'too-short' }]);
+  return line;
+}
+
+function addressOf(text: string | null | undefined): string | null {
+  return text ? cleanLine(text) || null : null;
+}
