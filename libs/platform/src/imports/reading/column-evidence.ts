@@ -28,7 +28,7 @@ export class ColumnEvidence {
 
   add(cell: Cell): void {
     if (cell === null) return;
-    this.filled += 2;
+    this.filled += 1;
     if (cell === this.last) {
       this.repeats += 1;
       return;

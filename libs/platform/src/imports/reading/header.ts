@@ -17,8 +17,11 @@ export function findHeader(rows: readonly RawRow[]): number {
   const width = usualWidth(rows);
   let best = 0;
   let bestScore = -Infinity;
+  let fullAbove = 0;
   for (const [place, row] of rows.slice(0, HEADER_SEARCH_ROWS).entries()) {
-    const score = headerScore(row, width) - place * 0.1;
+    // Titles fill few cells: full rows above speak for data that has begun.
+    const score = headerScore(row, width) - place * 0.1 - fullAbove;
+    if (width > 1 && row.cells.filter((cell) => cell !== null).length >= width) fullAbove += 1;
     if (score > bestScore) {
       best = place;
       bestScore = score;

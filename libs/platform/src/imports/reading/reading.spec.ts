@@ -29,7 +29,13 @@ describe('inspectFile', () => {
     );
     expect(format).toMatchObject({ headerRow: 4, columns: ['Số phiếu', 'Ngày', 'Ghi chú', 'Cột 4', 'Ghi chú (2)'], dateOrders: { Ngày: 'dmy' } });
     expect(dataRowCount).toBe(2);
-    expect(columns[1]).toMatchObject({ looksLike: 'date', samples: ['13/01/2026', '14/01/2026'] });
+    expect(columns[1]).toMatchObject({ looksLike: 'date', filled: 2, samples: ['13/01/2026', '14/01/2026'] });
+    expect(columns[3]).toMatchObject({ filled: 1, samples: ['x'] });
+  });
+
+  it('does not take a row of data for the header because its words are known headers', async () => {
+    const { format } = await inspect('table,term,meaning\nm,A,x\nm,B,y\n,Gender,Giới tính\nEmail,Phone,Name\nm,D,z\n');
+    expect(format.headerRow).toBe(1);
   });
 
   it('takes the header the user names', async () => {

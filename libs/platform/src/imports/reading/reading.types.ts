@@ -61,7 +61,7 @@ export interface ErrorCell {
   readonly text: string;
 }
 
-/** One cell. Text comes trimmed of nothing, NFC. An empty cell (also empty text) is null. CSV and HTML give only text and null. */
+/** One cell. Text comes as written (untrimmed), NFC. An empty cell (also blank text) is null. CSV and HTML give only text and null. */
 export type Cell = string | boolean | NumberCell | DateCell | ErrorCell | null;
 
 export interface RawRow {

@@ -15,7 +15,7 @@ export interface XmlHandler {
  * @throws FileReadingError `workbook-damaged`
  */
 export async function* walkXml(stream: Readable, handler: XmlHandler): AsyncGenerator<void> {
-  const parser = new SaxesParser({ position: false });
+  const parser = new SaxesParser();
   parser.on('opentag', (tag) => handler.open(localName(tag.name), tag.attributes));
   parser.on('text', (text) => handler.text(text));
   parser.on('cdata', (text) => handler.text(text));
