@@ -23,7 +23,10 @@ export const moduleOrder = [
   'campaigns',
   'reports',
   'overview',
+  // What api and worker compose alike: the list of all modules.
+  'product',
   'demo-data',
+  'product',
 ];
 
 const tag = (name) => `module:${name}`;

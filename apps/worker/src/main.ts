@@ -1,0 +1,16 @@
+import 'reflect-metadata';
+import { NestFactory } from '@nestjs/core';
+import { readConfig } from '@tantam/platform';
+import { WorkerModule } from './worker.module.js';
+
+/** The same modules without HTTP: runs background work, so that the api processes need not. */
+async function main(): Promise<void> {
+  const app = await NestFactory.createApplicationContext(WorkerModule.forRoot({ ...readConfig(process.env), runsJobs: true }), { logger: ['error', 'warn'] });
+  app.enableShutdownHooks();
+  process.stdout.write(`${JSON.stringify({ event: 'ready' })}\n`);
+}
+
+main().catch((error: unknown) => {
+  process.stderr.write(`${error instanceof Error ? (error.stack ?? error.message) : String(error)}\n`);
+  process.exit(1);
+});
