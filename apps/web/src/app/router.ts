@@ -25,15 +25,10 @@ function routesOf(features: FeatureModule[]): RouteRecordRaw[] {
           meta: { rail: 'settings', titleKey: 'nav.settings' },
           children: settings,
         },
-        ...devRoutes(),
         { path: ':rest(.*)*', component: () => import('./NotFoundPage.vue'), meta: { titleKey: 'app.notFound.title' } },
       ],
     },
   ];
-}
-
-function devRoutes(): RouteRecordRaw[] {
-  return import.meta.env.DEV ? [{ path: 'dev/gallery', component: () => import('./GalleryPage.vue') }] : [];
 }
 
 async function admit(to: RouteLocationNormalized): Promise<string | boolean> {
