@@ -29,7 +29,9 @@ export function serverProjects(root = workspaceRoot) {
   return ['libs', 'apps'].flatMap((group) =>
     readdirSync(join(root, group))
       .map((name) => `${group}/${name}`)
-      .filter((project) => project !== 'apps/web' && existsSync(join(root, project, 'src')) && existsSync(join(root, project, 'tsconfig.json'))),
+      .filter(
+        (project) => project !== 'apps/web' && existsSync(join(root, project, 'src')) && existsSync(join(root, project, 'tsconfig.json')),
+      ),
   );
 }
 

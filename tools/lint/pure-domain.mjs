@@ -9,7 +9,7 @@ export const pureDomain = {
     schema: [],
     messages: {
       impure: "A rule in domain/ may import only {{allowed}} and its own folder, not '{{name}}'.",
-      clock: 'A rule takes the day or the moment as an argument: no Date, no random in domain/.',
+      clock: 'A rule takes the day or the moment as an argument: no new Date(), no random in domain/.',
     },
   },
   create(context) {
@@ -22,8 +22,9 @@ export const pureDomain = {
       ...onEachImport((node, name) => {
         if (!isPure(name)) context.report({ node, messageId: 'impure', data: { name, allowed: allowedPackages.join(', ') } });
       }),
-      'NewExpression[callee.name="Date"]': clock,
-      'CallExpression[callee.object.name="Date"]': clock,
+      'NewExpression[callee.name="Date"][arguments.length=0]': clock,
+      'CallExpression[callee.name="Date"]': clock,
+      'CallExpression[callee.object.name="Date"][callee.property.name="now"]': clock,
       'CallExpression[callee.object.name="performance"]': clock,
       'CallExpression[callee.object.name="Math"][callee.property.name="random"]': clock,
     };
