@@ -1,33 +1,48 @@
 import type { LocalDate } from '@tantam/kernel';
 import type { CountFrom, DueReasonCode } from './care-words.js';
 
+/** Why a product of an order does not count. */
 export type NotCounted = 'no_interval' | 'returned' | 'nothing_left' | 'later_order';
 
-/** A product that was weighed: `placedOn + quantity × intervalDays`, rounded up, is `dueDate`. */
+/**
+ * A product that was weighed, as it is stored: short, since an order may have many and there are many orders.
+ * `quantity × intervalDays`, rounded up, after the day counted from is `dueDate`.
+ */
 export interface WeighedProduct {
-  readonly code: string;
-  readonly name: string;
-  readonly unit: string | null;
-  /** Base units counted, after the product's cap. */
+  readonly productId: string;
+  /** Base units counted: after returns and the product's cap. */
   readonly quantity: string;
-  /** Base units left in the order, before the cap. */
-  readonly orderedQuantity: string;
+  /** Base units as ordered, and what returns left of them; left out where equal to `quantity`. */
+  readonly ordered?: string;
+  readonly left?: string;
   readonly intervalDays: number;
+  /** Null when it asks for nothing. */
   readonly dueDate: LocalDate | null;
-  readonly counted: boolean;
-  readonly notCountedBecause: NotCounted | null;
+  readonly why?: NotCounted;
+  /** Came to the order after care had begun. */
+  readonly isAdded?: true;
 }
 
-/** Why a plan stands on its day, as numbers: the sentence and the date are made from them. */
+/** Why a plan stands on its day, as code and numbers: the sentence is made from them, and they recompute the day. */
 export interface DueReason {
   readonly code: DueReasonCode;
-  readonly params: {
-    readonly placedOn: LocalDate | null;
-    readonly countFrom: CountFrom | null;
-    readonly products: readonly WeighedProduct[];
-    readonly decidedBy: string | null;
-    readonly dueDate: LocalDate | null;
-    readonly setOn: LocalDate | null;
-    readonly horizonDays: number | null;
+  /** The day counted from; null for a customer's own plan. */
+  readonly countedOn: LocalDate | null;
+  readonly countFrom: CountFrom | null;
+  readonly products: readonly WeighedProduct[];
+  /** Of the product that decides, when the interval or the horizon did. */
+  readonly decidingProductId: string | null;
+  /** Who set the date, when somebody did. */
+  readonly setByName: string | null;
+  readonly setOn: LocalDate | null;
+  readonly dueDate: LocalDate | null;
+  readonly horizonDays: number | null;
+}
+
+/** The reason once a person has set the day; what was weighed before stays readable. */
+export function setByHand(former: DueReason | null, code: DueReasonCode, dueDate: LocalDate, byName: string | null, today: LocalDate): DueReason {
+  return {
+    code, dueDate, setByName: byName, setOn: today, countedOn: former?.countedOn ?? null, countFrom: former?.countFrom ?? null, products: former?.products ?? [],
+    decidingProductId: null, horizonDays: former?.horizonDays ?? null,
   };
 }

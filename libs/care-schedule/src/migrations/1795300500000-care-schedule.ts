@@ -93,8 +93,11 @@ const PLANS = `
     version int not null default 1,
     -- Counts activities, reopenings and changes of state; not recomputes and not claims.
     care_version int not null default 0,
+    -- Of what the order's facts called for, while nobody has cared: a recompute writes only what differs.
+    decided_hash text,
     created_at timestamptz not null default now(),
     finished_at timestamptz,
+    finished_by_id uuid references users,
     check ((target = 'order') = (order_id is not null)),
     check ((state = 'void') = (void_reason is not null)),
     check (state in ('finished', 'void') or due_date is not null)

@@ -1,5 +1,4 @@
-import type { CareAction, OrderChange, PlanState, PlanTarget, VoidReason, WishSource } from '../domain/care-words.js';
-import type { DueReason, WeighedProduct } from '../domain/due-reason.js';
+import type { CareAction, CountFrom, DueReasonCode, OrderChange, PlanState, PlanTarget, VoidReason, WishSource } from '../domain/care-words.js';
 import type { CareActivityItem } from './care-activity.rows.js';
 
 /** What lists and panels show of a plan; days `YYYY-MM-DD`, instants RFC 3339, quantities decimal strings. */
@@ -49,9 +48,29 @@ export interface CareLineItem {
   setByCare: boolean;
 }
 
+export interface WeighedProductItem {
+  code: string;
+  name: string;
+  unit: string | null;
+  quantity: string;
+  orderedQuantity: string;
+  intervalDays: number;
+  dueDate: string | null;
+  counted: boolean;
+  notCountedBecause: string | null;
+}
+
 export interface DueReasonItem {
-  code: DueReason['code'];
-  params: Omit<DueReason['params'], 'products'> & { products: WeighedProduct[] };
+  code: DueReasonCode;
+  params: {
+    placedOn: string | null;
+    countFrom: CountFrom | null;
+    products: WeighedProductItem[];
+    decidedBy: string | null;
+    dueDate: string | null;
+    setOn: string | null;
+    horizonDays: number | null;
+  };
   text: string;
 }
 

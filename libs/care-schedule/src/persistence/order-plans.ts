@@ -1,0 +1,159 @@
+import { createHash } from 'node:crypto';
+import { Injectable } from '@nestjs/common';
+import { formatDecimal, uuidv7, type LocalDate } from '@tantam/kernel';
+import { Database } from '@tantam/platform';
+import type { CareLine } from '../domain/care-line.js';
+import type { OrderChange, PlanState } from '../domain/care-words.js';
+import type { DecidedPlan } from '../domain/decide-plan.js';
+import type { DueReason } from '../domain/due-reason.js';
+
+/** What a recompute needs to know of a plan that is there. */
+export interface StoredOrderPlan {
+  readonly id: string;
+  readonly orderId: string;
+  readonly customerId: string;
+  readonly state: PlanState;
+  readonly careVersion: number;
+  readonly decidedHash: string | null;
+  readonly orderChanged: OrderChange | null;
+  /** Only of plans in care or finished. */
+  readonly reason: DueReason | null;
+}
+
+export interface PlanToWrite {
+  /** Null: a new plan. */
+  readonly planId: string | null;
+  readonly orderId: string;
+  readonly customerId: string;
+  readonly orderCode: string;
+  readonly placedOn: LocalDate;
+  readonly decided: DecidedPlan;
+  readonly hash: string;
+}
+
+export interface TouchedPlan {
+  readonly planId: string;
+  readonly customerId: string;
+  readonly orderCode: string;
+  readonly placedOn: LocalDate;
+  readonly orderChanged: OrderChange | null;
+  readonly reason: DueReason;
+  readonly newLines: readonly CareLine[];
+}
+
+/** Plans of orders, written by the thousand. */
+@Injectable()
+export class OrderPlans {
+  constructor(private readonly database: Database) {}
+
+  /** The plans of these orders, kept from changing until the transaction ends. */
+  async lockOf(orderIds: readonly string[]): Promise<Map<string, StoredOrderPlan>> {
+    const rows = await this.database.rows<StoredOrderPlan>(
+      `select id, order_id as "orderId", customer_id as "customerId", state, care_version as "careVersion", decided_hash as "decidedHash",
+         order_changed as "orderChanged", case when state in ('in_care', 'finished') then reason end as reason
+       from care_plans where order_id = any($1::uuid[]) order by id for no key update`,
+      [orderIds],
+    );
+    return new Map(rows.map((row) => [row.orderId, row]));
+  }
+
+  async insert(plans: readonly PlanToWrite[]): Promise<void> {
+    if (plans.length === 0) return;
+    const ids = plans.map(() => uuidv7());
+    await this.database.execute(
+      `insert into care_plans (id, target, order_id, customer_id, order_code, placed_on, state, void_reason, due_date, due_beyond_horizon, reason,
+         care_count_min, care_count_max, decided_hash)
+       select id, 'order', order_id, customer_id, order_code, placed_on, state, void_reason, due_date, beyond, reason::jsonb, care_min, care_max, hash
+       from unnest($1::uuid[], $2::uuid[], $3::uuid[], $4::text[], $5::date[], $6::text[], $7::text[], $8::date[], $9::boolean[], $10::text[], $11::int[], $12::int[], $13::text[])
+         as plan (id, order_id, customer_id, order_code, placed_on, state, void_reason, due_date, beyond, reason, care_min, care_max, hash)`,
+      [ids, plans.map((plan) => plan.orderId), ...decidedColumns(plans)],
+    );
+    await this.insertLines(plans.map((plan, index) => ({ planId: ids[index] ?? '', lines: plan.decided.lines })));
+  }
+
+  /** Plans that nobody has cared for become what was decided now; a change of state raises the version of care. */
+  async update(plans: readonly PlanToWrite[]): Promise<void> {
+    if (plans.length === 0) return;
+    const ids = plans.map((plan) => plan.planId);
+    await this.database.execute(
+      `update care_plans set customer_id = plan.customer_id, order_code = plan.order_code, placed_on = plan.placed_on, void_reason = plan.void_reason,
+         due_date = plan.due_date, due_beyond_horizon = plan.beyond, reason = plan.reason::jsonb, care_count_min = plan.care_min, care_count_max = plan.care_max,
+         decided_hash = plan.hash, version = version + 1, order_changed = null,
+         care_version = care_version + case when care_plans.state = plan.state then 0 else 1 end, state = plan.state
+       from unnest($1::uuid[], $2::uuid[], $3::uuid[], $4::text[], $5::date[], $6::text[], $7::text[], $8::date[], $9::boolean[], $10::text[], $11::int[], $12::int[], $13::text[])
+         as plan (id, order_id, customer_id, order_code, placed_on, state, void_reason, due_date, beyond, reason, care_min, care_max, hash)
+       where care_plans.id = plan.id and care_plans.state in ('not_cared', 'void')`,
+      [ids, plans.map((plan) => plan.orderId), ...decidedColumns(plans)],
+    );
+    await this.database.execute(`delete from care_lines where plan_id = any($1::uuid[])`, [ids]);
+    await this.insertLines(plans.map((plan) => ({ planId: plan.planId ?? '', lines: plan.decided.lines })));
+  }
+
+  /** Plans in care or finished are told what became of their order; a product that came since gets a line. */
+  async tell(plan: TouchedPlan): Promise<void> {
+    await this.database.execute(
+      `update care_plans set customer_id = $2, order_code = $3, placed_on = $4, order_changed = $5, reason = $6, version = version + 1 where id = $1`,
+      [plan.planId, plan.customerId, plan.orderCode, plan.placedOn, plan.orderChanged, JSON.stringify(plan.reason)],
+    );
+    if (plan.newLines.length === 0) return;
+    // A finished plan is not opened again by it: its new line counts as settled.
+    const row = await this.database.row<{ state: PlanState }>(`select state from care_plans where id = $1`, [plan.planId]);
+    await this.insertLines([{ planId: plan.planId, lines: plan.newLines.map((line) => ({ ...line, settledBy: row?.state === 'finished' ? 'care' : null })) }]);
+    await this.database.execute(
+      `update care_plans set due_date = line.due_date, due_beyond_horizon = line.due_beyond_horizon,
+         reason = case when line.product_id = any($2::uuid[])
+           then reason || jsonb_build_object('code', 'interval', 'decidingProductId', line.product_id, 'dueDate', line.due_date, 'setByName', null, 'setOn', null) else reason end
+       from (select * from care_lines where plan_id = $1 and settled_by is null order by due_date, product_id limit 1) line
+       where care_plans.id = $1 and state = 'in_care' and line.due_date < care_plans.due_date`,
+      [plan.planId, plan.newLines.map((line) => line.productId)],
+    );
+  }
+
+  async remove(planIds: readonly string[]): Promise<void> {
+    if (planIds.length > 0) await this.database.execute(`delete from care_plans where id = any($1::uuid[])`, [planIds]);
+  }
+
+  private async insertLines(plans: readonly { planId: string; lines: readonly LineToWrite[] }[]): Promise<void> {
+    const columns: [string[], string[], string[], number[], string[], boolean[], (string | null)[]] = [[], [], [], [], [], [], []];
+    for (const { planId, lines } of plans) {
+      for (const line of lines) {
+        columns[0].push(planId);
+        columns[1].push(line.productId);
+        columns[2].push(formatDecimal(line.quantity));
+        columns[3].push(line.intervalDays);
+        columns[4].push(line.dueDate);
+        columns[5].push(line.dueBeyondHorizon);
+        columns[6].push(line.settledBy ?? (line.isSettledByLaterOrder ? 'later_order' : null));
+      }
+    }
+    if (columns[0].length === 0) return;
+    await this.database.execute(
+      `insert into care_lines (plan_id, product_id, quantity, interval_days, due_date, due_beyond_horizon, settled_by)
+       select * from unnest($1::uuid[], $2::uuid[], $3::numeric[], $4::int[], $5::date[], $6::boolean[], $7::text[])`,
+      columns,
+    );
+  }
+}
+
+type LineToWrite = CareLine & { readonly isSettledByLaterOrder?: boolean; readonly settledBy?: 'care' | null };
+
+function decidedColumns(plans: readonly PlanToWrite[]): unknown[] {
+  return [
+    plans.map((plan) => plan.customerId),
+    plans.map((plan) => plan.orderCode),
+    plans.map((plan) => plan.placedOn),
+    plans.map((plan) => plan.decided.state),
+    plans.map((plan) => plan.decided.voidReason),
+    plans.map((plan) => plan.decided.dueDate),
+    plans.map((plan) => plan.decided.dueBeyondHorizon),
+    plans.map((plan) => JSON.stringify(plan.decided.reason)),
+    plans.map((plan) => plan.decided.careCountMin),
+    plans.map((plan) => plan.decided.careCountMax),
+    plans.map((plan) => plan.hash),
+  ];
+}
+
+/** Of all that a decision would write, so that what did not change is not written. */
+export function hashOf(plan: Omit<PlanToWrite, 'planId' | 'hash'>): string {
+  return createHash('sha1').update(JSON.stringify(plan)).digest('base64url');
+}

@@ -1,0 +1,168 @@
+import { Injectable } from '@nestjs/common';
+import type { LocalDate } from '@tantam/kernel';
+import { Database } from '@tantam/platform';
+import type { CareSettings } from '../domain/care-settings.js';
+import { decidePlan } from '../domain/decide-plan.js';
+import { laterProducts } from '../domain/later-orders.js';
+import { changeOfTouchedPlan } from '../domain/order-change.js';
+import { weighOrder, type ProductBook } from '../domain/weigh-order.js';
+import { CareSettingsStore } from '../persistence/care-settings.store.js';
+import { OrderFactsReader, type TimedOrderFacts } from '../persistence/order-facts.js';
+import { hashOf, OrderPlans, type PlanToWrite, type StoredOrderPlan } from '../persistence/order-plans.js';
+
+/** Orders decided at a time: few statements, and memory that does not grow with the shop. */
+const CHUNK = 2_000;
+const NONE: ReadonlySet<string> = new Set();
+
+/**
+ * Brings plans to what their orders' facts call for. Orders without a plan get one as soon as a product of theirs asks
+ * for care; plans never cared are decided again; plans in care or finished keep lines and dates and are told.
+ * Everything is read and written in sets; nothing is written that did not change.
+ */
+@Injectable()
+export class RecomputePlans {
+  constructor(
+    private readonly database: Database,
+    private readonly settings: CareSettingsStore,
+    private readonly facts: OrderFactsReader,
+    private readonly plans: OrderPlans,
+  ) {}
+
+  /** Orders that came or changed. Runs beside other orders' changes, but not beside a change of intervals or settings. */
+  async ofOrders(orderIds: readonly string[]): Promise<void> {
+    await this.database.execute(`select pg_advisory_xact_lock_shared(hashtext('care-rules'))`);
+    await this.decideAll(orderIds, await this.settings.get());
+  }
+
+  /** Orders with these products or with combos of them: their interval, suggestion, cap or contents changed. */
+  async ofProducts(productIds: readonly string[]): Promise<void> {
+    await this.waitForRules();
+    const orderIds = await this.database.rows<{ id: string }>(
+      `with affected as (
+         select unnest($1::uuid[]) as product_id
+         union select combo_id from combo_components where component_id = any($1::uuid[])
+       )
+       select o.id from order_summary o left join care_plans plan on plan.order_id = o.id
+       where o.id in (select order_id from order_product where product_id in (select product_id from affected))
+         and o.kind = 'sale' and o.customer_id is not null and (plan.id is null or plan.state in ('not_cared', 'void'))
+       order by o.id`,
+      [productIds],
+    );
+    await this.decideAll(orderIds.map((row) => row.id), await this.settings.get());
+  }
+
+  /** Every plan never cared: a setting changed that moves dates. */
+  async ofAll(settings: CareSettings): Promise<void> {
+    await this.waitForRules();
+    const rows = await this.database.rows<{ id: string }>(
+      `select order_id as id from care_plans where target = 'order' and state in ('not_cared', 'void') order by order_id`,
+    );
+    await this.decideAll(rows.map((row) => row.id), settings);
+  }
+
+  /** Plans never cared whose date lies where the first day of care has moved across; null: no first day. */
+  async betweenStarts(former: LocalDate | null, next: LocalDate | null, settings: CareSettings): Promise<void> {
+    await this.waitForRules();
+    const [from, to] = [former ?? '0001-01-01', next ?? '0001-01-01'].sort();
+    const rows = await this.database.rows<{ id: string }>(
+      `select order_id as id from care_plans where target = 'order' and state in ('not_cared', 'void') and due_date >= $1 and due_date < $2 order by order_id`,
+      [from, to],
+    );
+    await this.decideAll(rows.map((row) => row.id), settings);
+  }
+
+  /** Waits for orders being written, so that none is decided by rules that no longer hold. */
+  private async waitForRules(): Promise<void> {
+    await this.database.execute(`select pg_advisory_xact_lock(hashtext('care-rules'))`);
+  }
+
+  private async decideAll(orderIds: readonly string[], settings: CareSettings): Promise<void> {
+    const all = settings.laterOrderSettles ? await this.withOrdersOfSameCustomers(orderIds) : orderIds;
+    for (const chunk of settings.laterOrderSettles ? await this.chunksByCustomer(all) : chunksOf(all)) await this.decideChunk(chunk, settings);
+  }
+
+  private async decideChunk(orderIds: readonly string[], settings: CareSettings): Promise<void> {
+    const { orders, book } = await this.facts.read(orderIds);
+    const stored = await this.plans.lockOf(orderIds);
+    const later = settings.laterOrderSettles ? laterProducts(orders.flatMap((order) => placedOrderOf(order, book, settings))) : null;
+    const [inserts, updates, removals]: [PlanToWrite[], PlanToWrite[], string[]] = [[], [], []];
+    for (const order of orders) {
+      const plan = stored.get(order.orderId) ?? null;
+      if (plan && isTouched(plan)) {
+        await this.tellTouched(plan, order, book, settings);
+        continue;
+      }
+      const decided = decidePlan(order, book, settings, { hasPlan: plan !== null, laterProductIds: later?.get(order.orderId) ?? NONE });
+      if (!decided || order.customerId === null) {
+        if (plan && plan.careVersion === 0) removals.push(plan.id);
+        continue;
+      }
+      const content = { orderId: order.orderId, customerId: order.customerId, orderCode: order.code, placedOn: order.placedOn, decided };
+      const hash = hashOf(content);
+      if (!plan) inserts.push({ ...content, hash, planId: null });
+      else if (plan.decidedHash !== hash) updates.push({ ...content, hash, planId: plan.id });
+    }
+    await this.plans.insert(inserts);
+    await this.plans.update(updates);
+    await this.plans.remove(removals);
+  }
+
+  private async tellTouched(plan: StoredOrderPlan, order: TimedOrderFacts, book: ProductBook, settings: CareSettings): Promise<void> {
+    if (!plan.reason) return;
+    const change = changeOfTouchedPlan(order, book, settings, plan.reason);
+    const customerId = order.customerId ?? plan.customerId;
+    const isSame = change.orderChanged === plan.orderChanged && change.newLines.length === 0 && change.products === plan.reason.products && customerId === plan.customerId;
+    if (isSame) return;
+    await this.plans.tell({
+      planId: plan.id, customerId, orderCode: order.code, placedOn: order.placedOn, orderChanged: change.orderChanged,
+      reason: { ...plan.reason, products: change.products }, newLines: change.newLines,
+    });
+  }
+
+  /** The other orders of whoever these orders belong to now or belonged to: a later one may settle, or settle no more. */
+  private async withOrdersOfSameCustomers(orderIds: readonly string[]): Promise<string[]> {
+    const rows = await this.database.rows<{ id: string }>(
+      `select id from order_summary where id = any($1::uuid[])
+       union
+       select o.id from order_summary o where o.kind = 'sale' and o.customer_id in (
+         select customer_id from order_summary where id = any($1::uuid[]) and customer_id is not null
+         union select customer_id from care_plans where order_id = any($1::uuid[]))`,
+      [orderIds],
+    );
+    return rows.map((row) => row.id);
+  }
+
+  /** Chunks that never part the orders of one customer. */
+  private async chunksByCustomer(orderIds: readonly string[]): Promise<string[][]> {
+    const rows = await this.database.rows<{ ids: string[] }>(
+      `select array_agg(id) as ids from order_summary where id = any($1::uuid[]) group by coalesce(customer_id, id)`,
+      [orderIds],
+    );
+    const chunks: string[][] = [];
+    let current: string[] = [];
+    for (const { ids } of rows) {
+      if (current.length > 0 && current.length + ids.length > CHUNK) {
+        chunks.push(current);
+        current = [];
+      }
+      current.push(...ids);
+    }
+    return current.length > 0 ? [...chunks, current] : chunks;
+  }
+}
+
+/** Care has begun: lines and dates stay as people set them. */
+function isTouched(plan: StoredOrderPlan): boolean {
+  return plan.state === 'in_care' || plan.state === 'finished';
+}
+
+function placedOrderOf(order: TimedOrderFacts, book: ProductBook, settings: CareSettings) {
+  if (order.kind !== 'sale' || order.customerId === null) return [];
+  const isInForce = order.status === 'placed' || order.status === 'fulfilled';
+  const productIds = isInForce ? weighOrder(order, book, settings).lines.map((line) => line.productId) : [];
+  return [{ orderId: order.orderId, customerId: order.customerId, placedAtMs: order.placedAtMs, code: order.code, productIds }];
+}
+
+function chunksOf(ids: readonly string[]): string[][] {
+  return Array.from({ length: Math.ceil(ids.length / CHUNK) }, (_, index) => ids.slice(index * CHUNK, (index + 1) * CHUNK));
+}

@@ -1,0 +1,19 @@
+import { Injectable, type OnModuleInit } from '@nestjs/common';
+import { PRODUCT_CARE_CHANGED, type ProductCareChanged } from '@tantam/catalogue';
+import { ORDERS_CHANGED, type OrdersChanged } from '@tantam/orders';
+import { Events } from '@tantam/platform';
+import { RecomputePlans } from './recompute-plans.js';
+
+/** Orders and products tell in their own transaction: who reads an order finds its plan. */
+@Injectable()
+export class WhenOrdersChange implements OnModuleInit {
+  constructor(
+    private readonly events: Events,
+    private readonly recompute: RecomputePlans,
+  ) {}
+
+  onModuleInit(): void {
+    this.events.subscribe<OrdersChanged>(ORDERS_CHANGED, (event) => this.recompute.ofOrders(event.data.orderIds));
+    this.events.subscribe<ProductCareChanged>(PRODUCT_CARE_CHANGED, (event) => this.recompute.ofProducts(event.data.productIds));
+  }
+}
