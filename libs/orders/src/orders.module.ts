@@ -3,6 +3,10 @@ import { CatalogueModule } from '@tantam/catalogue';
 import { CustomersModule } from '@tantam/customers';
 import { OrderVisibility } from './access/order-visibility.js';
 import { OrdersController } from './http/orders.controller.js';
+import { ApplyOrders } from './imports/apply-orders.js';
+import { CheckOrders } from './imports/check-orders.js';
+import { OrderImportObservers } from './imports/order-import-observers.js';
+import { OrdersImport } from './imports/orders-import.js';
 import './orders.problems.js';
 import { OrderReferences } from './persistence/order-references.js';
 import { Orders } from './persistence/orders.js';
@@ -17,7 +21,10 @@ import { SellLines } from './use-cases/sell-lines.js';
 @Module({
   imports: [CustomersModule, CatalogueModule],
   controllers: [OrdersController],
-  providers: [OrderVisibility, Orders, OrderReferences, OrderList, OrderDetail, SellLines, PlaceOrder, EditOrder, CancelOrder, FollowUpOrders],
-  exports: [PlaceOrder, OrderDetail],
+  providers: [
+    OrderVisibility, Orders, OrderReferences, OrderList, OrderDetail, SellLines, PlaceOrder, EditOrder, CancelOrder, FollowUpOrders,
+    CheckOrders, ApplyOrders, OrderImportObservers, OrdersImport,
+  ],
+  exports: [PlaceOrder, OrderDetail, OrderImportObservers],
 })
 export class OrdersModule {}

@@ -140,6 +140,7 @@ const IMPORT_TABLES = `
     quantity numeric,
     unit_price numeric,
     discount numeric,
+    discount_is_percent boolean,
     status text,
     sales_channel text,
     agent text,
@@ -149,25 +150,42 @@ const IMPORT_TABLES = `
   ) with (fillfactor = 60);
   create index import_order_rows_code on import_order_rows (import_id, code);
 
-  -- One row per order code of a file: what the order comes to and where its apply stands.
+  -- One row per order code of a file: what the order comes to and how far it is. Gone when the import is finished.
   create table import_orders (
     import_id uuid not null,
+    -- Orders of one customer stand together, so that his figures are counted once.
     order_no int not null,
     code text not null,
+    first_row_no int not null,
     row_count int not null,
-    -- The order this code has already; null when the import makes it.
+    -- The first row that cannot be read; it refuses the others.
+    bad_row_no int,
+    fault text,
+    warnings jsonb,
+    -- The order this code has already; null until the import makes it.
     order_id uuid,
+    customer_key text,
+    names_several_customers boolean not null default false,
+    customer_code text,
+    customer_name text,
+    customer_phone text,
+    customer_email text,
+    country text,
     ref_no int,
-    customer_id uuid,
     kind text,
     placed_at timestamptz,
     status text,
     currency text,
+    currency_digits int,
     sales_channel text,
     agent text,
     taken_by_id uuid,
+    branch text,
     branch_id uuid,
     returns_order_code text,
+    -- Factors of the lines that are replaced, by product and unit: a line keeps the factor of its sale.
+    kept_factors jsonb,
+    lines_differ boolean not null default true,
     outcome text,
     is_applied boolean not null default false,
     primary key (import_id, order_no)

@@ -35,7 +35,7 @@ export class FollowUpOrders {
 
   async run(changed: ChangedOrders): Promise<void> {
     const touched = [...new Set([...changed.orderIds, ...changed.returnedIds, ...(await this.returnedByReturns(changed.orderIds))])];
-    await this.settleReturned(touched);
+    await this.settleReturned(touched, changed.returnedIds);
     await this.refreshFigures(changed.customerIds);
     for (let start = 0; start < touched.length; start += MAX_IDS_PER_EVENT) {
       const event: OrdersChanged = { name: ORDERS_CHANGED, data: { orderIds: touched.slice(start, start + MAX_IDS_PER_EVENT) } };
@@ -62,15 +62,15 @@ export class FollowUpOrders {
 
   /**
    * All returned → status `returned`, and back when a return went. Orders are held first, so that of two returns
-   * at once the later sees the earlier.
+   * at once the later sees the earlier. One that a file called returned stays so while no return ever named it.
    */
-  private async settleReturned(orderIds: readonly string[]): Promise<void> {
+  private async settleReturned(orderIds: readonly string[], lostReturn: readonly string[]): Promise<void> {
     const held = await this.database.rows<{ id: string }>(
       `select id from orders o
        where id = any($1::uuid[]) and kind = 'sale' and status in ('placed', 'fulfilled', 'returned')
-         and (status = 'returned' or exists (select 1 from orders refund where refund.source_system = o.source_system and refund.returns_order_code = o.code))
+         and (id = any($2::uuid[]) or exists (select 1 from orders refund where refund.source_system = o.source_system and refund.returns_order_code = o.code))
        order by id for no key update`,
-      [orderIds],
+      [orderIds, lostReturn],
     );
     if (held.length === 0) return;
     await this.database.execute(SETTLE_RETURNED, [held.map((row) => row.id)]);

@@ -1,0 +1,109 @@
+import { DISCOUNT_MINOR } from './check.sql.js';
+
+/** The statements that apply a chunk: orders number $2 to $3 of import $1. */
+
+export const NEXT_CHUNK = `
+  select min(order_no)::int as first, max(order_no)::int as last, count(*)::int as orders
+  from (select order_no from import_orders where import_id = $1 and not is_applied and outcome in ('created', 'updated') order by order_no limit $2) chunk`;
+
+const CHUNK = `i.import_id = $1 and i.order_no between $2 and $3 and not i.is_applied and i.outcome in ('created', 'updated')`;
+
+/** What the file calls products that are not there: the name and the unit that it uses most. */
+export const MISSING_PRODUCTS = `
+  select r.product_code as code, coalesce(mode() within group (order by r.product_name), r.product_code) as name, mode() within group (order by r.unit) as unit
+  from import_order_rows r
+  join import_orders i on i.import_id = $1 and i.code = r.code and i.outcome in ('created', 'updated')
+  where r.import_id = $1 and not exists (select 1 from product_summary p where p.code = r.product_code)
+  group by r.product_code`;
+
+/** Ids of new orders, and the customers that were made meanwhile. */
+export const PREPARE_CHUNK = `
+  update import_orders i
+  set order_id = coalesce(i.order_id, uuidv7()), customer_id = ref.customer_id
+  from import_orders self
+  left join import_customer_refs ref on ref.import_id = $1 and ref.ref_no = self.ref_no
+  where ${CHUNK} and self.import_id = $1 and self.order_no = i.order_no`;
+
+/** Customers whose figures change: those of now and, of changed orders, those before. */
+export const CHUNK_CUSTOMERS = `
+  select distinct customer_id as id from (
+    select i.customer_id from import_orders i where ${CHUNK}
+    union all
+    select o.customer_id from import_orders i join orders o on o.id = i.order_id where ${CHUNK} and i.outcome = 'updated'
+  ) touched
+  where customer_id is not null`;
+
+/** Orders that changed returns named until now. */
+export const CHUNK_RETURNED_BEFORE = `
+  select distinct sale.id
+  from import_orders i
+  join orders refund on refund.id = i.order_id and refund.returns_order_code is not null
+  join orders sale on sale.source_system = refund.source_system and sale.code = refund.returns_order_code and sale.kind = 'sale'
+  where ${CHUNK} and i.outcome = 'updated' and i.returns_order_code is not null and i.returns_order_code <> refund.returns_order_code`;
+
+export const KEEP_FACTORS = `
+  update import_orders i
+  set kept_factors = (select jsonb_object_agg(l.product_id || ' ' || lower(l.unit), l.unit_factor) from order_lines l where l.order_id = i.order_id)
+  where ${CHUNK} and i.outcome = 'updated' and i.lines_differ`;
+
+export const DROP_LINES = `
+  delete from order_lines l using import_orders i
+  where ${CHUNK} and i.outcome = 'updated' and i.lines_differ and l.order_id = i.order_id`;
+
+const STATUS = `coalesce(i.status, 'placed')`;
+
+/** $4: who imports, $5: historical or null. Totals follow with the lines. */
+export const ADD_ORDERS = `
+  insert into orders (id, code, source_system, kind, customer_id, branch_id, taken_by_id, taken_by_text, created_by_id, placed_at, delivered_at, status,
+    status_before_return, returns_order_code, currency, total_minor, sales_channel, is_historical)
+  select i.order_id, i.code, 'tantam', i.kind, i.customer_id, i.branch_id, i.taken_by_id, case when i.taken_by_id is null then i.agent end, $4, i.placed_at,
+    case when ${STATUS} in ('fulfilled', 'returned') then i.placed_at end, ${STATUS}, case when i.status = 'returned' then 'fulfilled' end,
+    i.returns_order_code, i.currency, 0, i.sales_channel, coalesce($5::boolean, false)
+  from import_orders i
+  where ${CHUNK} and i.outcome = 'created'`;
+
+/** Only what the file fills in; a `returned` that came of returns stays. */
+export const CHANGE_ORDERS = `
+  update orders o
+  set kind = coalesce(i.kind, o.kind), customer_id = coalesce(i.customer_id, o.customer_id), branch_id = coalesce(i.branch_id, o.branch_id),
+    taken_by_id = case when i.agent is null then o.taken_by_id else i.taken_by_id end,
+    taken_by_text = case when i.agent is null then o.taken_by_text when i.taken_by_id is null then i.agent end,
+    placed_at = i.placed_at,
+    status = case when i.status is null or i.status = o.status_before_return then o.status else i.status end,
+    status_before_return = case when i.status is null or i.status = o.status_before_return or i.status = o.status then o.status_before_return
+      when i.status = 'returned' then 'fulfilled' end,
+    delivered_at = case when o.delivered_at is null and i.status = 'fulfilled' then i.placed_at else greatest(o.delivered_at, i.placed_at) end,
+    returns_order_code = case when coalesce(i.kind, o.kind) = 'return' then coalesce(i.returns_order_code, o.returns_order_code) end,
+    currency = i.currency, sales_channel = coalesce(i.sales_channel, o.sales_channel), version = o.version + 1, updated_at = now()
+  from import_orders i
+  where ${CHUNK} and i.outcome = 'updated' and o.id = i.order_id`;
+
+/** Lines in the order of the file. The unit is the product's own where the file names none; an unknown one counts as it. */
+export const ADD_LINES = `
+  insert into order_lines (order_id, position, product_id, unit, unit_factor, quantity, unit_price, discount_minor, line_total_minor)
+  select i.order_id, row_number() over (partition by i.order_no order by r.row_no), p.id, coalesce(u.name, case when lower(r.unit) = lower(p.unit) then p.unit end, r.unit, p.unit),
+    coalesce((i.kept_factors->>(p.id || ' ' || lower(coalesce(r.unit, p.unit))))::numeric, u.factor, 1), r.quantity, r.unit_price, ${DISCOUNT_MINOR},
+    round(r.quantity * r.unit_price * 10::numeric ^ i.currency_digits) - ${DISCOUNT_MINOR}
+  from import_orders i
+  join import_order_rows r on r.import_id = $1 and r.code = i.code
+  join product_summary p on p.code = r.product_code
+  left join product_units u on u.product_id = p.id and lower(u.name) = lower(r.unit)
+  where ${CHUNK} and i.lines_differ`;
+
+export const ADD_UP_TOTALS = `
+  update orders o
+  set total_minor = lines.total - o.discount_minor + o.shipping_minor, purchase_minor = lines.purchase
+  from (
+    select l.order_id, sum(l.line_total_minor) as total, sum(l.line_total_minor) filter (where l.quantity > 0 and l.unit_price > 0) as purchase
+    from import_orders i join order_lines l on l.order_id = i.order_id
+    where ${CHUNK} and i.lines_differ
+    group by l.order_id
+  ) lines
+  where o.id = lines.order_id`;
+
+export const MARK_ROWS = `
+  update import_order_rows r set is_applied = true
+  from import_orders i
+  where ${CHUNK} and r.import_id = $1 and r.code = i.code`;
+
+export const MARK_ORDERS = `update import_orders i set is_applied = true where ${CHUNK} returning i.order_id as id, i.row_count as rows`;
