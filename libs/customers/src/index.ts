@@ -1,1 +1,10 @@
-export {};
+export { NobodysCustomers, type EveryoneRule, type HolderRule } from './access/nobodys-customers.js';
+export { CustomersModule } from './customers.module.js';
+export { CUSTOMER_PERMISSIONS } from './customers.permissions.js';
+export { maskEmail, maskName, maskPhone } from './domain/mask.js';
+export { customersMigrations } from './migrations/index.js';
+export { CustomerReader } from './queries/customer-reader.js';
+export { CustomerSearch, type SearchCondition } from './queries/customer-search.js';
+export { CreateCustomer } from './use-cases/create-customer.js';
+export { CustomerFigures, type CustomerPurchases } from './use-cases/customer-figures.js';
+export { CustomerReferences, type ReferenceSummary } from './use-cases/customer-references.js';

@@ -1,0 +1,44 @@
+import { Injectable, type OnModuleInit } from '@nestjs/common';
+import { can, Visibility, type Actor, type SqlParameters } from '@tantam/identity';
+import { NobodysCustomers } from './nobodys-customers.js';
+
+/** Care's own right, named here because nobody's customers are seen by whoever holds it. */
+const SUPERVISES = 'care.supervise';
+
+/** The rights over customers that this module can know: the role's scope, and nobody's customers. */
+@Injectable()
+export class CustomerVisibility implements OnModuleInit {
+  constructor(
+    private readonly visibility: Visibility,
+    private readonly nobodys: NobodysCustomers,
+  ) {}
+
+  onModuleInit(): void {
+    this.visibility.register('customer', (actor, alias, parameters) => Promise.resolve(byScope(actor, alias, parameters)));
+    this.visibility.register('customer', (actor, alias, parameters) => this.whenNobodys(actor, alias, parameters));
+  }
+
+  private async whenNobodys(actor: Actor, alias: string, parameters: SqlParameters): Promise<string | boolean> {
+    const sees = can(actor, SUPERVISES) || (await this.nobodys.isSeenByAgent(actor));
+    return sees ? this.nobodys.condition(alias, parameters) : false;
+  }
+}
+
+/** Whatever the scope, owners and creators see their customers; a supervisor what the active members of his departments see. */
+function byScope(actor: Actor, alias: string, parameters: SqlParameters): string | boolean {
+  const scope = actor.scopes.customers ?? 'own';
+  if (scope === 'all') return true;
+  const self = parameters.add(actor.userId);
+  const own = `${alias}.owner_id = ${self} or ${alias}.created_by_id = ${self}`;
+  const parts = [own];
+  if (scope === 'branch' && actor.branchIds.length > 0) parts.push(`${alias}.branch_id = any(${parameters.add(actor.branchIds)}::uuid[])`);
+  const departments = actor.departmentIds.length > 0 ? parameters.add(actor.departmentIds) : null;
+  if (departments && scope === 'department') {
+    parts.push(`${alias}.owner_id in (select member.id from user_summary as member where member.department_id = any(${departments}::uuid[]))`);
+  }
+  if (departments && can(actor, SUPERVISES)) {
+    const members = `select member.id from user_summary as member where member.department_id = any(${departments}::uuid[]) and member.is_active`;
+    parts.push(`${alias}.owner_id in (${members})`, `${alias}.created_by_id in (${members})`);
+  }
+  return parts.join(' or ');
+}

@@ -1,0 +1,30 @@
+import './customers.problems.js';
+import { Module } from '@nestjs/common';
+import { CustomerVisibility } from './access/customer-visibility.js';
+import { NobodysCustomers } from './access/nobodys-customers.js';
+import { AreasController } from './http/areas.controller.js';
+import { CustomersController } from './http/customers.controller.js';
+import { dictionaryControllers } from './http/dictionaries.controller.js';
+import { RegionsController } from './http/regions.controller.js';
+import { Customers } from './persistence/customers.js';
+import { CustomerDuplicates } from './queries/customer-duplicates.query.js';
+import { CustomerList } from './queries/customer-list.query.js';
+import { CustomerReader } from './queries/customer-reader.js';
+import { Regions } from './queries/regions.query.js';
+import { Areas } from './use-cases/areas.js';
+import { ChangeCustomer } from './use-cases/change-customer.js';
+import { ContactWarnings } from './use-cases/contact-warnings.js';
+import { CreateCustomer } from './use-cases/create-customer.js';
+import { CustomerFigures } from './use-cases/customer-figures.js';
+import { CustomerReferences } from './use-cases/customer-references.js';
+import { Dictionaries } from './use-cases/dictionaries.js';
+
+@Module({
+  controllers: [CustomersController, RegionsController, AreasController, ...dictionaryControllers],
+  providers: [
+    Areas, ChangeCustomer, ContactWarnings, CreateCustomer, CustomerDuplicates, CustomerFigures, CustomerList, CustomerReader, CustomerReferences,
+    Customers, CustomerVisibility, Dictionaries, NobodysCustomers, Regions,
+  ],
+  exports: [CustomerDuplicates, CustomerFigures, CustomerReader, CustomerReferences, CreateCustomer, NobodysCustomers],
+})
+export class CustomersModule {}

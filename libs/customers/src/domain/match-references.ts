@@ -1,0 +1,164 @@
+/** A customer as a file of another kind names it: by code, else by phone, else by e-mail. */
+export interface CustomerReference {
+  readonly refNo: number;
+  readonly code: string | null;
+  readonly name: string | null;
+  /** E.164 */
+  readonly phone: string | null;
+  /** Lower case. */
+  readonly email: string | null;
+}
+
+/** Who holds what today, as far as the references ask. */
+export interface KnownHolders {
+  /** Code → customer id. */
+  readonly byCode: ReadonlyMap<string, string>;
+  readonly byPhone: ReadonlyMap<string, readonly Holder[]>;
+  readonly byEmail: ReadonlyMap<string, readonly Holder[]>;
+}
+
+export interface Holder {
+  readonly customerId: string;
+  readonly code: string;
+}
+
+export type ReferenceOutcome = 'matched' | 'created' | 'walk_in' | 'ambiguous';
+
+export interface MatchedReference {
+  readonly refNo: number;
+  readonly outcome: ReferenceOutcome;
+  /** The customer that exists already. */
+  readonly customerId: string | null;
+  /** The reference whose customer, still to be made, this is; its own number when it makes one. */
+  readonly madeByRefNo: number | null;
+  /** When two or more hold the phone or e-mail: their codes, or what they will be named by. */
+  readonly holders: readonly string[] | null;
+}
+
+/** Someone who holds a phone or e-mail, or will when the import has run. */
+interface Person {
+  readonly customerId: string | null;
+  readonly madeByRefNo: number | null;
+  readonly label: string;
+}
+
+/**
+ * Which customer each reference of an import means.
+ *
+ * - With a code: the customer of that code, else a new one with it; a shared phone never matches.
+ * - Without: the one holder of the phone, else of the e-mail. Two holders: a walk-in that names both. None: a new
+ *   customer. All references with one phone are one person; the e-mail that any of them states counts for all.
+ * - With nothing but a name, or nothing at all: a walk-in, since it could never be found again.
+ *
+ * New customers with codes come first, then those with phones, then those with e-mails only. So a second run of the
+ * same file finds exactly whom the first one found or made, whatever the order of its rows.
+ *
+ * @source docs/domain/customers.md#customers-in-other-files
+ */
+export function matchReferences(references: readonly CustomerReference[], known: KnownHolders): MatchedReference[] {
+  const results = new Map<number, MatchedReference>();
+  const phones = new People(known.byPhone);
+  const emails = new People(known.byEmail);
+  matchCodes(references, known, results, phones, emails);
+  const uncoded = references.filter((reference) => !reference.code);
+  matchPhones(uncoded, results, phones, emails);
+  matchEmails(uncoded, results, emails);
+  return references.map((reference) => results.get(reference.refNo) ?? result(reference.refNo, 'walk_in'));
+}
+
+function matchCodes(references: readonly CustomerReference[], known: KnownHolders, results: Map<number, MatchedReference>, phones: People, emails: People): void {
+  const makers = new Map<string, number>();
+  for (const reference of references) {
+    if (!reference.code) continue;
+    const customerId = known.byCode.get(reference.code);
+    const maker = makers.get(reference.code);
+    if (customerId) results.set(reference.refNo, result(reference.refNo, 'matched', { customerId }));
+    else if (maker !== undefined) results.set(reference.refNo, result(reference.refNo, 'matched', { madeByRefNo: maker }));
+    else {
+      makers.set(reference.code, reference.refNo);
+      results.set(reference.refNo, result(reference.refNo, 'created', { madeByRefNo: reference.refNo }));
+      const person = { customerId: null, madeByRefNo: reference.refNo, label: reference.code };
+      phones.add(reference.phone, person);
+      emails.add(reference.email, person);
+    }
+  }
+}
+
+function matchPhones(references: readonly CustomerReference[], results: Map<number, MatchedReference>, phones: People, emails: People): void {
+  // Whom a group becomes is decided before any of them is made, so that groups do not see each other's e-mails.
+  const groups = groupBy(references, (reference) => reference.phone);
+  const decided = [...groups].map(([phone, group]) => ({ phone, group, found: holdersOfGroup(phone, group, phones, emails) }));
+  for (const { phone, group, found } of decided) {
+    if (found.length > 0) group.forEach((reference) => results.set(reference.refNo, ofPeople(reference.refNo, found)));
+    else make(group, results, emails, phone);
+  }
+}
+
+function holdersOfGroup(phone: string, group: readonly CustomerReference[], phones: People, emails: People): readonly Person[] {
+  const byPhone = phones.of(phone);
+  if (byPhone.length > 0) return byPhone;
+  for (const { email } of group) {
+    const byEmail = email ? emails.of(email) : [];
+    if (byEmail.length > 0) return byEmail;
+  }
+  return [];
+}
+
+function matchEmails(references: readonly CustomerReference[], results: Map<number, MatchedReference>, emails: People): void {
+  const groups = groupBy(references.filter((reference) => !reference.phone), (reference) => reference.email);
+  for (const [email, group] of groups) {
+    const found = emails.of(email);
+    if (found.length > 0) group.forEach((reference) => results.set(reference.refNo, ofPeople(reference.refNo, found)));
+    else make(group, results, emails, email);
+  }
+}
+
+/** The first of a group makes the customer; it keeps the group's first e-mail. */
+function make(group: readonly CustomerReference[], results: Map<number, MatchedReference>, emails: People, label: string): void {
+  const maker = group[0]!.refNo;
+  for (const { refNo } of group) results.set(refNo, result(refNo, refNo === maker ? 'created' : 'matched', { madeByRefNo: maker }));
+  emails.add(firstStated(group, 'email'), { customerId: null, madeByRefNo: maker, label: firstStated(group, 'name') ?? label });
+}
+
+/** The first value that any of a group states. */
+export function firstStated(group: readonly CustomerReference[], field: 'name' | 'email'): string | null {
+  return group.find((reference) => reference[field])?.[field] ?? null;
+}
+
+function ofPeople(refNo: number, people: readonly Person[]): MatchedReference {
+  const [only] = people;
+  if (people.length === 1 && only) return result(refNo, 'matched', { customerId: only.customerId, madeByRefNo: only.madeByRefNo });
+  return result(refNo, 'ambiguous', { holders: people.map((person) => person.label) });
+}
+
+function result(refNo: number, outcome: ReferenceOutcome, of: Partial<MatchedReference> = {}): MatchedReference {
+  return { refNo, outcome, customerId: null, madeByRefNo: null, holders: null, ...of };
+}
+
+function groupBy(references: readonly CustomerReference[], keyOf: (reference: CustomerReference) => string | null): Map<string, CustomerReference[]> {
+  const groups = new Map<string, CustomerReference[]>();
+  for (const reference of references) {
+    const key = keyOf(reference);
+    if (!key) continue;
+    const group = groups.get(key);
+    if (group) group.push(reference);
+    else groups.set(key, [reference]);
+  }
+  return groups;
+}
+
+/** Who holds a key today, and who will. */
+class People {
+  private readonly coming = new Map<string, Person[]>();
+
+  constructor(private readonly known: ReadonlyMap<string, readonly Holder[]>) {}
+
+  add(key: string | null, person: Person): void {
+    if (key) this.coming.set(key, [...(this.coming.get(key) ?? []), person]);
+  }
+
+  of(key: string): readonly Person[] {
+    const today = (this.known.get(key) ?? []).map(({ customerId, code }) => ({ customerId, madeByRefNo: null, label: code }));
+    return [...today, ...(this.coming.get(key) ?? [])];
+  }
+}

@@ -1,0 +1,88 @@
+import { can, type Actor } from '@tantam/identity';
+import { SALUTATIONS, type Gender } from '@tantam/kernel';
+import type { ContactPerson, CustomerKind, CustomerType, GoodCallHours, Lifecycle, Potential, PreferredChannel, SpecialCare } from '../domain/customer.js';
+import { maskEmail, maskName, maskPhone } from '../domain/mask.js';
+
+type Salutation = (typeof SALUTATIONS)[number];
+
+/** A customer with the names behind its references. */
+export interface CustomerRow {
+  id: string; code: string; kinds: CustomerKind[]; type: CustomerType; fullName: string; givenName: string; salutation: Salutation;
+  phone1: string | null; phone2: string | null; emails: string[]; birthday: string | null; gender: Gender; company: string | null;
+  contactPersons: ContactPerson[]; taxCode: string | null; address: string | null; country: string | null; provinceCode: string | null;
+  communeCode: string | null; areaId: string | null; isAreaChosen: boolean; branchId: string | null; groupId: string | null; categoryId: string | null;
+  channelId: string | null; sourceId: string | null; referredById: string | null; ownerId: string | null; ownerText: string | null; potential: Potential;
+  specialCare: SpecialCare | null; preferredChannel: PreferredChannel; goodCallHours: GoodCallHours[]; lifecycle: Lifecycle; tags: string[];
+  notes: string | null; firstPurchaseOn: string | null; lastPurchaseOn: string | null; lastContactAt: Date | null; orderCount: number; spend: number;
+  isIncomplete: boolean; createdById: string | null; createdAt: Date; updatedAt: Date; version: number; labels: CustomerLabels;
+}
+
+interface CustomerLabels {
+  owner: string | null; branch: string | null; group: string | null; category: string | null; channel: string | null; source: string | null;
+  area: string | null; province: string | null; commune: string | null; referredBy: string | null;
+}
+
+/** What people are shown of a customer. */
+export type ShownCustomer = Omit<CustomerRow, 'lastContactAt' | 'createdAt' | 'updatedAt' | 'ownerText'> & {
+  lastContactAt: string | null;
+  createdAt: string;
+  updatedAt: string;
+  allowedActions: 'update'[];
+  warnings: never[];
+};
+
+/** Columns over `customers as c` with {@link CUSTOMER_JOINS}; the joins are by primary key, so a page costs what it shows. */
+export const CUSTOMER_COLUMNS = `
+  c.id, c.code, c.kinds, c.type, c.full_name as "fullName", c.given_name as "givenName", c.salutation, c.phone1, c.phone2, c.emails, c.birthday,
+  c.gender, c.company, c.contact_persons as "contactPersons", c.tax_code as "taxCode", c.address, c.country, c.province_code as "provinceCode",
+  c.commune_code as "communeCode", c.area_id as "areaId", c.is_area_chosen as "isAreaChosen", c.branch_id as "branchId", c.group_id as "groupId",
+  c.category_id as "categoryId", c.channel_id as "channelId", c.source_id as "sourceId", c.referred_by_id as "referredById", c.owner_id as "ownerId",
+  c.owner_text as "ownerText", c.potential, c.special_care as "specialCare", c.preferred_channel as "preferredChannel",
+  c.good_call_hours as "goodCallHours", c.lifecycle, c.tags, c.notes, c.first_purchase_on as "firstPurchaseOn", c.last_purchase_on as "lastPurchaseOn",
+  c.last_contact_at as "lastContactAt", c.order_count as "orderCount", c.spend_minor as spend, c.is_incomplete as "isIncomplete",
+  c.created_by_id as "createdById", c.created_at as "createdAt", c.updated_at as "updatedAt", c.version,
+  jsonb_build_object('owner', coalesce(owner.full_name, c.owner_text), 'branch', branch.name, 'group', customer_groups.name,
+    'category', customer_categories.name, 'channel', customer_channels.name, 'source', customer_sources.name, 'area', areas.name,
+    'province', provinces.name, 'commune', communes.name, 'referredBy', referrer.full_name) as labels`;
+
+export const CUSTOMER_JOINS = `
+  left join user_summary as owner on owner.id = c.owner_id
+  left join branches as branch on branch.id = c.branch_id
+  left join customer_groups on customer_groups.id = c.group_id
+  left join customer_categories on customer_categories.id = c.category_id
+  left join customer_channels on customer_channels.id = c.channel_id
+  left join customer_sources on customer_sources.id = c.source_id
+  left join areas on areas.id = c.area_id
+  left join provinces on provinces.code = c.province_code
+  left join communes on communes.code = c.commune_code
+  left join customers as referrer on referrer.id = c.referred_by_id`;
+
+/** What this actor is shown: numbers and addresses masked without `customers.see-contact`. */
+export function showCustomer(actor: Actor, row: CustomerRow): ShownCustomer {
+  const { ownerText: _, ...shown } = row;
+  return {
+    ...shown,
+    ...(can(actor, 'customers.see-contact') ? {} : masked(row)),
+    lastContactAt: row.lastContactAt?.toISOString() ?? null,
+    createdAt: row.createdAt.toISOString(),
+    updatedAt: row.updatedAt.toISOString(),
+    allowedActions: can(actor, 'customers.update') ? ['update'] : [],
+    warnings: [],
+  };
+}
+
+function masked(row: CustomerRow): Pick<CustomerRow, 'fullName' | 'givenName' | 'phone1' | 'phone2' | 'emails' | 'contactPersons' | 'labels'> {
+  return {
+    fullName: row.isIncomplete ? maskName(row.fullName) : row.fullName,
+    givenName: row.isIncomplete ? maskName(row.givenName) : row.givenName,
+    phone1: row.phone1 && maskPhone(row.phone1),
+    phone2: row.phone2 && maskPhone(row.phone2),
+    emails: row.emails.map(maskEmail),
+    contactPersons: row.contactPersons.map((person) => ({
+      ...person,
+      phone: person.phone && maskPhone(person.phone),
+      email: person.email && maskEmail(person.email),
+    })),
+    labels: { ...row.labels, referredBy: row.labels.referredBy && maskName(row.labels.referredBy) },
+  };
+}

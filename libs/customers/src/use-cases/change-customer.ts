@@ -1,0 +1,37 @@
+import { Injectable } from '@nestjs/common';
+import type { Actor } from '@tantam/identity';
+import { cleanLine, rule, stale } from '@tantam/kernel';
+import { BusinessTime, Transactional } from '@tantam/platform';
+import type { CustomerInput } from '../domain/customer-input.js';
+import { stateCustomer } from '../domain/state-customer.js';
+import { Customers } from '../persistence/customers.js';
+import { CustomerReader } from '../queries/customer-reader.js';
+import { checkPlace } from './check-place.js';
+import { ContactWarnings, type ContactWarning } from './contact-warnings.js';
+
+@Injectable()
+export class ChangeCustomer {
+  constructor(
+    private readonly customers: Customers,
+    private readonly reader: CustomerReader,
+    private readonly contactWarnings: ContactWarnings,
+    private readonly time: BusinessTime,
+  ) {}
+
+  /**
+   * @param expectedVersion of `If-Match`, null when the caller does not care
+   * @throws DomainError `customer-not-found`, `stale` with `current`, `invalid-input`, `customer-code-taken`
+   */
+  @Transactional()
+  async run(actor: Actor, idOrCode: string, input: CustomerInput, expectedVersion: number | null): Promise<{ id: string; warnings: ContactWarning[] }> {
+    const id = await this.reader.idOf(actor, idOrCode);
+    const stored = await this.customers.getForUpdate(id);
+    if (expectedVersion !== null && stored.version !== expectedVersion) throw stale('stale', { current: await this.reader.get(actor, id) });
+    if (input.referredById === id) throw rule('customer-refers-to-itself');
+    const fields = stateCustomer(stored.fields, input, await this.time.today(), actor.userId);
+    await checkPlace(this.customers, fields);
+    const code = input.code === undefined ? stored.code : cleanLine(input.code) || stored.code;
+    await this.customers.save(id, code, fields, stored.version);
+    return { id, warnings: await this.contactWarnings.of(actor, id, stored.fields, fields) };
+  }
+}

@@ -1,0 +1,30 @@
+import { Injectable } from '@nestjs/common';
+import type { Actor } from '@tantam/identity';
+import { cleanLine, malformed, uuidv7 } from '@tantam/kernel';
+import { BusinessTime, Transactional } from '@tantam/platform';
+import type { CustomerInput } from '../domain/customer-input.js';
+import { stateCustomer } from '../domain/state-customer.js';
+import { Customers } from '../persistence/customers.js';
+import { checkPlace } from './check-place.js';
+import { ContactWarnings, type ContactWarning } from './contact-warnings.js';
+
+@Injectable()
+export class CreateCustomer {
+  constructor(
+    private readonly customers: Customers,
+    private readonly contactWarnings: ContactWarnings,
+    private readonly time: BusinessTime,
+  ) {}
+
+  /** @throws DomainError `invalid-input`, `customer-unnamed`, `customer-code-taken` */
+  @Transactional()
+  async run(actor: Actor, input: CustomerInput): Promise<{ id: string; warnings: ContactWarning[] }> {
+    const fields = stateCustomer(null, input, await this.time.today(), actor.userId);
+    await checkPlace(this.customers, fields);
+    const id = uuidv7();
+    const stated = input.code === undefined ? null : cleanLine(input.code);
+    if (stated === '') throw malformed('invalid-input', { errors: [{ pointer: '/code', code: 'too-short' }] });
+    await this.customers.add(id, stated ?? (await this.customers.nextCode()), fields, actor.userId);
+    return { id, warnings: await this.contactWarnings.of(actor, id, null, fields) };
+  }
+}
