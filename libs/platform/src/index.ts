@@ -1,4 +1,3 @@
-export { Transactional, Propagation } from '@nestjs-cls/transactional';
 export * from './access/actor.js';
 export * from './access/declared-access.js';
 export * from './access/permissions.js';
@@ -6,6 +5,7 @@ export * from './clock/business-time.js';
 export * from './clock/clock.js';
 export * from './config/config.js';
 export * from './database/database.js';
+export { Transactional } from './database/transactional.js';
 export { createDataSource, type Migration } from './database/data-source.js';
 export { migrate } from './database/migrate.js';
 export * from './events/events.js';

@@ -1,9 +1,8 @@
+import { AsyncLocalStorage } from 'node:async_hooks';
 import { createHash } from 'node:crypto';
 import { Injectable } from '@nestjs/common';
-import { TransactionHost } from '@nestjs-cls/transactional';
-import type { TransactionalAdapterTypeOrm } from '@nestjs-cls/transactional-adapter-typeorm';
 import type { Pool, PoolClient, QueryResult, QueryResultRow } from 'pg';
-import type { DataSource } from 'typeorm';
+import { DataSource } from 'typeorm';
 
 export type SqlParameter = unknown;
 
@@ -15,11 +14,9 @@ export type SqlParameter = unknown;
 @Injectable()
 export class Database {
   private readonly names = new Map<string, string>();
+  private readonly current = new AsyncLocalStorage<PoolClient>();
 
-  constructor(
-    private readonly dataSource: DataSource,
-    private readonly transactions: TransactionHost<TransactionalAdapterTypeOrm>,
-  ) {}
+  constructor(private readonly dataSource: DataSource) {}
 
   /** All rows of a statement. */
   async rows<T extends QueryResultRow>(sql: string, parameters: readonly SqlParameter[] = []): Promise<T[]> {
@@ -43,12 +40,23 @@ export class Database {
 
   /** Runs work in a transaction: the current one, else a new one. What it throws rolls back. */
   async transaction<T>(work: () => Promise<T>): Promise<T> {
-    return this.transactions.withTransaction(work);
+    if (this.current.getStore()) return work();
+    const client = await this.pool().connect();
+    try {
+      await client.query('begin');
+      const result = await this.current.run(client, work);
+      await client.query('commit');
+      client.release();
+      return result;
+    } catch (error) {
+      await rollBack(client);
+      throw error;
+    }
   }
 
   /** A connection for COPY: the current transaction's, else one of the pool for the time of the call. */
   async withClient<T>(work: (client: PoolClient) => Promise<T>): Promise<T> {
-    const current = await this.currentClient();
+    const current = this.current.getStore();
     if (current) return work(current);
     const client = await this.pool().connect();
     try {
@@ -58,16 +66,9 @@ export class Database {
     }
   }
 
-  private async run<T extends QueryResultRow>(sql: string, parameters: readonly SqlParameter[]): Promise<QueryResult<T>> {
+  private run<T extends QueryResultRow>(sql: string, parameters: readonly SqlParameter[]): Promise<QueryResult<T>> {
     const statement = { name: this.nameOf(sql), text: sql, values: parameters as unknown[] };
-    const client = await this.currentClient();
-    return client ? client.query<T>(statement) : this.pool().query<T>(statement);
-  }
-
-  private async currentClient(): Promise<PoolClient | null> {
-    if (!this.transactions.isTransactionActive()) return null;
-    const runner = this.transactions.tx.queryRunner;
-    return runner ? ((await runner.connect()) as PoolClient) : null;
+    return (this.current.getStore() ?? this.pool()).query<T>(statement);
   }
 
   /** TypeORM keeps the pool; its own query method cannot name a statement, so the pool is used directly. */
@@ -82,5 +83,15 @@ export class Database {
       this.names.set(sql, name);
     }
     return name;
+  }
+}
+
+/** A connection that cannot even roll back is thrown away, with whatever it held. */
+async function rollBack(client: PoolClient): Promise<void> {
+  try {
+    await client.query('rollback');
+    client.release();
+  } catch (error) {
+    client.release(error instanceof Error ? error : true);
   }
 }

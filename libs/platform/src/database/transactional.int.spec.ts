@@ -1,0 +1,94 @@
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
+import { Injectable } from '@nestjs/common';
+import { Test, type TestingModule } from '@nestjs/testing';
+import { readConfig } from '../config/config.js';
+import { platformMigrations } from '../migrations/index.js';
+import { PlatformModule } from '../platform.module.js';
+import { createTestDatabase, type TestDatabase } from '../testing/test-database.js';
+import { Database } from './database.js';
+import { Transactional } from './transactional.js';
+
+@Injectable()
+class Notes {
+  constructor(private readonly database: Database) {}
+
+  async add(text: string): Promise<void> {
+    await this.database.execute(`insert into platform_settings (key, value) values ($1, 'true')`, [text]);
+  }
+
+  @Transactional()
+  async addBoth(first: string, second: string): Promise<string> {
+    await this.add(first);
+    await this.add(second);
+    return 'done';
+  }
+
+  @Transactional()
+  async addAndFail(text: string): Promise<void> {
+    await this.addBoth(`${text} 1`, `${text} 2`);
+    throw new Error('changed my mind');
+  }
+}
+
+let testDatabase: TestDatabase;
+let module: TestingModule;
+let notes: Notes;
+let database: Database;
+
+beforeAll(async () => {
+  testDatabase = await createTestDatabase(platformMigrations);
+  const config = readConfig({ DATABASE_URL: testDatabase.url, TANTAM_DATABASE_POOL: '2' });
+  module = await Test.createTestingModule({ imports: [PlatformModule.forRoot(config, platformMigrations)], providers: [Notes] }).compile();
+  await module.init();
+  notes = module.get(Notes);
+  database = module.get(Database);
+});
+beforeEach(() => database.execute('delete from platform_settings'));
+afterAll(async () => {
+  await module.close();
+  await testDatabase.drop();
+});
+
+async function kept(): Promise<string[]> {
+  return (await database.rows<{ key: string }>('select key from platform_settings order by key')).map(({ key }) => key);
+}
+
+describe('a transactional method', () => {
+  it('answers what it returns, and keeps what it wrote', async () => {
+    expect(await notes.addBoth('a', 'b')).toBe('done');
+    expect(await kept()).toEqual(['a', 'b']);
+  });
+
+  it('keeps nothing when it throws, not even what a transactional method it called had finished', async () => {
+    await expect(notes.addAndFail('a')).rejects.toThrow('changed my mind');
+    expect(await kept()).toEqual([]);
+  });
+
+  it('keeps nothing when a later statement is refused', async () => {
+    await expect(notes.addBoth('a', 'a')).rejects.toMatchObject({ code: '23505' });
+    expect(await kept()).toEqual([]);
+  });
+
+  it('gives its connection back: more of them than there are connections come through, failing ones too', async () => {
+    const work = Array.from({ length: 20 }, (_, n) => (n % 2 ? notes.addBoth(`a${n}`, `b${n}`) : notes.addAndFail(`c${n}`)));
+    const results = await Promise.allSettled(work);
+    expect(results.filter(({ status }) => status === 'fulfilled')).toHaveLength(10);
+    expect(await kept()).toHaveLength(20);
+  });
+
+  it('is not seen by others before it ends, and does not mix with one at the same time', async () => {
+    const writing = database.transaction(async () => {
+      await notes.add('hidden');
+      await database.row('select pg_sleep(0.2)');
+    });
+    await database.row('select pg_sleep(0.1)');
+    const seen = await kept();
+    await writing;
+    expect(seen).toEqual([]);
+    expect(await kept()).toEqual(['hidden']);
+  });
+
+  it('tells apart an instance that Nest did not make', async () => {
+    await expect(async () => new Notes(database).addBoth('a', 'b')).rejects.toThrow('made by hand');
+  });
+});
