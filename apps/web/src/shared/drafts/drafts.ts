@@ -51,6 +51,11 @@ export function useDraft<T>(key: () => string, initial: () => T) {
   return { value, isRestored, discard };
 }
 
+/** Forgets one draft whose form is not open any more, after what it held was sent later. */
+export function discardDraft(key: string): void {
+  sessionStorage.removeItem(prefix + key);
+}
+
 /** Forgets every draft: on signing out by hand, so that the next person sees none. */
 export function discardAllDrafts(): void {
   Object.keys(sessionStorage)
