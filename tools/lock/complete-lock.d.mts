@@ -1,4 +1,5 @@
 interface Entry {
+  name?: string;
   version?: string;
   resolved?: string;
   link?: boolean;
@@ -6,11 +7,11 @@ interface Entry {
   os?: string[];
   cpu?: string[];
   libc?: string[];
-  optionalDependencies?: Record<string, string>;
+  optionalDependencies?: Record<string, string | undefined>;
 }
-interface Lock {
+export interface Lock {
   packages: Record<string, Entry>;
 }
 export function platformOf(name: string): Pick<Entry, 'os' | 'cpu' | 'libc'>;
 export function missingOptional(lock: Lock): { name: string; version: string }[];
-export function completed<L extends Lock>(lock: L): L;
+export function completed(lock: Lock): Lock;

@@ -1,6 +1,7 @@
-import { completed, missingOptional, platformOf } from './complete-lock.mjs';
+import { describe, expect, it } from '@jest/globals';
+import { type Lock, completed, missingOptional, platformOf } from './complete-lock.mjs';
 
-const lock = {
+const lock: Lock = {
   packages: {
     '': { name: 'x' },
     'node_modules/a': {

@@ -1,0 +1,12 @@
+export interface EmbeddedPostgres {
+  url: string;
+  port: number;
+  cluster: string;
+  wasRunning: boolean;
+  stop(): Promise<void>;
+}
+export function startEmbeddedPostgres(options: {
+  dataFolder: string;
+  database?: string;
+  settings?: Record<string, string | number>;
+}): Promise<EmbeddedPostgres>;
