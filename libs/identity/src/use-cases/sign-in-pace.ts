@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { Injectable } from '@nestjs/common';
 import { tooMany } from '@tantam/kernel';
-import { Clock, Transactional } from '@tantam/platform';
+import { Clock, Database } from '@tantam/platform';
 import { FORGOTTEN_AFTER_SECONDS, isForgotten, secondsToWait, type PaceKind } from '../domain/sign-in-pace.js';
 import { SignInAttempts } from '../persistence/attempts.js';
 
@@ -22,6 +22,7 @@ export type Admitted = readonly Counter[];
 export class SignInPace {
   constructor(
     private readonly attempts: SignInAttempts,
+    private readonly database: Database,
     private readonly clock: Clock,
   ) {}
 
@@ -33,7 +34,8 @@ export class SignInPace {
       { kind: 'account', key: keyOf('account', email) },
     ];
     const counters = isKnownPlace ? [pair] : [pair, ...strangers];
-    const wait = await this.count(counters);
+    // Apart: the refusal that follows must not take the count back.
+    const wait = await this.database.apart(() => this.database.transaction(() => this.count(counters)));
     if (wait > 0) throw tooMany('too-many-sign-ins', { retryAfterSeconds: Math.ceil(wait) });
     return counters;
   }
@@ -45,7 +47,6 @@ export class SignInPace {
   }
 
   /** Counts the attempt, or answers how long to wait and counts nothing. */
-  @Transactional()
   private async count(counters: readonly Counter[]): Promise<number> {
     const now = this.clock.now();
     const known = await this.attempts.lock(counters.map(({ key }) => key), now);

@@ -1,6 +1,6 @@
 import { AsyncLocalStorage } from 'node:async_hooks';
 import { createHash } from 'node:crypto';
-import { Injectable } from '@nestjs/common';
+import { Injectable, Logger } from '@nestjs/common';
 import type { Pool, PoolClient, QueryResult, QueryResultRow } from 'pg';
 import { DataSource } from 'typeorm';
 
@@ -14,7 +14,8 @@ export type SqlParameter = unknown;
 @Injectable()
 export class Database {
   private readonly names = new Map<string, string>();
-  private readonly current = new AsyncLocalStorage<PoolClient>();
+  private readonly current = new AsyncLocalStorage<PoolClient | null>();
+  private readonly logger = new Logger('Database');
 
   constructor(private readonly dataSource: DataSource) {}
 
@@ -38,10 +39,15 @@ export class Database {
     await this.withClient((client) => client.query(sql));
   }
 
+  /** Runs work apart from the current transaction: what it writes stays when that one rolls back. */
+  async apart<T>(work: () => Promise<T>): Promise<T> {
+    return this.current.run(null, work);
+  }
+
   /** Runs work in a transaction: the current one, else a new one. What it throws rolls back. */
   async transaction<T>(work: () => Promise<T>): Promise<T> {
     if (this.current.getStore()) return work();
-    const client = await this.pool().connect();
+    const client = await this.connect();
     try {
       await client.query('begin');
       const result = await this.current.run(client, work);
@@ -58,12 +64,19 @@ export class Database {
   async withClient<T>(work: (client: PoolClient) => Promise<T>): Promise<T> {
     const current = this.current.getStore();
     if (current) return work(current);
-    const client = await this.pool().connect();
+    const client = await this.connect();
     try {
       return await work(client);
     } finally {
       client.release();
     }
+  }
+
+  /** A connection that breaks while it is held tells so as an event; with nobody listening that would end the process. */
+  private async connect(): Promise<PoolClient> {
+    const client = await this.pool().connect();
+    if (client.listenerCount('error') === 0) client.on('error', (error) => this.logger.warn(`connection lost: ${error.message}`));
+    return client;
   }
 
   private run<T extends QueryResultRow>(sql: string, parameters: readonly SqlParameter[]): Promise<QueryResult<T>> {

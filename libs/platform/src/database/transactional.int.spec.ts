@@ -88,6 +88,29 @@ describe('a transactional method', () => {
     expect(await kept()).toEqual(['hidden']);
   });
 
+  it('keeps what was written apart from it, although it rolls back', async () => {
+    const work = database.transaction(async () => {
+      await notes.add('rolled back');
+      await database.apart(() => notes.addBoth('kept 1', 'kept 2'));
+      throw new Error('changed my mind');
+    });
+    await expect(work).rejects.toThrow('changed my mind');
+    expect(await kept()).toEqual(['kept 1', 'kept 2']);
+  });
+
+  it('survives the loss of its connection: the work fails, the process does not', async () => {
+    const pid = (): Promise<{ pid: number } | null> => database.row('select pg_backend_pid() as pid');
+    const work = database.transaction(async () => {
+      const held = await pid();
+      await database.apart(() => database.row('select pg_terminate_backend($1)', [held?.pid]));
+      await database.apart(() => database.row('select pg_sleep(0.1)'));
+      await notes.add('lost');
+    });
+    await expect(work).rejects.toThrow();
+    await notes.add('next');
+    expect(await kept()).toEqual(['next']);
+  });
+
   it('tells apart an instance that Nest did not make', async () => {
     await expect(async () => new Notes(database).addBoth('a', 'b')).rejects.toThrow('made by hand');
   });
