@@ -6,7 +6,7 @@ import { createApp } from 'vue';
 import App from '@/app/App.vue';
 import { collectFeatures } from '@/app/features.ts';
 import { createAppRouter } from '@/app/router.ts';
-import { chooseLocale, ensureMessages, i18n, registerMessages, rememberedLocale } from '@/shared/i18n/i18n.ts';
+import { ensureMessages, i18n, registerMessages, rememberedLocale, showLocale } from '@/shared/i18n/i18n.ts';
 import { startKeyboard } from '@/shared/keyboard/shortcuts.ts';
 import { followTheme } from '@/shared/theme/theme.ts';
 
@@ -16,7 +16,7 @@ async function start(): Promise<void> {
   registerMessages('common', (locale) => import(`./shared/i18n/locales/${locale}.json`).then((file) => file.default));
   registerMessages('app', (locale) => import(`./app/locales/${locale}.json`).then((file) => file.default));
   registerMessages('nav', (locale) => import(`./shared/navigation/locales/${locale}.json`).then((file) => file.default));
-  await chooseLocale(rememberedLocale());
+  await showLocale(rememberedLocale());
   await ensureMessages('common', 'app', 'nav');
 
   const app = createApp(App);

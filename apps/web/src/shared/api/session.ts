@@ -1,5 +1,6 @@
 import { defineStore } from 'pinia';
 import { computed, ref } from 'vue';
+import { chooseLocale, isLocaleChosen, showLocale, type Locale } from '@/shared/i18n/i18n.ts';
 import { http, send } from './client.ts';
 import { acceptSession, onSession, refreshSession, type SessionAnswer, type SessionUser } from './token.ts';
 
@@ -14,6 +15,7 @@ export const useSession = defineStore('session', () => {
 
   onSession((answer) => {
     user.value = answer?.user ?? null;
+    if (answer && !isLocaleChosen()) void showLocale(answer.user.locale);
     if (answer) localStorage.setItem(traceKey, '1');
     else localStorage.removeItem(traceKey);
   });
@@ -42,11 +44,17 @@ export const useSession = defineStore('session', () => {
     if (user.value) user.value = { ...user.value, mustChangePassword: false };
   }
 
+  /** Switches language here and in the profile, which other machines and e-mails follow. */
+  async function changeLocale(locale: Locale): Promise<void> {
+    await chooseLocale(locale);
+    if (user.value) user.value = await http.patch<SessionUser>('/auth/me', { locale });
+  }
+
   /** Whether the user may do this at all; `undefined` asks for nothing. A list means: any of these. */
   function can(permission: string | readonly string[] | undefined): boolean {
     if (permission === undefined) return true;
     return (typeof permission === 'string' ? [permission] : permission).some((one) => rights.value.has(one));
   }
 
-  return { user, isSignedIn, signIn, signOut, restore, changePassword, can };
+  return { user, isSignedIn, signIn, signOut, restore, changePassword, changeLocale, can };
 });

@@ -1,6 +1,7 @@
 /**
  * The access token lives here only, in memory. A new one comes from the httpOnly refresh cookie.
  */
+import type { Locale } from '@/shared/i18n/i18n.ts';
 import { ApiProblem } from './problem.ts';
 import { markOffline, markOnline } from './connection.ts';
 
@@ -10,8 +11,12 @@ export interface SessionUser {
   fullName: string;
   role: string;
   permissions: string[];
-  locale?: 'vi' | 'en' | null;
-  mustChangePassword?: boolean;
+  /** How far the role reaches per resource: `own`, `department`, `branch`, `all`. */
+  scopes: Record<string, string>;
+  departmentId: string | null;
+  branchIds: string[];
+  mustChangePassword: boolean;
+  locale: Locale;
 }
 
 export interface SessionAnswer {

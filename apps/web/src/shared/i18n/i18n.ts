@@ -50,12 +50,22 @@ export function currentLocale(): Locale {
   return i18n.global.locale.value;
 }
 
-/** Switches language after its words have arrived, so that no raw keys are ever seen. */
-export async function chooseLocale(locale: Locale): Promise<void> {
+/** Shows a language after its words have arrived, so that no raw keys are ever seen. */
+export async function showLocale(locale: Locale): Promise<void> {
   await Promise.all([...wanted].map((namespace) => load(namespace, locale)));
   i18n.global.locale.value = locale;
-  localStorage.setItem(storageKey, locale);
   document.documentElement.lang = locale;
+}
+
+/** Shows a language and remembers on this machine that it was asked for. */
+export async function chooseLocale(locale: Locale): Promise<void> {
+  localStorage.setItem(storageKey, locale);
+  await showLocale(locale);
+}
+
+/** Whether somebody chose a language on this machine; otherwise the profile's goes. */
+export function isLocaleChosen(): boolean {
+  return localStorage.getItem(storageKey) !== null;
 }
 
 /** The language used last on this machine; Vietnamese for a first visit. */

@@ -1,0 +1,142 @@
+import { http, type Page, type QueryValue } from '@/shared/api/client.ts';
+import type {
+  ActivityTotals,
+  CareActivity,
+  CareForm,
+  CarePlan,
+  CarePlanDetails,
+  CareReason,
+  CareRecorded,
+  CareSettings,
+  Claim,
+  ContactResult,
+  CustomerCareRecord,
+  CustomerDue,
+  DictionaryWord,
+  DueCount,
+  FeedbackType,
+  PlanCareRecord,
+} from './api.types.ts';
+
+/** Filters of the worklists, by the names of the API; lists are comma-separated text as in the address. */
+export type WorklistFilters = Readonly<Record<string, QueryValue>>;
+
+const pageSize = 60;
+
+export function carePlansPage(filters: WorklistFilters, cursor: string | undefined, signal?: AbortSignal): Promise<Page<CarePlan>> {
+  return http.get('/care-plans', { query: { ...filters, limit: pageSize, cursor }, signal });
+}
+
+export function customersDuePage(filters: WorklistFilters, cursor: string | undefined, signal?: AbortSignal): Promise<Page<CustomerDue>> {
+  return http.get('/customers-due', { query: { ...filters, limit: pageSize, cursor }, signal });
+}
+
+export async function countCarePlans(
+  by: 'state' | 'productGroup' | 'region',
+  filters: WorklistFilters,
+  signal?: AbortSignal,
+): Promise<DueCount[]> {
+  const answer = await http.get<{ items: DueCount[] }>('/care-plans/counts', { query: { ...filters, by }, signal });
+  return answer.items;
+}
+
+export function carePlan(id: string, signal?: AbortSignal): Promise<CarePlanDetails> {
+  return http.get(`/care-plans/${id}`, { signal });
+}
+
+/** Open plans of one customer, nearest first; two hundred are enough for any. */
+export async function openPlansOf(customerId: string, filters: WorklistFilters, signal?: AbortSignal): Promise<CarePlan[]> {
+  const query = { ...filters, customerId, state: 'not_cared,in_care', sort: 'dueDate', limit: 200 };
+  return (await http.get<Page<CarePlan>>('/care-plans', { query, signal })).items;
+}
+
+export function recordOnPlan(planId: string, record: PlanCareRecord, idempotencyKey: string): Promise<CareRecorded> {
+  return http.post(`/care-plans/${planId}/activities`, record, { idempotencyKey });
+}
+
+export function recordOnCustomer(customerId: string, record: CustomerCareRecord, idempotencyKey: string): Promise<CareRecorded> {
+  return http.post(`/customers/${customerId}/activities`, record, { idempotencyKey });
+}
+
+export function reopenPlan(planId: string, nextCareDate: string): Promise<CarePlan> {
+  return http.post(`/care-plans/${planId}/reopening`, { nextCareDate });
+}
+
+export function claimCustomer(customerId: string, takeOver: boolean): Promise<Claim> {
+  return http.put(`/customers/${customerId}/care-claim`, takeOver ? { takeOver } : {});
+}
+
+export function releaseCustomer(customerId: string): Promise<void> {
+  return http.delete(`/customers/${customerId}/care-claim`);
+}
+
+export function setCustomerCareDate(customerId: string, date: string): Promise<CarePlan> {
+  return http.put(`/customers/${customerId}/care-date`, { date });
+}
+
+export type ActivityPage = Page<CareActivity> & { totals?: ActivityTotals };
+
+export function careActivitiesPage(
+  filters: WorklistFilters,
+  options: { cursor?: string; limit?: number; withTotal?: boolean },
+  signal?: AbortSignal,
+): Promise<ActivityPage> {
+  const { cursor, limit = pageSize, withTotal } = options;
+  return http.get('/care-activities', { query: { ...filters, limit, cursor, withTotal }, signal });
+}
+
+export function careSettings(signal?: AbortSignal): Promise<CareSettings> {
+  return http.get('/care-settings', { signal });
+}
+
+export function changeCareSettings(settings: CareSettings): Promise<CareSettings> {
+  return http.put('/care-settings', settings);
+}
+
+/** How many plans never cared a first day of care would make void. */
+export async function previewCareStart(date: string, signal?: AbortSignal): Promise<number> {
+  const answer = await http.get<{ wouldVoid: number }>('/care-settings/care-start-preview', { query: { date }, signal });
+  return answer.wouldVoid;
+}
+
+export type DictionaryName = 'care-forms' | 'care-reasons' | 'feedback-types' | 'contact-results';
+interface DictionaryEntries {
+  'care-forms': CareForm;
+  'care-reasons': CareReason;
+  'feedback-types': FeedbackType;
+  'contact-results': ContactResult;
+}
+
+export async function dictionary<Name extends DictionaryName>(name: Name, signal?: AbortSignal): Promise<DictionaryEntries[Name][]> {
+  return (await http.get<{ items: DictionaryEntries[Name][] }>(`/${name}`, { signal })).items;
+}
+
+export function addWord(name: DictionaryName, word: object): Promise<DictionaryWord> {
+  return http.post(`/${name}`, word);
+}
+
+export function changeWord(name: DictionaryName, id: string, patch: object): Promise<DictionaryWord> {
+  return http.patch(`/${name}/${id}`, patch);
+}
+
+/** People to filter the care history by; only for those who may list users. */
+export async function findUsers(q: string, signal: AbortSignal): Promise<{ id: string; fullName: string }[]> {
+  return (await http.get<Page<{ id: string; fullName: string }>>('/users', { query: { q, limit: 20 }, signal })).items;
+}
+
+export interface CustomerFacts {
+  id: string;
+  code: string;
+  fullName: string;
+  gender: string;
+  birthday: string | null;
+  orderCount: number;
+  spend: number;
+  lastContactAt: string | null;
+  notes: string | null;
+}
+
+/** More about the customer than a worklist carries; only for those who may read customers. */
+export function customerFacts(id: string, signal?: AbortSignal): Promise<CustomerFacts> {
+  return http.get(`/customers/${id}`, { signal });
+}

@@ -1,0 +1,170 @@
+import { computed, ref, watch, type ComputedRef, type Ref } from 'vue';
+import { newIdempotencyKey } from '@/shared/api/client.ts';
+import { useFormProblems } from '@/shared/api/form-problems.ts';
+import { isProblem, type ApiProblem } from '@/shared/api/problem.ts';
+import { useDraft } from '@/shared/drafts/drafts.ts';
+import type { LocalDate } from '@/shared/formatting/dates.ts';
+import type { CareActivity, CarePlan, CareRecord, CareRecorded } from '../api.types.ts';
+import { businessInstant } from './business-instant.ts';
+import {
+  asked,
+  draftProblems,
+  emptyDraft,
+  toRecord,
+  withAction,
+  type CareDraft,
+  type CareTimes,
+  type CareWords,
+  type DraftProblem,
+} from './record-form.ts';
+import { keepUnsent, sendCare, type UnsentCare } from './unsent-care.ts';
+
+type UnsentWithoutKey = UnsentCare extends infer Care ? (Care extends UnsentCare ? Omit<Care, 'idempotencyKey'> : never) : never;
+
+/** What a care is recorded on: one plan, or a customer with some of her plans. */
+export interface CareSubject {
+  /** Names the draft. */
+  key: string;
+  times?: CareTimes;
+  movesPlan: boolean;
+  toSend: (record: CareRecord) => UnsentWithoutKey;
+}
+
+/** Somebody recorded on the same plan meanwhile. */
+export interface CareConflict {
+  activity?: CareActivity;
+  plan?: CarePlan;
+}
+
+export type FormField = DraftProblem | 'form' | 'reason' | 'feedback';
+
+const pointers: Record<string, FormField> = {
+  '/content': 'content',
+  '/formId': 'form',
+  '/action': 'form',
+  '/reasonId': 'reason',
+  '/contactResultId': 'result',
+  '/feedbackTypeId': 'feedback',
+  '/nextCareDate': 'next',
+  '/finish': 'next',
+  '/finishReason': 'finishReason',
+  '/callbackAt': 'callback',
+  '/refusal': 'refusal',
+};
+/** Rules that the server may answer with, by the field that they are about. */
+const rules: Record<string, FormField> = {
+  'contact-result-required': 'result',
+  'contact-result-not-accepted': 'result',
+  'next-date-and-finish-exclude': 'next',
+  'next-care-date-in-past': 'next',
+  'attempt-takes-no-date': 'next',
+  'next-date-or-finish-required': 'next',
+  'callback-time-required': 'callback',
+  'callback-time-in-past': 'callback',
+  'callback-time-not-accepted': 'callback',
+  'refusal-required': 'refusal',
+  'refusal-not-accepted': 'refusal',
+  'finish-reason-required': 'finishReason',
+};
+
+/** What the server refused, told per field. */
+export function fieldMessages(problem: ApiProblem | null): Partial<Record<FormField, string>> {
+  if (!problem) return {};
+  const ruled = rules[problem.code];
+  if (ruled) return { [ruled]: problem.detail ?? problem.title };
+  return Object.fromEntries(
+    problem.errors.flatMap((error) => {
+      const field = pointers[error.pointer];
+      return field ? [[field, error.message]] : [];
+    }),
+  );
+}
+
+export type SaveOutcome = { kind: 'saved'; answer: CareRecorded } | { kind: 'kept' } | { kind: 'refused' };
+
+/** The care form at work: its draft, what it asks for, and saving it once and only once. */
+export function useCareRecording(subject: () => CareSubject, words: ComputedRef<CareWords>, today: Ref<LocalDate>) {
+  const {
+    value: draft,
+    isRestored,
+    discard,
+  } = useDraft<CareDraft>(
+    () => `care.${subject().key}`,
+    () => withAction(emptyDraft(), 'call_out', words.value),
+  );
+  const problems = useFormProblems();
+  const conflict = ref<CareConflict | null>(null);
+  const showsMissing = ref(false);
+  let attempt: { body: string; key: string } | undefined;
+
+  const ask = computed(() => asked(draft.value, words.value, subject().times, subject().movesPlan));
+  const missing = computed(() => draftProblems(draft.value, ask.value, today.value));
+  const messages = computed(() => fieldMessages(problems.problem.value));
+  /** A refusal that no field can show. */
+  const general = computed(() => {
+    const problem = problems.problem.value;
+    if (!problem || conflict.value || Object.keys(messages.value).length > 0) return undefined;
+    return problem;
+  });
+
+  watch(
+    () => subject().key,
+    () => {
+      problems.clear();
+      conflict.value = null;
+      showsMissing.value = false;
+    },
+  );
+  // What was refused is old as soon as the form is changed.
+  watch(draft, () => problems.clear(), { deep: true });
+
+  function withKey(care: UnsentWithoutKey): UnsentCare {
+    const body = JSON.stringify(care);
+    if (attempt?.body !== body) attempt = { body, key: newIdempotencyKey() };
+    return { ...care, idempotencyKey: attempt.key } as UnsentCare;
+  }
+
+  async function save(): Promise<SaveOutcome> {
+    showsMissing.value = true;
+    if (missing.value.length > 0 || conflict.value || problems.isSaving.value) return { kind: 'refused' };
+    const care = withKey(subject().toSend(toRecord(draft.value, ask.value, businessInstant)));
+    const answer = await problems.run(() => sendCare(care));
+    if (answer) {
+      discard();
+      showsMissing.value = false;
+      return { kind: 'saved', answer };
+    }
+    const problem = problems.problem.value;
+    if (problem?.isOffline) {
+      keepUnsent(care);
+      return { kind: 'kept' };
+    }
+    if (isProblem(problem, 'care-already-recorded')) {
+      conflict.value = { activity: problem.member('activity'), plan: problem.member('plan') };
+    }
+    return { kind: 'refused' };
+  }
+
+  /** Goes on after a conflict: the text stays, the next save is a further care on the plan as it is now. */
+  function acceptConflict(): void {
+    conflict.value = null;
+    problems.clear();
+  }
+
+  const isMissing = (field: DraftProblem): boolean => showsMissing.value && missing.value.includes(field);
+  return {
+    draft,
+    isRestored,
+    discard,
+    ask,
+    missing,
+    isMissing,
+    messages,
+    general,
+    conflict,
+    acceptConflict,
+    isSaving: problems.isSaving,
+    save,
+  };
+}
+export type CareRecording = ReturnType<typeof useCareRecording>;

@@ -1,0 +1,74 @@
+import { useQuery } from '@pinia/colada';
+import { computed, onScopeDispose, type ComputedRef, type Ref } from 'vue';
+import { addDays, type LocalDate } from '@/shared/formatting/dates.ts';
+import { countCarePlans, type WorklistFilters } from '../api.ts';
+import { careTree, type TreeNode } from './care-tree.ts';
+import { careViews, type CareView } from './care-views.ts';
+import type { WorklistState } from './worklist-filters.ts';
+
+const askAgainMs = 60_000;
+
+export interface ViewCount {
+  count: number;
+  isMore: boolean;
+}
+
+/** Up to yesterday at most: what is late among the conditions. */
+function lateOnly(filters: WorklistFilters, today: LocalDate): WorklistFilters | undefined {
+  const yesterday = addDays(today, -1);
+  const to = typeof filters.dueTo === 'string' && filters.dueTo < yesterday ? filters.dueTo : yesterday;
+  return typeof filters.dueFrom === 'string' && filters.dueFrom > to ? undefined : { ...filters, dueTo: to };
+}
+
+/** Runs while the screen is open and looked at. */
+export function useEveryMinute(run: () => void): void {
+  const timer = window.setInterval(() => {
+    if (!document.hidden) run();
+  }, askAgainMs);
+  onScopeDispose(() => window.clearInterval(timer));
+}
+
+/** Counts for the tabs and for the tree, asked again each minute. */
+export function useWorklistCounts(state: WorklistState, today: Ref<LocalDate>) {
+  const perView = careViews.map((view) => ({
+    view,
+    query: useQuery({
+      key: () => ['care', 'counts', 'view', state.filtersOf(view)],
+      query: ({ signal }) => countCarePlans('state', state.filtersOf(view), signal),
+      placeholderData: (previous) => previous,
+    }),
+  }));
+  const due = useQuery({
+    key: () => ['care', 'counts', 'tree', state.by.value, state.outsideTree.value],
+    query: ({ signal }) => countCarePlans(state.by.value, state.outsideTree.value, signal),
+  });
+  const late = useQuery({
+    key: () => ['care', 'counts', 'late', state.by.value, today.value, state.outsideTree.value],
+    query: ({ signal }) => {
+      const filters = lateOnly(state.outsideTree.value, today.value);
+      return filters ? countCarePlans(state.by.value, filters, signal) : Promise.resolve([]);
+    },
+  });
+
+  const viewCounts: ComputedRef<Partial<Record<CareView, ViewCount>>> = computed(() =>
+    Object.fromEntries(
+      perView.flatMap(({ view, query }) => {
+        const items = query.data.value;
+        return items
+          ? [[view, { count: items.reduce((sum, item) => sum + item.count, 0), isMore: items.some((item) => item.isMore) }]]
+          : [];
+      }),
+    ),
+  );
+  const tree: ComputedRef<TreeNode[]> = computed(() => careTree(due.data.value ?? [], late.data.value ?? []));
+
+  const refresh = (): void => [...perView.map(({ query }) => query), due, late].forEach((query) => void query.refetch());
+  useEveryMinute(refresh);
+  return {
+    viewCounts,
+    tree,
+    isTreeLoading: computed(() => due.data.value === undefined && !due.error.value),
+    treeError: computed(() => due.error.value),
+    refresh,
+  };
+}

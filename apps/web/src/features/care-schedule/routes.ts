@@ -1,0 +1,72 @@
+import type { FeatureModule } from '@/shared/navigation/feature.ts';
+
+const id = '([0-9a-f]{8}-[0-9a-f-]{27})';
+
+export const feature: FeatureModule = {
+  name: 'care-schedule',
+  routes: [
+    {
+      path: `/care/:planId${id}?`,
+      component: () => import('./pages/CareWorklistPage.vue'),
+      meta: { permission: 'care.read', titleKey: 'careSchedule.worklist.title', rail: 'care' },
+    },
+    {
+      path: `/care/customers/:customerId${id}?`,
+      component: () => import('./pages/CustomersDuePage.vue'),
+      meta: { permission: 'care.read', titleKey: 'careSchedule.customersDue.title', rail: 'care' },
+    },
+    {
+      path: `/care/history/:planId${id}?`,
+      component: () => import('./pages/CareHistoryPage.vue'),
+      meta: { permission: 'care.read', titleKey: 'careSchedule.history.title', rail: 'care' },
+    },
+  ],
+  settingsRoutes: [
+    {
+      path: 'care',
+      component: () => import('./pages/CareSettingsPage.vue'),
+      meta: { permission: 'care.configure', titleKey: 'careSchedule.settings.title' },
+    },
+    {
+      path: 'care-dictionaries',
+      component: () => import('./pages/CareDictionariesPage.vue'),
+      meta: { permission: 'care.configure', titleKey: 'careSchedule.dictionaries.title' },
+    },
+  ],
+  rail: [
+    {
+      id: 'care',
+      labelKey: 'nav.care',
+      icon: 'care',
+      to: '/care',
+      order: 20,
+      permission: 'care.read',
+      count: () => import('./composables/due-today-count.ts').then(({ dueTodayCount }) => dueTodayCount()),
+    },
+  ],
+  settings: [
+    { id: 'care', group: 'care', labelKey: 'careSchedule.settings.entry', to: '/settings/care', order: 10, permission: 'care.configure' },
+    {
+      id: 'care-dictionaries',
+      group: 'care',
+      labelKey: 'careSchedule.dictionaries.entry',
+      to: '/settings/care-dictionaries',
+      order: 20,
+      permission: 'care.configure',
+    },
+  ],
+  commands: [
+    {
+      id: 'care-customers-due',
+      labelKey: 'careSchedule.customersDue.title',
+      icon: 'customer',
+      permission: 'care.read',
+      to: '/care/customers',
+    },
+    { id: 'care-history', labelKey: 'careSchedule.history.title', icon: 'history', permission: 'care.read', to: '/care/history' },
+  ],
+  slots: [
+    { slot: 'customer.side', order: 10, permission: 'care.read', component: () => import('./components/CustomerCareWidget.vue') },
+    { slot: 'customer.timeline', order: 10, permission: 'care.read', component: () => import('./components/CareHistoryList.vue') },
+  ],
+};
