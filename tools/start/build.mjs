@@ -51,7 +51,7 @@ function buildWebWhenNeeded(checkout) {
     withProgress('Dựng giao diện / Building the screens', () =>
       runLogged(process.execPath, [join(checkout, 'node_modules/vite/bin/vite.js'), 'build'], {
         cwd: join(checkout, 'apps/web'),
-        env: { ...process.env, NODE_ENV: 'production', NO_COLOR: '1' },
+        env: { ...process.env, NODE_ENV: 'production' },
         logFile: join(checkout, '.tantam', 'build-web.log'),
       }),
     ),

@@ -1,6 +1,7 @@
 import { spawn } from 'node:child_process';
 import { createWriteStream, mkdirSync } from 'node:fs';
 import { dirname } from 'node:path';
+import { stripVTControlCharacters } from 'node:util';
 
 /** Thrown when a command fails; the message carries the last lines that it wrote. */
 export class CommandFailed extends Error {}
@@ -26,7 +27,7 @@ export function runLogged(command, args, { cwd, env = process.env, logFile }) {
     child.once('close', (code) => {
       log.end();
       if (code === 0) return resolve();
-      const lines = Buffer.concat(tail).toString().trimEnd().split('\n').slice(-25).join('\n');
+      const lines = stripVTControlCharacters(Buffer.concat(tail).toString()).trimEnd().split('\n').slice(-25).join('\n');
       reject(new CommandFailed(`${[command, ...args].join(' ')} (${code})\n${lines}\n→ ${logFile}`));
     });
   });
