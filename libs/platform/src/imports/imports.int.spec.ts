@@ -15,6 +15,7 @@ import type { ImportContext, ImportKind } from './engine/import-kind.js';
 import { ImportKinds } from './engine/import-kinds.js';
 import { ImportRunner } from './engine/import-runner.js';
 import { ImportWorker, LeaseLost } from './engine/import-worker.js';
+import { ImportIssues } from './http/import-issues.js';
 import { ImportsModule } from './imports.module.js';
 import { StartImport } from './use-cases/start-import.js';
 import { UpdateImport } from './use-cases/update-import.js';
@@ -125,6 +126,17 @@ describe('imports', () => {
     expect((await things()).map(({ code }) => code)).toEqual(['A', 'C', 'E', 'F']);
     const refused = await app.get(Database).rows(`select row_no, errors->0->>'code' as code from import_thing_rows where outcome = 'refused' order by row_no`);
     expect(refused).toEqual([{ row_no: 3, code: 'february-has-28-days' }, { row_no: 5, code: 'number-unreadable' }]);
+  });
+
+  it('shows refused rows of one reason alone, with the code of what they are about', async () => {
+    const id = await start(file, { mapping, dryRun: 'true' });
+    await runAll();
+    const page = async (query: object) => app.get(ImportIssues).page(await job(id), { limit: 50, ...query }, 'vi');
+    const rowsOf = async (query: object): Promise<unknown[]> => (await page(query)).items.map(({ row, key }) => [row, key]);
+    expect(await rowsOf({})).toEqual([[3, 'B'], [5, 'D']]);
+    expect(await rowsOf({ code: 'number-unreadable' })).toEqual([[5, 'D']]);
+    expect(await rowsOf({ code: 'number-unreadable', field: 'boughtOn' })).toEqual([]);
+    expect((await page({ code: 'number-unreadable' })).reasons).toHaveLength(2);
   });
 
   it('writes nothing on a dry run, and the same counts when it is run afterwards', async () => {

@@ -33,6 +33,11 @@ export function stagingColumns(fields: readonly ImportField[]): string[] {
   return fields.flatMap((field) => [snakeCase(field.name), ...(field.percentColumn ? [field.percentColumn] : [])]);
 }
 
+/** The staging column of the field that says which thing a row is about. */
+export function keyColumn(kind: { readonly keyFields: readonly string[] }): string {
+  return snakeCase(kind.keyFields[0]!);
+}
+
 /** Turns a file's rows into staging values. What cannot be read becomes an error or, where the field bears it, a warning. */
 export function createRowParser(settings: ParseSettings): (row: RawRow) => ParsedRow {
   const columns = settings.fields.map((field) => {

@@ -25,16 +25,28 @@ export async function dropSettledRows(database: Database, table: string, importI
 
 export interface StagedIssueRow {
   readonly row: number;
+  /** What says which thing the row is about, e.g. the order code. */
+  readonly key: string | null;
   readonly issues: readonly { readonly field: string | null; readonly code: string; readonly params?: Readonly<Record<string, unknown>> }[];
 }
 
-/** Refused rows, or those with warnings, in order of the file. */
-export async function issueRows(database: Database, table: string, importId: string, of: 'errors' | 'warnings', after: number, limit: number): Promise<StagedIssueRow[]> {
+export interface IssueSelection {
+  readonly of: 'errors' | 'warnings';
+  /** Row number after which to go on. */
+  readonly after: number;
+  readonly limit: number;
+  /** Only rows with this reason (and, when given, about this field). */
+  readonly reason?: { readonly code: string; readonly field?: string };
+}
+
+/** Refused rows, or those with warnings, in order of the file; `keyColumn` is a staging column, from the code. */
+export async function issueRows(database: Database, table: string, keyColumn: string, importId: string, selection: IssueSelection): Promise<StagedIssueRow[]> {
+  const { of, after, limit, reason } = selection;
   const where = of === 'errors' ? `outcome = 'refused'` : `warnings is not null`;
   return database.rows<StagedIssueRow>(
-    `select row_no as row, coalesce(${of}, '[]'::jsonb) as issues from ${table}
-     where import_id = $1 and ${where} and row_no > $2 order by row_no limit $3`,
-    [importId, after, limit],
+    `select row_no as row, ${keyColumn}::text as key, coalesce(${of}, '[]'::jsonb) as issues from ${table}
+     where import_id = $1 and ${where} and row_no > $2 and ($4::jsonb is null or ${of} @> $4::jsonb) order by row_no limit $3`,
+    [importId, after, limit, reason ? JSON.stringify([reason]) : null],
   );
 }
 

@@ -15,7 +15,8 @@ import type { CellIssue, ImportJob } from '../engine/import-job.js';
 import { ImportJobs } from '../engine/import-jobs.js';
 import { ImportKinds } from '../engine/import-kinds.js';
 import { columnsKey, proposeMapping, readingField } from '../engine/import-mapping.js';
-import { stagingColumns } from '../engine/parse-row.js';
+import type { ImportKind } from '../engine/import-kind.js';
+import { keyColumn, stagingColumns } from '../engine/parse-row.js';
 import { previewRows } from '../engine/stage-file.js';
 import { issueRows } from '../engine/staging-rows.js';
 import { readRows } from '../reading/read-rows.js';
@@ -91,7 +92,7 @@ export class ImportFiles {
     const kind = this.kinds.get(job.kind);
     const writer = refusedWriter(container, out, job.format!, language === 'vi' ? 'Lý do bị từ chối' : 'Why it was refused');
     await this.withFile(job, async (path) => {
-      const refused = this.refusedRows(job, kind.stagingTable);
+      const refused = this.refusedRows(job, kind);
       let next = await refused.next();
       for await (const row of readRows(path, job.fileName, job.format!, {})) {
         if (next.done) break;
@@ -103,9 +104,9 @@ export class ImportFiles {
     });
   }
 
-  private async *refusedRows(job: ImportJob, table: string): AsyncGenerator<{ row: number; issues: readonly CellIssue[] }, undefined> {
+  private async *refusedRows(job: ImportJob, kind: ImportKind): AsyncGenerator<{ row: number; issues: readonly CellIssue[] }, undefined> {
     for (let after = 0; ; ) {
-      const rows = await issueRows(this.database, table, job.id, 'errors', after, ISSUES_AT_ONCE);
+      const rows = await issueRows(this.database, kind.stagingTable, keyColumn(kind), job.id, { of: 'errors', after, limit: ISSUES_AT_ONCE });
       yield* rows;
       if (rows.length < ISSUES_AT_ONCE) return undefined;
       after = rows.at(-1)!.row;

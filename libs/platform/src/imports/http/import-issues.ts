@@ -4,8 +4,9 @@ import { decodeCursor, encodeCursor } from '../../http/page.js';
 import type { Language } from '../../http/problems.js';
 import type { ImportJob } from '../engine/import-job.js';
 import { ImportKinds } from '../engine/import-kinds.js';
+import { keyColumn } from '../engine/parse-row.js';
 import { issueCounts, issueRows } from '../engine/staging-rows.js';
-import { sentenceOf, toIssue } from './import-views.js';
+import { titleOf, toIssue } from './import-views.js';
 import type { ImportIssuePage, ListIssuesQuery } from './imports.dto.js';
 
 /** What was wrong with the rows of an import, for the screen. */
@@ -17,16 +18,18 @@ export class ImportIssues {
   ) {}
 
   async page(job: ImportJob, query: ListIssuesQuery, language: Language): Promise<ImportIssuePage> {
-    const table = this.kinds.get(job.kind).stagingTable;
+    const kind = this.kinds.get(job.kind);
+    const table = kind.stagingTable;
     const of = query.of === 'warnings' ? 'warnings' : 'errors';
     const after = query.cursor ? Number(decodeCursor(query.cursor, 1)[0]) : 0;
-    const rows = await issueRows(this.database, table, job.id, of, after, query.limit + 1);
+    const reason = query.code ? { code: query.code, ...(query.field ? { field: query.field } : {}) } : undefined;
+    const rows = await issueRows(this.database, table, keyColumn(kind), job.id, { of, after, limit: query.limit + 1, reason });
     const kept = rows.slice(0, query.limit);
     const reasons = await issueCounts(this.database, table, job.id, of);
     return {
-      items: kept.map(({ row, issues }) => ({ row, issues: issues.map((issue) => toIssue(issue, job.mapping, language)) })),
+      items: kept.map(({ row, key, issues }) => ({ row, key, issues: issues.map((issue) => toIssue(issue, job.mapping, language)) })),
       nextCursor: rows.length > query.limit ? encodeCursor([kept.at(-1)!.row]) : null,
-      reasons: reasons.map((reason) => ({ ...reason, message: sentenceOf(reason.code, {}, language) })),
+      reasons: reasons.map((reason) => ({ ...reason, message: titleOf(reason.code, language) })),
     };
   }
 }

@@ -9,13 +9,19 @@ export function toImportView(job: ImportJob, language: Language): ImportView {
   return {
     id: job.id, kind: job.kind, status: job.status, dryRun: job.isDryRun, fileName: job.fileName, fileSize: job.fileSize, processed: job.processed, total: job.total,
     ...counts,
-    mapping: job.mapping, options: job.options, columns: job.columns.map(({ name, samples, filled, looksLike }) => ({ name, samples: [...samples], filled, looksLike })),
+    mapping: job.mapping, options: job.options, format: toFormat(job), columns: job.columns.map(({ name, samples, filled, looksLike }) => ({ name, samples: [...samples], filled, looksLike })),
     questions: job.status === 'needs_input' ? (job.questions as unknown as ImportView['questions']) : [],
     summary, suggestedCareStart,
     error: job.error ? { code: job.error.code, message: sentenceOf(job.error.code, job.error.params, language), params: { ...job.error.params } } : null,
     resultUrl: counts.refused > 0 ? `/api/v1/imports/${job.id}/refused` : null,
     createdById: job.createdById, createdAt: job.createdAt.toISOString(), startedAt: job.startedAt?.toISOString() ?? null, finishedAt: job.finishedAt?.toISOString() ?? null,
   };
+}
+
+function toFormat({ format }: ImportJob): ImportView['format'] {
+  if (!format) return null;
+  const { container, sheet, encoding, separator, headerRow } = format;
+  return { container, sheet, encoding, separator, headerRow };
 }
 
 export function toIssue(issue: CellIssue, mapping: Readonly<Record<string, string>>, language: Language): ImportIssue {
@@ -45,4 +51,10 @@ export function reasonText(issues: readonly CellIssue[], mapping: Readonly<Recor
 export function sentenceOf(code: string, params: Readonly<Record<string, unknown>>, language: Language): string {
   const text = problemText(`import.${code}`) ?? problemText(code);
   return text ? fillIn((text.detail ?? text.title)[language], params) : code;
+}
+
+/** The short words for a code, without the facts of a single case. */
+export function titleOf(code: string, language: Language): string {
+  const text = problemText(`import.${code}`) ?? problemText(code);
+  return text ? text.title[language] : code;
 }

@@ -61,6 +61,23 @@ export class SuggestedCareStart {
   wouldVoid!: number;
 }
 
+export class ImportFormat {
+  @EnumField(['csv', 'xlsx', 'html'], 'ImportContainer')
+  container!: string;
+
+  @StringField({ nullable: true, description: 'Sheet of a workbook' })
+  sheet!: string | null;
+
+  @StringField({ example: 'utf-8' })
+  encoding!: string;
+
+  @StringField({ description: 'Between the columns of a text file' })
+  separator!: string;
+
+  @IntegerField({ description: 'Row of the column names, as Excel numbers it' })
+  headerRow!: number;
+}
+
 export class ImportView {
   @IdField()
   id!: string;
@@ -109,6 +126,9 @@ export class ImportView {
 
   @MapField()
   options!: Record<string, unknown>;
+
+  @ObjectField(() => ImportFormat, { nullable: true, description: 'How the file is read, once it has been looked into' })
+  format!: ImportFormat | null;
 
   @ObjectField(() => ImportColumn, { list: true })
   columns!: ImportColumn[];
@@ -198,6 +218,9 @@ export class ImportIssueRow {
   @IntegerField({ description: 'Row in the file, as Excel numbers it' })
   row!: number;
 
+  @StringField({ nullable: true, description: 'What says which thing the row is about, e.g. the order code' })
+  key!: string | null;
+
   @ObjectField(() => ImportIssue, { list: true })
   issues!: ImportIssue[];
 }
@@ -230,6 +253,12 @@ export class ImportIssuePage {
 export class ListIssuesQuery extends PageQuery {
   @EnumField(['refused', 'warnings'], 'ImportIssueSet', { optional: true, default: 'refused' })
   of?: 'refused' | 'warnings';
+
+  @StringField({ optional: true, maxLength: 100, description: 'Only rows with this reason' })
+  code?: string;
+
+  @StringField({ optional: true, maxLength: 100, description: 'With `code`: only where the reason is about this field' })
+  field?: string;
 }
 
 export class ImportPreviewRow {
