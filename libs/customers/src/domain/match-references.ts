@@ -26,12 +26,13 @@ export type ReferenceOutcome = 'matched' | 'created' | 'walk_in' | 'ambiguous';
 
 export interface MatchedReference {
   readonly refNo: number;
+  /** `created`: its customer is still to be made, by this reference or another one. */
   readonly outcome: ReferenceOutcome;
   /** The customer that exists already. */
   readonly customerId: string | null;
   /** The reference whose customer, still to be made, this is; its own number when it makes one. */
   readonly madeByRefNo: number | null;
-  /** When two or more hold the phone or e-mail: their codes, or what they will be named by. */
+  /** When two or more hold the phone or e-mail: their codes, or what they will be named by. With a code: who else holds it. */
   readonly holders: readonly string[] | null;
 }
 
@@ -72,16 +73,24 @@ function matchCodes(references: readonly CustomerReference[], known: KnownHolder
     if (!reference.code) continue;
     const customerId = known.byCode.get(reference.code);
     const maker = makers.get(reference.code);
-    if (customerId) results.set(reference.refNo, result(reference.refNo, 'matched', { customerId }));
-    else if (maker !== undefined) results.set(reference.refNo, result(reference.refNo, 'matched', { madeByRefNo: maker }));
+    const holders = otherHolders(reference, customerId ?? null, known);
+    if (customerId) results.set(reference.refNo, result(reference.refNo, 'matched', { customerId, holders }));
+    else if (maker !== undefined) results.set(reference.refNo, result(reference.refNo, 'created', { madeByRefNo: maker, holders }));
     else {
       makers.set(reference.code, reference.refNo);
-      results.set(reference.refNo, result(reference.refNo, 'created', { madeByRefNo: reference.refNo }));
+      results.set(reference.refNo, result(reference.refNo, 'created', { madeByRefNo: reference.refNo, holders }));
       const person = { customerId: null, madeByRefNo: reference.refNo, label: reference.code };
       phones.add(reference.phone, person);
       emails.add(reference.email, person);
     }
   }
+}
+
+/** Sharing a phone or an e-mail only warns whoever has a code. */
+function otherHolders(reference: CustomerReference, customerId: string | null, known: KnownHolders): readonly string[] | null {
+  const all = [...((reference.phone && known.byPhone.get(reference.phone)) || []), ...((reference.email && known.byEmail.get(reference.email)) || [])];
+  const others = [...new Set(all.filter((holder) => holder.customerId !== customerId).map((holder) => holder.code))];
+  return others.length > 0 ? others : null;
 }
 
 function matchPhones(references: readonly CustomerReference[], results: Map<number, MatchedReference>, phones: People, emails: People): void {
@@ -116,7 +125,7 @@ function matchEmails(references: readonly CustomerReference[], results: Map<numb
 /** The first of a group makes the customer; it keeps the group's first e-mail. */
 function make(group: readonly CustomerReference[], results: Map<number, MatchedReference>, emails: People, label: string): void {
   const maker = group[0]!.refNo;
-  for (const { refNo } of group) results.set(refNo, result(refNo, refNo === maker ? 'created' : 'matched', { madeByRefNo: maker }));
+  for (const { refNo } of group) results.set(refNo, result(refNo, 'created', { madeByRefNo: maker }));
   emails.add(firstStated(group, 'email'), { customerId: null, madeByRefNo: maker, label: firstStated(group, 'name') ?? label });
 }
 
@@ -127,7 +136,9 @@ export function firstStated(group: readonly CustomerReference[], field: 'name' |
 
 function ofPeople(refNo: number, people: readonly Person[]): MatchedReference {
   const [only] = people;
-  if (people.length === 1 && only) return result(refNo, 'matched', { customerId: only.customerId, madeByRefNo: only.madeByRefNo });
+  if (people.length === 1 && only) {
+    return result(refNo, only.customerId ? 'matched' : 'created', { customerId: only.customerId, madeByRefNo: only.madeByRefNo });
+  }
   return result(refNo, 'ambiguous', { holders: people.map((person) => person.label) });
 }
 

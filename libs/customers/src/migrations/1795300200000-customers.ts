@@ -191,7 +191,7 @@ const IMPORTS = `
     email text,
     country text,
     customer_id uuid,
-    -- The reference of the same import whose customer this one is, until that customer is made.
+    -- The other reference of the same import that makes this one's customer.
     made_by_ref_no int,
     outcome text check (outcome in ('matched', 'created', 'walk_in', 'ambiguous', 'none')),
     holders text[],

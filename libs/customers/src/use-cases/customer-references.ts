@@ -4,7 +4,7 @@ import { Database } from '@tantam/platform';
 import { firstStated, matchReferences, type CustomerReference, type Holder, type KnownHolders, type MatchedReference } from '../domain/match-references.js';
 
 export interface ReferenceSummary {
-  /** References that mean a customer who exists, or one that another reference makes. */
+  /** References that mean a customer who exists. */
   readonly matched: number;
   /** Customers that are (in a dry look: would be) made. */
   readonly created: number;
@@ -20,8 +20,9 @@ const CHUNK = 10_000;
 
 /**
  * Customers named in files of other kinds. The other kind writes each distinct reference into
- * `import_customer_refs` (`import_id, ref_no, code, name, phone, phone_text, email, country`), asks here, and reads
- * `customer_id`, `outcome` and `holders` back. Fields of customers that exist are never touched.
+ * `import_customer_refs` (`import_id, ref_no, code, name, phone, phone_text, email, country`), asks here, and reads back
+ * `outcome` (`created` = its customer is new), `customer_id`, `made_by_ref_no` (the other reference that makes its
+ * customer) and `holders` (who share the phone or e-mail). Fields of customers that exist are never touched.
  */
 @Injectable()
 export class CustomerReferences {
@@ -65,13 +66,13 @@ export class CustomerReferences {
       [importId],
     );
     const phones = await this.database.rows<{ key: string; customerId: string; code: string }>(
-      `with asked as materialized (select distinct phone from import_customer_refs where import_id = $1 and code is null and phone is not null)
+      `with asked as materialized (select distinct phone from import_customer_refs where import_id = $1 and phone is not null)
        select asked.phone as key, c.id as "customerId", c.code from asked join customers as c on c.phone1 = asked.phone
        union select asked.phone, c.id, c.code from asked join customers as c on c.phone2 = asked.phone order by 1, 3`,
       [importId],
     );
     const emails = await this.database.rows<{ key: string; customerId: string; code: string }>(
-      `with asked as materialized (select array_agg(distinct lower(btrim(email))) as emails from import_customer_refs where import_id = $1 and code is null and email is not null)
+      `with asked as materialized (select array_agg(distinct lower(btrim(email))) as emails from import_customer_refs where import_id = $1 and email is not null)
        select held.email as key, c.id as "customerId", c.code from customers as c, unnest(c.emails) as held (email), asked
        where c.emails && asked.emails and held.email = any(asked.emails) order by 1, 3`,
       [importId],
@@ -82,7 +83,7 @@ export class CustomerReferences {
   private async make(references: readonly Reference[], matches: readonly MatchedReference[], userId: string): Promise<Map<number, string>> {
     const ids = new Map<number, string>();
     const groups = groupsOf(references, matches);
-    const rows = matches.filter((match) => match.outcome === 'created').map((match) => newCustomer(groups.get(match.refNo) ?? []));
+    const rows = matches.filter(isMaker).map((match) => newCustomer(groups.get(match.refNo) ?? []));
     for (const row of rows) ids.set(row.refNo, row.id);
     // Codes that the file gives are taken before the others are drawn.
     await this.insert(rows.filter((row) => row.code !== null), userId);
@@ -104,12 +105,12 @@ export class CustomerReferences {
   }
 
   private async write(importId: string, matches: readonly MatchedReference[], createsMissing: boolean): Promise<void> {
-    const makes = new Set(createsMissing ? [] : matches.filter((match) => match.outcome === 'created').map((match) => match.refNo));
     for (let start = 0; start < matches.length; start += CHUNK) {
-      const rows = matches.slice(start, start + CHUNK).map((match) => {
-        const isNone = match.madeByRefNo !== null && makes.has(match.madeByRefNo);
-        return isNone ? { ...match, outcome: 'none', madeByRefNo: null } : match;
-      });
+      const rows = matches.slice(start, start + CHUNK).map((match) => ({
+        ...match,
+        outcome: match.outcome === 'created' && !createsMissing ? 'none' : match.outcome,
+        madeByRefNo: isMaker(match) ? null : match.madeByRefNo,
+      }));
       await this.database.execute(
         `update import_customer_refs as ref
          set customer_id = r."customerId", made_by_ref_no = r."madeByRefNo", outcome = r.outcome,
@@ -120,6 +121,10 @@ export class CustomerReferences {
       );
     }
   }
+}
+
+function isMaker(match: MatchedReference): boolean {
+  return match.outcome === 'created' && match.madeByRefNo === match.refNo;
 }
 
 interface NewCustomer {
@@ -172,7 +177,7 @@ function grouped(rows: readonly { key: string; customerId: string; code: string 
 
 function summary(matches: readonly MatchedReference[], createsMissing: boolean): ReferenceSummary {
   const count = (outcome: string): number => matches.filter((match) => match.outcome === outcome).length;
-  const created = count('created');
+  const created = matches.filter(isMaker).length;
   return {
     matched: count('matched'), created: createsMissing ? created : 0, walkIn: count('walk_in'), ambiguous: count('ambiguous'), none: createsMissing ? 0 : created,
   };

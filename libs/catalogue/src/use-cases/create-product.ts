@@ -1,0 +1,23 @@
+import { Injectable } from '@nestjs/common';
+import { uuidv7 } from '@tantam/kernel';
+import { Transactional } from '@tantam/platform';
+import type { ProductInput } from '../domain/product-input.js';
+import { stateProduct } from '../domain/state-product.js';
+import { Products } from '../persistence/products.js';
+import { checkComponents } from './check-components.js';
+
+/** A new product is in no order yet, so nobody is told of the care it asks for. */
+@Injectable()
+export class CreateProduct {
+  constructor(private readonly products: Products) {}
+
+  /** @returns its id @throws DomainError `invalid-input`, `product-code-taken`, `combo-in-combo` */
+  @Transactional()
+  async run(input: ProductInput): Promise<string> {
+    const stated = stateProduct(null, input);
+    const id = uuidv7();
+    await checkComponents(this.products, id, null, stated);
+    await this.products.add(id, { ...stated, code: stated.code || (await this.products.nextCode()) });
+    return id;
+  }
+}
