@@ -1,6 +1,6 @@
 import { Body, Controller, Get, Param, Put } from '@nestjs/common';
 import { ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
-import { IfMatch } from '@tantam/platform';
+import { IfMatch, invalidInput } from '@tantam/platform';
 import { SCOPES } from '../access/actor.js';
 import { RequirePermission, SignedIn } from '../access/declared-access.js';
 import { allPermissions } from '../access/permissions.js';
@@ -8,7 +8,7 @@ import { allScopedResources } from '../access/scoped-resources.js';
 import { identityPermissions as permissions } from '../identity.permissions.js';
 import { RoleQueries, type RoleView as RoleRow } from '../queries/roles.query.js';
 import { ChangeRole } from '../use-cases/change-role.js';
-import { PermissionList, RoleChangeDto, RoleList, RoleView } from './roles.dto.js';
+import { PermissionList, RoleList, RoleReplacementDto, RoleView } from './roles.dto.js';
 
 const OPEN = 'What each role may do is no secret among colleagues';
 
@@ -40,8 +40,9 @@ export class RolesController {
   @RequirePermission(permissions.rolesManage.name)
   @ApiOperation({ operationId: 'replaceRoleRights', summary: 'Decide all that a role may do; holds from everyone’s next request' })
   @ApiOkResponse({ type: RoleView })
-  async replace(@Param('code') code: string, @Body() body: RoleChangeDto, @IfMatch() version: number | null): Promise<RoleView> {
-    await this.changeRole.run(code, body, version);
+  async replace(@Param('code') code: string, @Body() body: RoleReplacementDto, @IfMatch() version: number | null): Promise<RoleView> {
+    if (body.code !== undefined && body.code !== code) throw invalidInput([{ pointer: '/code', code: 'choice' }]);
+    await this.changeRole.run(code, body, version ?? body.version ?? null);
     return show(await this.queries.get(code));
   }
 

@@ -17,6 +17,18 @@ export class RoleChangeDto {
   scopes!: Record<string, string>;
 }
 
+/** What reading a role gives can be sent back; code and name stay what they are. */
+export class RoleReplacementDto extends RoleChangeDto {
+  @StringField({ optional: true, maxLength: 50, description: 'If given, the code in the path' })
+  code?: string;
+
+  @ObjectField(() => NameView, { optional: true })
+  name?: NameView;
+
+  @IntegerField({ optional: true, description: 'If given, the version to be replaced, as in If-Match' })
+  version?: number;
+}
+
 export class RoleView {
   @StringField({ example: 'supervisor' })
   code!: string;

@@ -2,7 +2,7 @@ import type { Type } from '@nestjs/common';
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import { Test } from '@nestjs/testing';
 import supertest from 'supertest';
-import { uuidv7 } from '@tantam/kernel';
+import { fold, uuidv7 } from '@tantam/kernel';
 import { Clock, configureHttp, createHttpAdapter, Database, PlatformModule, platformMigrations, readConfig, type Config, type Migration } from '@tantam/platform';
 import { createTestDatabase } from '@tantam/platform/testing';
 import type { ShippedRole } from '../access/scoped-resources.js';
@@ -62,8 +62,17 @@ export async function createTestApp({ modules = [], migrations = [], clock, conf
   const builder = Test.createTestingModule({ imports: [PlatformModule.forRoot(settings, all), IdentityModule, ...modules] });
   if (clock) builder.overrideProvider(Clock).useValue(clock);
   const app = (await builder.compile()).createNestApplication<NestFastifyApplication>(createHttpAdapter(settings), { logger: ['error', 'warn'] });
-  await configureHttp(app, settings);
-  await app.listen(0, '127.0.0.1');
+  const close = async (): Promise<void> => {
+    await app.close();
+    await testDatabase.drop();
+  };
+  try {
+    await configureHttp(app, settings);
+    await app.listen(0, '127.0.0.1');
+  } catch (error) {
+    await close();
+    throw error;
+  }
   const url = await app.getUrl();
   const database = app.get(Database);
   const signIn = (email: string): Promise<TestUser> => openSession(database, app.get(Tokens), email);
@@ -74,10 +83,7 @@ export async function createTestApp({ modules = [], migrations = [], clock, conf
     database,
     signIn,
     as: async (role, options = {}) => signIn(await addUser(database, app.get(Passwords), role, options)),
-    close: async () => {
-      await app.close();
-      await testDatabase.drop();
-    },
+    close,
   };
 }
 
@@ -90,8 +96,8 @@ async function addUser(database: Database, passwords: Passwords, role: string, o
   const hash = options.password === undefined ? 'no password' : await passwords.hash(options.password);
   await database.execute(
     `insert into users (id, email, full_name, search_text, role_code, department_id, password_hash, must_change_password, created_at)
-     values ($1, $2, $3, lower($3 || ' ' || $2), $4, $5, $6, false, now())`,
-    [id, email, fullName, role, options.departmentId ?? null, hash],
+     values ($1, $2, $3, $7, $4, $5, $6, false, now())`,
+    [id, email, fullName, role, options.departmentId ?? null, hash, fold(`${fullName} ${email}`)],
   );
   await database.execute(`insert into user_branches (user_id, branch_id) select $1, branch_id from unnest($2::uuid[]) as branch_id`, [id, options.branchIds ?? []]);
   return email;
