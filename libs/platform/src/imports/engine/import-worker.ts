@@ -109,7 +109,8 @@ export class ImportWorker {
       const done: ImportChanges = job.isDryRun ? { status: 'succeeded', phase: 'done', processed: counts.read, finishedAt: this.clock.now() } : { status: 'running', phase: 'apply', processed: 0 };
       await this.hold(job.id, owner, { ...done, counts, summary: { ...job.summary, ...summary }, total: counts.read });
     });
-    await this.jobs.rememberMapping(job.kind, columnsKey(job), job.mapping);
+    // A dry run is still being thought about: what it tried must not pass for "like the last time".
+    if (!job.isDryRun) await this.jobs.rememberMapping(job.kind, columnsKey(job), job.mapping);
   }
 
   private async apply(job: ImportJob, kind: ImportKind, owner: string, signal: AbortSignal): Promise<void> {

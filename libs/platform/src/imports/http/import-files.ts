@@ -14,7 +14,7 @@ import type { Language } from '../../http/problems.js';
 import type { CellIssue, ImportJob } from '../engine/import-job.js';
 import { ImportJobs } from '../engine/import-jobs.js';
 import { ImportKinds } from '../engine/import-kinds.js';
-import { columnsKey, proposeMapping, readingField } from '../engine/import-mapping.js';
+import { columnsKey, proposeMapping, readingField, type MappingProposal } from '../engine/import-mapping.js';
 import type { ImportKind } from '../engine/import-kind.js';
 import { keyColumn, stagingColumns } from '../engine/parse-row.js';
 import { previewRows } from '../engine/stage-file.js';
@@ -72,7 +72,6 @@ export class ImportFiles {
     if (!format) throw conflict('import-is-busy');
     const kind = this.kinds.get(job.kind);
     const remembered = await this.jobs.rememberedMapping(job.kind, columnsKey(job));
-    const { basis } = proposeMapping(kind, job.columns, remembered);
     const timeZone = await this.time.zone();
     const columns = stagingColumns(kind.fields);
     const names = kind.fields.map((field) => ({ name: field.name, at: columns.indexOf(stagingColumns([field])[0]!) }));
@@ -83,7 +82,7 @@ export class ImportFiles {
         values: Object.fromEntries(names.map(({ name, at }) => [name, values[at] ?? null])),
         issues: [...errors, ...warnings].map((issue) => toIssue(issue as CellIssue, job.mapping, language)),
       }));
-      return { items, basis };
+      return { items, basis: basisOf(job.mapping, proposeMapping(kind, job.columns, remembered)) };
     });
   }
 
@@ -124,4 +123,9 @@ export class ImportFiles {
       await rm(folder, { recursive: true, force: true });
     }
   }
+}
+
+/** Why each field has its column; what was mapped otherwise than proposed was given. */
+function basisOf(mapping: ImportJob['mapping'], proposal: MappingProposal): Record<string, 'given' | 'remembered' | number> {
+  return Object.fromEntries(Object.entries(mapping).map(([field, column]) => [field, proposal.mapping[field] === column ? (proposal.basis[field] ?? 'given') : 'given']));
 }
