@@ -40,5 +40,5 @@ export type OrderAction = (typeof ORDER_ACTIONS)[number];
 
 /** What this actor may do with this order now. */
 export function allowedOrderActions(status: OrderStatus, rights: { readonly update: boolean; readonly cancel: boolean }): readonly OrderAction[] {
-  return ORDER_ACTIONS.filter((action) => (action === 'update' ? rights.update && isEditable(status) : rights.cancel && isCancellable(status)));
+  return ORDER_ACTIONS.filter((action) => (action === 'update' ? rights.update && status !== 'cancelled' : rights.cancel && isCancellable(status)));
 }

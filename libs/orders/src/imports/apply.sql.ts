@@ -87,7 +87,7 @@ export const ADD_LINES = `
   from import_orders i
   join import_order_rows r on r.import_id = $1 and r.code = i.code
   join product_summary p on p.code = r.product_code
-  left join product_units u on u.product_id = p.id and lower(u.name) = lower(r.unit)
+  left join product_unit_factors u on u.product_id = p.id and lower(u.name) = lower(r.unit)
   where ${CHUNK} and i.lines_differ`;
 
 export const ADD_UP_TOTALS = `

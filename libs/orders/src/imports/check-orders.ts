@@ -81,22 +81,22 @@ export class CheckOrders {
   }
 
   private async resolveCustomers(importId: string, createMissing: boolean): Promise<void> {
-    await this.matchCustomers(importId);
+    await this.matchCustomers(importId, createMissing);
     const faulted = await this.database.execute(sql.FAULT_DIFFERENT_CUSTOMERS, [importId]);
     const unknown = createMissing ? 0 : await this.database.execute(sql.FAULT_UNKNOWN_CUSTOMERS, [importId]);
     // Nobody is made for the sake of an order that is refused.
     if (faulted + unknown > 0) {
       await this.database.execute(`delete from import_customer_refs where import_id = $1`, [importId]);
       await this.database.execute(`update import_orders set ref_no = null where import_id = $1`, [importId]);
-      await this.matchCustomers(importId);
+      await this.matchCustomers(importId, createMissing);
     }
     await this.database.execute(sql.WARN_OF_HOLDERS, [importId]);
   }
 
-  private async matchCustomers(importId: string): Promise<void> {
+  private async matchCustomers(importId: string, createMissing: boolean): Promise<void> {
     await this.database.execute(sql.COLLECT_CUSTOMERS, [importId]);
     await this.database.execute('analyze import_customer_refs');
-    await this.customers.resolveExisting(importId);
+    await this.customers.resolveExisting(importId, { createMissing });
     await this.database.execute(sql.LINK_CUSTOMERS, [importId]);
   }
 

@@ -31,7 +31,7 @@ export const WARN_OF_UNKNOWN_UNITS = `
   set warnings = coalesce(warnings, '[]') || jsonb_build_array(jsonb_build_object('field', 'unit', 'code', 'unknown-unit', 'params', jsonb_build_object('value', r.unit)))
   from product_summary p
   where r.import_id = $1 and r.unit is not null and p.code = r.product_code and lower(p.unit) <> lower(r.unit)
-    and not exists (select 1 from product_units u where u.product_id = p.id and lower(u.name) = lower(r.unit))`;
+    and not exists (select 1 from product_unit_factors u where u.product_id = p.id and lower(u.name) = lower(r.unit))`;
 
 /**
  * One row per order code. The earliest time wins; of other fields the first that is filled in. Who the customer is
@@ -47,9 +47,9 @@ export const GATHER_ORDERS = `
   from (
     select *,
       case when customer_code is not null then 'code ' || customer_code when customer_phone is not null then 'phone ' || customer_phone
-        when customer_email is not null then 'email ' || lower(customer_email) when customer_name is not null then 'name ' || lower(customer_name) end as customer_key,
+        when customer_email is not null then 'email ' || lower(customer_email) end as customer_key,
       case when customer_code is not null then customer_code <> last_customer_code when customer_phone is not null then customer_phone <> last_customer_phone
-        when customer_email is not null then lower(customer_email) <> lower(last_customer_email) when customer_name is not null then lower(least_name) <> lower(last_name) else false end as names_several_customers
+        when customer_email is not null then lower(customer_email) <> lower(last_customer_email) else false end as names_several_customers
     from (
       select code, min(row_no) as first_row_no, count(*) as row_count, min(row_no) filter (where errors is not null) as bad_row_no, min(placed_at) as placed_at,
         (array_agg(status order by row_no) filter (where status is not null))[1] as status,
@@ -61,7 +61,6 @@ export const GATHER_ORDERS = `
         min(customer_phone collate "C") as customer_phone, max(customer_phone collate "C") as last_customer_phone,
         min(customer_email collate "C") as customer_email, max(customer_email collate "C") as last_customer_email,
         (array_agg(customer_name order by row_no) filter (where customer_name is not null))[1] as customer_name,
-        min(customer_name collate "C") as least_name, max(customer_name collate "C") as last_name,
         (array_agg(country order by row_no) filter (where country is not null))[1] as country
       from import_order_rows
       where import_id = $1 and code is not null
@@ -138,7 +137,7 @@ export const COLLECT_CUSTOMERS = `
     where import_id = $1 and customer_key is not null and bad_row_no is null and fault is null
     union all
     select case when i.customer_key like 'code %' then 'code ' || r.customer_code when i.customer_key like 'phone %' then 'phone ' || r.customer_phone
-        when i.customer_key like 'email %' then 'email ' || lower(r.customer_email) else 'name ' || lower(r.customer_name) end,
+        else 'email ' || lower(r.customer_email) end,
       1000000000 + r.row_no, case when i.customer_key like 'code %' then r.customer_code end, r.customer_name, r.customer_phone, r.customer_email, r.country
     from import_orders i join import_order_rows r on r.import_id = $1 and r.code = i.code
     where i.import_id = $1 and i.names_several_customers and i.bad_row_no is null and i.fault is null
@@ -156,7 +155,7 @@ export const COLLECT_CUSTOMERS = `
 
 /** The key of a reference, as orders carry it. */
 const REF_KEY = `case when ref.code is not null then 'code ' || ref.code when ref.phone is not null then 'phone ' || ref.phone
-  when ref.email is not null then 'email ' || lower(ref.email) else 'name ' || lower(ref.name) end`;
+  else 'email ' || lower(ref.email) end`;
 
 export const LINK_CUSTOMERS = `
   update import_orders i
@@ -174,7 +173,7 @@ export const FAULT_DIFFERENT_CUSTOMERS = `
       from import_order_rows r
       join import_customer_refs ref on ref.import_id = $1 and ${REF_KEY} =
         case when i.customer_key like 'code %' then 'code ' || r.customer_code when i.customer_key like 'phone %' then 'phone ' || r.customer_phone
-          when i.customer_key like 'email %' then 'email ' || lower(r.customer_email) else 'name ' || lower(r.customer_name) end
+          else 'email ' || lower(r.customer_email) end
       where r.import_id = $1 and r.code = i.code
     ) > 1`;
 
@@ -182,7 +181,7 @@ export const FAULT_UNKNOWN_CUSTOMERS = `
   update import_orders i
   set fault = 'unknown-customer'
   from import_customer_refs ref
-  where i.import_id = $1 and ref.import_id = $1 and ref.ref_no = i.ref_no and ref.outcome = 'created' and i.bad_row_no is null and i.fault is null`;
+  where i.import_id = $1 and ref.import_id = $1 and ref.ref_no = i.ref_no and ref.outcome = 'none' and i.bad_row_no is null and i.fault is null`;
 
 /** Two holders of the phone or e-mail: the order is kept as a walk-in. A known or new customer who shares it is told of. */
 export const WARN_OF_HOLDERS = `
@@ -239,7 +238,7 @@ export const DECIDE_EXISTING = `
         or (i.taken_by_id is not null and i.taken_by_id is distinct from o.taken_by_id)
         or (i.agent is not null and i.taken_by_id is null and i.agent is distinct from o.taken_by_text)
         or (i.branch_id is not null and i.branch_id is distinct from o.branch_id)
-        or (ref.outcome = 'created' and ref.customer_id is null)
+        or (ref.made_by_ref_no is not null and ref.customer_id is null)
         or (ref.customer_id is not null and ref.customer_id is distinct from o.customer_id) as head_differs
     from import_orders i
     join orders o on o.id = i.order_id
@@ -276,8 +275,8 @@ export const SUMMARY = `
     count(*) filter (where outcome <> 'refused' and kind = 'return')::int as "returns",
     count(*) filter (where outcome <> 'refused' and customer_key is null)::int as "walkIns",
     count(*) filter (where outcome <> 'refused' and placed_at < $2)::int as "ordersOlderThan30Days",
-    (select count(*) from import_customer_refs ref where ref.import_id = $1 and ref.outcome = 'created' and ref.made_by_ref_no is null)::int as "customersNew",
-    (select count(distinct customer_id) from import_customer_refs ref where ref.import_id = $1 and ref.outcome = 'matched')::int as "customersMatched",
+    (select count(*) from import_customer_refs ref where ref.import_id = $1 and ref.outcome = 'created')::int as "customersNew",
+    (select count(distinct customer_id) from import_customer_refs ref where ref.import_id = $1)::int as "customersMatched",
     (select count(distinct r.product_code) from import_order_rows r join import_orders i on i.import_id = $1 and i.code = r.code and i.outcome <> 'refused'
       where r.import_id = $1 and not exists (select 1 from product_summary p where p.code = r.product_code))::int as "productsNew"
   from import_orders

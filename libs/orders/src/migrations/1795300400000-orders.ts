@@ -172,6 +172,7 @@ const IMPORT_TABLES = `
     customer_email text,
     country text,
     ref_no int,
+    customer_id uuid,
     kind text,
     placed_at timestamptz,
     status text,

@@ -30,7 +30,7 @@ export class OrderReferences {
   async products(ids: readonly string[]): Promise<ReadonlyMap<string, SoldProduct>> {
     const rows = await this.database.rows<SoldProduct>(
       `select p.id, p.unit, p.price::text as price,
-         coalesce((select json_agg(json_build_object('name', u.name, 'factor', u.factor::text, 'price', u.price::text)) from product_units u where u.product_id = p.id), '[]') as "otherUnits"
+         coalesce((select json_agg(json_build_object('name', u.name, 'factor', u.factor::text, 'price', u.price::text)) from product_unit_factors u where u.product_id = p.id), '[]') as "otherUnits"
        from product_summary p where p.id = any($1::uuid[])`,
       [ids],
     );

@@ -1,9 +1,9 @@
-import { fold } from '@tantam/kernel';
-import type { SqlParameters } from '@tantam/identity';
+import { can, type Actor, type SqlParameters } from '@tantam/identity';
+import { CustomerSearch } from '@tantam/customers';
 import type { OrderListQuery } from '../http/order.dto.js';
 
 /** The conditions of a list's filters over the order `o`. Days are those of the business zone. */
-export function orderFilter(query: OrderListQuery, parameters: SqlParameters, zone: string): string[] {
+export function orderFilter(query: OrderListQuery, actor: Actor, parameters: SqlParameters, zone: string): string[] {
   const among = (column: string, type: string, values: readonly string[] | undefined): string[] =>
     values?.length ? [`o.${column} = any(${parameters.add(values)}::${type}[])`] : [];
   const conditions = [
@@ -21,7 +21,7 @@ export function orderFilter(query: OrderListQuery, parameters: SqlParameters, zo
   if (query.placedFrom) conditions.push(`o.placed_at >= ${startOfDay(parameters.add(query.placedFrom), 0, parameters.add(zone))}`);
   if (query.placedTo) conditions.push(`o.placed_at < ${startOfDay(parameters.add(query.placedTo), 1, parameters.add(zone))}`);
   const text = query.q?.trim();
-  if (text) conditions.push(search(text, parameters));
+  if (text) conditions.push(search(text, actor, parameters));
   return conditions;
 }
 
@@ -30,11 +30,11 @@ function startOfDay(day: string, daysLater: number, zone: string): string {
   return `((${day}::date + ${daysLater})::timestamp at time zone ${zone}::text)`;
 }
 
-/** The beginning of a code in any case, or the customer's name, phone or code. */
-function search(text: string, parameters: SqlParameters): string {
-  const code = parameters.add(`${escapeLike(text.toLowerCase())}%`);
-  const folded = parameters.add(`%${escapeLike(fold(text))}%`);
-  return `(lower(o.code) like ${code} or o.customer_id in (select c.id from customer_summary c where c.search_text like ${folded}))`;
+/** The beginning of a code in any case, or the customer by the one search box. */
+function search(text: string, actor: Actor, parameters: SqlParameters): string {
+  const byCode = `lower(o.code) like ${parameters.add(`${escapeLike(text.toLowerCase())}%`)}`;
+  const customer = CustomerSearch.condition(text, 'c', parameters, { seesContact: can(actor, 'customers.see-contact') });
+  return customer ? `(${byCode} or o.customer_id in (select c.id from customer_summary c where ${customer.where}))` : byCode;
 }
 
 function escapeLike(text: string): string {

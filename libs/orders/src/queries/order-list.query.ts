@@ -35,7 +35,7 @@ export class OrderList {
 
   async run(actor: Actor, query: OrderListQuery): Promise<Page<OrderListItem>> {
     const parameters = new SqlParameters();
-    const conditions = [await this.visibility.visibleTo(actor, 'order', 'o', parameters), ...orderFilter(query, parameters, await this.time.zone())];
+    const conditions = [await this.visibility.visibleTo(actor, 'order', 'o', parameters), ...orderFilter(query, actor, parameters, await this.time.zone())];
     const where = conditions.join(' and ');
     const total = query.withTotal ? await this.count(where, [...parameters.values]) : undefined;
     const page = await this.page(actor, query, where, parameters);

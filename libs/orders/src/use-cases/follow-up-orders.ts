@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { CustomerFigures } from '@tantam/customers';
+import { CustomerFigures, type CustomerPurchases } from '@tantam/customers';
 import { BusinessTime, Database, Events } from '@tantam/platform';
 import type { OrderHead } from '../domain/order.js';
 import { MAX_IDS_PER_EVENT, ORDERS_CHANGED, type OrdersChanged } from '../events/orders-changed.js';
@@ -10,14 +10,6 @@ export interface ChangedOrders {
   readonly customerIds: readonly string[];
   /** Orders that a return named before it was changed. */
   readonly returnedIds: readonly string[];
-}
-
-interface PurchaseFigures {
-  readonly customerId: string;
-  readonly firstPurchaseOn: string | null;
-  readonly lastPurchaseOn: string | null;
-  readonly orderCount: number;
-  readonly spendMinor: number;
 }
 
 /**
@@ -80,7 +72,7 @@ export class FollowUpOrders {
   private async refreshFigures(customerIds: readonly string[]): Promise<void> {
     if (customerIds.length === 0) return;
     await this.database.execute(`select id from customer_summary where id = any($1::uuid[]) order by id for no key update`, [customerIds]);
-    const rows = await this.database.rows<PurchaseFigures & Record<string, unknown>>(PURCHASE_FIGURES, [customerIds, await this.time.zone()]);
+    const rows = await this.database.rows<CustomerPurchases & Record<string, unknown>>(PURCHASE_FIGURES, [customerIds, await this.time.zone()]);
     await this.figures.purchasesChanged(rows);
   }
 }

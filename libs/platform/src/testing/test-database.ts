@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import pg from 'pg';
+import type { QueryRunner } from 'typeorm';
 import type { Migration } from '../database/data-source.js';
 import { createDataSource } from '../database/data-source.js';
 import { migrate } from '../database/migrate.js';
@@ -13,11 +14,11 @@ export interface TestDatabase {
 
 /**
  * A database of its own for a suite, cloned in milliseconds from a template in which all migrations have run. The
- * template is named by the migrations' texts, so a changed migration makes a new one.
+ * template is named by the statements of the migrations, so a changed migration makes a new one.
  */
 export async function createTestDatabase(migrations: readonly Migration[]): Promise<TestDatabase> {
   const server = await testServerUrl();
-  const template = templateName(migrations);
+  const template = await templateName(migrations);
   await withClient(server, async (client) => {
     await client.query('select pg_advisory_lock($1)', [TEMPLATE_LOCK]);
     const { rowCount } = await client.query('select 1 from pg_database where datname = $1 and datistemplate', [template]);
@@ -38,9 +39,12 @@ async function testServerUrl(): Promise<string> {
   return ensureTestServer();
 }
 
-function templateName(migrations: readonly Migration[]): string {
-  const text = migrations.map((migration) => migration.name + migration.prototype.up.toString()).join('\n');
-  return `tpl_${createHash('sha1').update(text).digest('hex').slice(0, 16)}`;
+/** Migrations keep SQL in constants of their modules, so what they would run is asked of them, not read from their text. */
+async function templateName(migrations: readonly Migration[]): Promise<string> {
+  const statements: string[] = [];
+  const listener = { query: (sql: string, parameters?: unknown[]) => Promise.resolve(void statements.push(sql, JSON.stringify(parameters ?? []))) };
+  for (const migration of migrations) await new migration().up(listener as unknown as QueryRunner);
+  return `tpl_${createHash('sha1').update(statements.join('\n')).digest('hex').slice(0, 16)}`;
 }
 
 async function makeTemplate(client: pg.Client, server: string, template: string, migrations: readonly Migration[]): Promise<void> {
