@@ -1,7 +1,8 @@
 import { spawnSync } from 'node:child_process';
-import { cpSync, existsSync, mkdirSync, readFileSync, renameSync, symlinkSync } from 'node:fs';
+import { cpSync, existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, symlinkSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { basename, dirname, join } from 'node:path';
+import { isAlive } from './processes.mjs';
 
 /** Where a root-run server keeps what an ordinary user must read and the checkout does not let him. */
 export const rootFolder = '/var/lib/tantam';
@@ -42,11 +43,21 @@ export function isReachable(path, flag = '-x') {
   return spawnSync('/bin/sh', ['-c', `test ${flag} "$1"`, 'sh', path], { ...serverUser, cwd: '/', stdio: 'ignore' }).status === 0;
 }
 
-/** Copies the binaries to where nobody may read them; a copy that was cut off is never taken for a whole one. */
+/** Copies that were cut off: named after the process that made them. */
+function removeLeftDrafts(copy) {
+  const prefix = `${basename(copy)}.`;
+  for (const name of readdirSync(rootFolder)) {
+    const pid = name.startsWith(prefix) ? Number(name.slice(prefix.length)) : NaN;
+    if (Number.isInteger(pid) && !isAlive(pid)) rmSync(join(rootFolder, name), { recursive: true });
+  }
+}
+
+/** Copies the binaries to where the user `nobody` can read them; a copy that was cut off is never taken for a whole one. */
 function copyForNobody(native, version) {
   const copy = join(rootFolder, `postgres-${version}`);
   if (existsSync(copy)) return copy;
   mkdirSync(rootFolder, { recursive: true, mode: 0o755 });
+  removeLeftDrafts(copy);
   const draft = `${copy}.${process.pid}`;
   cpSync(native, draft, { recursive: true, verbatimSymlinks: true });
   spawnSync('chmod', ['-R', 'a+rX', draft]);
