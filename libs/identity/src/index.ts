@@ -1,10 +1,10 @@
 export * from './access/actor.js';
 export * from './access/before-password-change.js';
 export * from './access/declared-access.js';
+export { DeclaredAccessCheck, type DeclaredRoute } from './access/declared-access.check.js';
 export * from './access/permissions.js';
 export * from './access/scoped-resources.js';
 export * from './access/visibility.js';
-export { DeclaredAccessCheck, type DeclaredRoute } from './http/declared-access.check.js';
 export * from './identity.module.js';
 export { identityPermissions } from './identity.permissions.js';
 export { identityMigrations } from './migrations/index.js';

@@ -36,8 +36,11 @@ describe('departments', () => {
     await call('patch', `/departments/${top}`, { parentId: top }).expect(422);
     await call('patch', `/departments/${top}`, { parentId: below }).expect(422);
     const other = (await call('post', '/departments', { name: 'Kho' })).body.id;
-    const moves = await Promise.all([call('patch', `/departments/${top}`, { parentId: other }), call('patch', `/departments/${other}`, { parentId: top })]);
-    expect(moves.map(({ status }) => status).sort()).toEqual([200, 422]);
+    for (let round = 0; round < 15; round++) {
+      const moves = await Promise.all([call('patch', `/departments/${top}`, { parentId: other }), call('patch', `/departments/${other}`, { parentId: top })]);
+      expect(moves.map(({ status }) => status).sort()).toEqual([200, 422]);
+      await test.database.execute('update departments set parent_id = null where id = any($1)', [[top, other]]);
+    }
   });
 
   it('have names of their own on each level', async () => {

@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { Actors } from '../queries/actors.query.js';
 import { createTestApp, type TestApp, type TestUser } from '../testing/index.js';
 
 let test: TestApp;
@@ -127,6 +128,15 @@ describe('changing a user', () => {
     await login('nghi@example.vn', 'a long password 1').expect(401);
     await patch(admin, `/users/${user.id}`, { active: true }).expect(200);
     await get(user, '/auth/me').expect(401);
+  });
+
+  it('knows nobody who is deactivated, however that came about', async () => {
+    const user = await test.as('agent');
+    const actors = test.app.get(Actors);
+    expect(await actors.ofUser(user.id)).toMatchObject({ userId: user.id, role: 'agent' });
+    await test.database.execute('update users set is_active = false where id = $1', [user.id]);
+    await get(user, '/auth/me').expect(401);
+    expect(await actors.ofUser(user.id)).toBeNull();
   });
 
   it('gives and takes rights from the next request on', async () => {

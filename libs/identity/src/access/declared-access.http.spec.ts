@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import { Controller, Get, Module } from '@nestjs/common';
-import { Public, RequirePermission } from '../access/declared-access.js';
+import { Public, RequirePermission } from './declared-access.js';
 import { createTestApp } from '../testing/index.js';
 
 @Controller('planted')

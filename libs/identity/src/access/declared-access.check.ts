@@ -1,8 +1,8 @@
 import { Injectable, type OnApplicationBootstrap, type Type } from '@nestjs/common';
 import { PATH_METADATA } from '@nestjs/common/constants.js';
 import { DiscoveryService, MetadataScanner, Reflector } from '@nestjs/core';
-import { ACCESS, type DeclaredAccess } from '../access/declared-access.js';
-import { allPermissions } from '../access/permissions.js';
+import { ACCESS, type DeclaredAccess } from './declared-access.js';
+import { allPermissions } from './permissions.js';
 
 type Handler = (...args: never[]) => unknown;
 
