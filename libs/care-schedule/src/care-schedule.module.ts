@@ -1,32 +1,51 @@
 import { Module } from '@nestjs/common';
+import { CustomersModule } from '@tantam/customers';
+import './care-schedule.problems.js';
 import { CareActivitiesController } from './http/care-activities.controller.js';
 import { CarePlansController, CustomersDueController } from './http/care-plans.controller.js';
 import { CareSettingsController } from './http/care-settings.controller.js';
 import { CustomerCareController } from './http/customer-care.controller.js';
 import { CareFormsController, CareReasonsController, ContactResultsController, FeedbackTypesController } from './http/dictionaries.controller.js';
+import { CareActivities } from './persistence/care-activities.js';
+import { CareClaims } from './persistence/care-claims.js';
 import { CareDictionaries } from './persistence/care-dictionaries.js';
+import { CarePlans } from './persistence/care-plans.js';
 import { CareSettingsStore } from './persistence/care-settings.store.js';
+import { OrderFactsReader } from './persistence/order-facts.js';
+import { OrderPlans } from './persistence/order-plans.js';
+import { CareAnswers } from './queries/care-answers.query.js';
+import { CarePlanConditions } from './queries/care-filters.sql.js';
 import { CareHistory } from './queries/care-history.query.js';
 import { CarePlanDetails } from './queries/care-plan-details.query.js';
+import { CarePlanItems } from './queries/care-plan-items.js';
 import { CarePlanList } from './queries/care-plan-list.query.js';
 import { CareStartPreview } from './queries/care-start-preview.query.js';
 import { CustomersDue } from './queries/customers-due.query.js';
 import { DueCounts } from './queries/due-counts.query.js';
+import { DueOrder } from './queries/due-order.js';
+import { CareConflicts } from './use-cases/care-conflicts.js';
+import { CareContexts } from './use-cases/care-contexts.js';
+import { CareReferences } from './use-cases/care-references.js';
+import { CareVisibility } from './use-cases/care-visibility.js';
 import { ChangeCareSettings } from './use-cases/change-care-settings.js';
 import { ClaimCustomer } from './use-cases/claim-customer.js';
+import { RecomputePlans } from './use-cases/recompute-plans.js';
 import { RecordCare } from './use-cases/record-care.js';
 import { ReopenCarePlan } from './use-cases/reopen-care-plan.js';
 import { SetCareDate } from './use-cases/set-care-date.js';
+import { WhenOrdersChange } from './use-cases/when-orders-change.js';
 
 /** When care falls due, who sees it and why, and what was done about it. */
 @Module({
+  imports: [CustomersModule],
   controllers: [
     CareSettingsController, CareFormsController, CareReasonsController, FeedbackTypesController, ContactResultsController, CarePlansController,
     CustomersDueController, CareActivitiesController, CustomerCareController,
   ],
   providers: [
-    CareSettingsStore, CareDictionaries, CareStartPreview, CarePlanList, CarePlanDetails, CustomersDue, DueCounts, CareHistory, ChangeCareSettings,
-    ClaimCustomer, RecordCare, ReopenCarePlan, SetCareDate,
+    CareSettingsStore, CareDictionaries, CarePlans, CareActivities, CareClaims, OrderFactsReader, OrderPlans, CarePlanConditions, CarePlanItems, DueOrder, CareStartPreview,
+    CarePlanList, CarePlanDetails, CustomersDue, DueCounts, CareHistory, CareAnswers, CareVisibility, CareReferences, CareContexts, CareConflicts, RecomputePlans,
+    WhenOrdersChange, ChangeCareSettings, ClaimCustomer, RecordCare, ReopenCarePlan, SetCareDate,
   ],
 })
 export class CareScheduleModule {}

@@ -106,11 +106,10 @@ const PLANS = `
   create index care_plans_customer on care_plans (customer_id);
   -- The due lists: open plans by day, ties by order code, then id.
   create index care_plans_open on care_plans (sort_date, order_code, id) where state in ('not_cared', 'in_care');
-  create index care_plans_open_latest on care_plans (sort_date desc, order_code, id) where state in ('not_cared', 'in_care');
   create index care_plans_all on care_plans (sort_date, order_code, id);
   create index care_plans_code on care_plans (order_code, id);
   create index care_plans_decision on care_plans (sort_date, order_code, id) where needs_decision;
-  create index care_plans_code_text on care_plans using gin (upper(order_code) gin_trgm_ops) where target = 'order';
+  create index care_plans_code_search on care_plans (lower(order_code) text_pattern_ops) where target = 'order';
 
   create table care_lines (
     plan_id uuid not null references care_plans on delete cascade,
@@ -136,8 +135,8 @@ const PLANS = `
     reason_id uuid references care_reasons,
     created_by_id uuid references users,
     created_at timestamptz not null default now(),
-    -- The care that set this date, when it was a next date.
-    from_activity_id uuid,
+    -- A care or a reopening set this date, not somebody by hand.
+    is_from_care boolean not null default false,
     settled_at timestamptz,
     settled_by_activity_id uuid
   );

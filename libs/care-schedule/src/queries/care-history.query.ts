@@ -1,16 +1,153 @@
 import { Injectable } from '@nestjs/common';
-import { unavailable } from '@tantam/kernel';
-import type { Actor } from '@tantam/identity';
-import type { CareActivityFilters, PageRequest } from './care-filters.js';
+import { addDays, localDate, notFound, startOfDayIn } from '@tantam/kernel';
+import { CUSTOMER_PERMISSIONS, CustomerSearch, maskName } from '@tantam/customers';
+import { can, SqlParameters, Visibility, type Actor } from '@tantam/identity';
+import { BusinessTime, Database, keyset, toPage, type SortKey } from '@tantam/platform';
 import type { ActivityTotals, CareActivityItem } from './care-activity.rows.js';
+import type { CareActivityFilters, PageRequest } from './care-filters.js';
+import type { ListPage } from './care-plan-list.query.js';
 
+type ActivityRow = Omit<CareActivityItem, 'callbackAt' | 'recordedAt'> & { callbackAt: Date | null; recordedAt: Date; recordedAtText: string };
+
+const NEWEST_FIRST: readonly SortKey[] = [
+  { expression: 'a.recorded_at', type: 'timestamptz', descending: true },
+  { expression: 'a.id', type: 'uuid', descending: true },
+];
+
+const SELECT = `
+  select a.id, json_build_object('id', c.id, 'code', c.code, 'fullName', c.full_name) as customer, a.action,
+    case when f.id is not null then json_build_object('id', f.id, 'name', f.name) end as form,
+    case when r.id is not null then json_build_object('id', r.id, 'name', r.name) end as reason, a.content,
+    case when t.id is not null then json_build_object('id', t.id, 'name', t.name) end as "feedbackType",
+    case when cr.id is not null then json_build_object('id', cr.id, 'name', cr.name, 'category', a.result_category) end as "contactResult",
+    a.is_counted as counted, a.next_care_date as "nextCareDate", a.is_finish as finish, a.finish_reason as "finishReason", a.callback_at as "callbackAt", a.refusal,
+    json_build_object('id', u.id, 'fullName', u.full_name) as "recordedBy", a.recorded_at as "recordedAt", a.recorded_at::text as "recordedAtText",
+    coalesce((select json_agg(json_build_object('id', moved.plan_id, 'orderId', plan.order_id, 'orderCode', nullif(plan.order_code, ''), 'stateBefore', moved.state_before,
+        'stateAfter', moved.state_after, 'dueBefore', moved.due_before, 'dueAfter', moved.due_after) order by plan.order_code, plan.id)
+      from care_activity_plans moved join care_plans plan on plan.id = moved.plan_id where moved.activity_id = a.id), '[]') as plans
+  from care_activities a
+  join customer_summary c on c.id = a.customer_id
+  join user_summary u on u.id = a.recorded_by_id
+  left join care_forms f on f.id = a.form_id
+  left join care_reasons r on r.id = a.reason_id
+  left join feedback_types t on t.id = a.feedback_type_id
+  left join contact_results cr on cr.id = a.contact_result_id`;
+
+/**
+ * One row per recorded care, newest first, ties by id. Seen by whoever recorded it, whoever sees a plan that it moved,
+ * and, for care without a plan, whoever sees the customer. Leans on `care_activities_newest` and its siblings.
+ */
 @Injectable()
 export class CareHistory {
-  async page(_actor: Actor, _query: CareActivityFilters & PageRequest): Promise<{ items: CareActivityItem[]; nextCursor: string | null; total?: number; totals?: ActivityTotals }> {
-    throw unavailable('unavailable');
+  constructor(
+    private readonly database: Database,
+    private readonly visibility: Visibility,
+    private readonly time: BusinessTime,
+  ) {}
+
+  async page(actor: Actor, query: CareActivityFilters & PageRequest): Promise<ListPage<CareActivityItem> & { totals?: ActivityTotals }> {
+    const parameters = new SqlParameters();
+    const where = await this.where(actor, query, parameters);
+    const cut = keyset(NEWEST_FIRST, query.cursor, parameters.values.length + 1);
+    const values = [...parameters.values, ...cut.parameters, query.limit + 1];
+    const rows = await this.database.rows<ActivityRow>(`${SELECT} where ${where} and ${cut.where} order by ${cut.orderBy} limit $${values.length}`, values);
+    const { items, nextCursor } = toPage(rows, query.limit, (row) => [row.recordedAtText, row.id], (row) => toItem(actor, row));
+    const totals = query.withTotal ? await this.totals(where, parameters) : null;
+    return { items: [...items], nextCursor, ...(totals ? { total: totals.activities, totals } : {}) };
   }
 
-  async one(_actor: Actor, _id: string): Promise<CareActivityItem> {
-    throw unavailable('unavailable');
+  /** @throws DomainError not_found `care-activity-not-found`, also when it is not visible. */
+  async one(actor: Actor, id: string): Promise<CareActivityItem> {
+    const parameters = new SqlParameters();
+    const where = `a.id = ${parameters.add(id)} and ${await this.visibleTo(actor, parameters)}`;
+    const row = await this.database.row<ActivityRow>(`${SELECT} where ${where}`, parameters.values);
+    if (!row) throw notFound('care-activity-not-found');
+    return toItem(actor, row);
   }
+
+  /** The latest with one customer that the reader may see. */
+  async latestOf(actor: Actor, customerId: string, limit: number): Promise<CareActivityItem[]> {
+    const page = await this.page(actor, { customerId: [customerId], limit });
+    return page.items;
+  }
+
+  private async where(actor: Actor, filters: CareActivityFilters, parameters: SqlParameters): Promise<string> {
+    return [await this.visibleTo(actor, parameters), ...ofActivity(filters, parameters), ...ofPlans(filters, parameters), ...(await this.ofPeriod(filters, parameters)), ...ofSearch(actor, filters, parameters)].join(' and ');
+  }
+
+  private async visibleTo(actor: Actor, parameters: SqlParameters): Promise<string> {
+    const plan = await this.visibility.visibleTo(actor, 'carePlan', 'plan', parameters);
+    const customer = await this.visibility.visibleTo(actor, 'customer', 'seen', parameters);
+    if (plan === 'true' && customer === 'true') return 'true';
+    const moved = `select 1 from care_activity_plans moved join care_plans plan on plan.id = moved.plan_id where moved.activity_id = a.id`;
+    return `(a.recorded_by_id = ${parameters.add(actor.userId)}::uuid or exists (${moved} and ${plan})
+      or (not exists (${moved}) and exists (select 1 from customers seen where seen.id = a.customer_id and ${customer})))`;
+  }
+
+  private async ofPeriod(filters: CareActivityFilters, parameters: SqlParameters): Promise<string[]> {
+    const zone = await this.time.zone();
+    const conditions: string[] = [];
+    if (filters.from) conditions.push(`a.recorded_at >= ${parameters.add(startOfDayIn(localDate(filters.from), zone))}`);
+    if (filters.to && filters.to < '9999-12-31') conditions.push(`a.recorded_at < ${parameters.add(startOfDayIn(addDays(localDate(filters.to), 1), zone))}`);
+    return conditions;
+  }
+
+  private async totals(where: string, parameters: SqlParameters): Promise<ActivityTotals> {
+    const row = await this.database.row<ActivityTotals & Record<string, unknown>>(
+      `with found as (select a.customer_id, a.action, a.result_category, a.is_counted from care_activities a join customer_summary c on c.id = a.customer_id where ${where})
+       select count(*)::int as activities, (count(*) filter (where is_counted))::int as counted, count(distinct customer_id)::int as customers,
+         coalesce((select json_agg(json_build_object('key', action, 'count', n) order by n desc, action) from (select action, count(*) n from found group by action) x), '[]') as "byAction",
+         coalesce((select json_agg(json_build_object('key', coalesce(result_category, 'none'), 'count', n) order by n desc, result_category)
+           from (select result_category, count(*) n from found group by result_category) x), '[]') as "byResult"
+       from found`,
+      parameters.values,
+    );
+    return row ?? { activities: 0, counted: 0, customers: 0, byAction: [], byResult: [] };
+  }
+}
+
+function ofActivity(filters: CareActivityFilters, parameters: SqlParameters): string[] {
+  const lists: [readonly string[] | undefined, string, string][] = [
+    [filters.userId, 'a.recorded_by_id', 'uuid'],
+    [filters.customerId, 'a.customer_id', 'uuid'],
+    [filters.action, 'a.action', 'text'],
+    [filters.formId, 'a.form_id', 'uuid'],
+    [filters.reasonId, 'a.reason_id', 'uuid'],
+    [filters.feedbackTypeId, 'a.feedback_type_id', 'uuid'],
+    [filters.contactResultId, 'a.contact_result_id', 'uuid'],
+  ];
+  return lists.flatMap(([values, column, type]) => (values ? [`${column} = any(${parameters.add(values)}::${type}[])`] : []));
+}
+
+function ofPlans(filters: CareActivityFilters, parameters: SqlParameters): string[] {
+  const conditions: string[] = [];
+  if (filters.planId) conditions.push(`link.plan_id = any(${parameters.add(filters.planId)}::uuid[])`);
+  if (filters.orderId) conditions.push(`of_plan.order_id = any(${parameters.add(filters.orderId)}::uuid[])`);
+  if (filters.productGroupId) {
+    conditions.push(
+      `exists (select 1 from care_lines line join product_summary product on product.id = line.product_id join product_group_tree tree on tree.descendant_id = product.group_id
+         where line.plan_id = link.plan_id and tree.ancestor_id = any(${parameters.add(filters.productGroupId)}::uuid[]))`,
+    );
+  }
+  if (conditions.length === 0) return [];
+  return [`exists (select 1 from care_activity_plans link join care_plans of_plan on of_plan.id = link.plan_id where link.activity_id = a.id and ${conditions.join(' and ')})`];
+}
+
+function ofSearch(actor: Actor, filters: CareActivityFilters, parameters: SqlParameters): string[] {
+  const q = filters.q?.trim();
+  if (!q) return [];
+  const text = q.toLowerCase().replace(/[\\%_]/g, '\\$&');
+  const byCustomer = CustomerSearch.condition(q, 'c', parameters, { seesContact: can(actor, CUSTOMER_PERMISSIONS.seeContact.name) });
+  const code = parameters.add(`${text}%`);
+  return [
+    `(lower(a.content) like ${parameters.add(`%${text}%`)}
+      or exists (select 1 from care_activity_plans link join care_plans of_plan on of_plan.id = link.plan_id where link.activity_id = a.id and lower(of_plan.order_code) like ${code})
+      ${byCustomer ? `or ${byCustomer.where}` : ''})`,
+  ];
+}
+
+function toItem(actor: Actor, row: ActivityRow): CareActivityItem {
+  const { recordedAtText: _, ...rest } = row;
+  const fullName = can(actor, CUSTOMER_PERMISSIONS.seeContact.name) ? row.customer.fullName : maskName(row.customer.fullName);
+  return { ...rest, customer: { ...row.customer, fullName }, callbackAt: row.callbackAt?.toISOString() ?? null, recordedAt: row.recordedAt.toISOString() };
 }

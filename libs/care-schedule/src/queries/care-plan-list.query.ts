@@ -1,13 +1,96 @@
 import { Injectable } from '@nestjs/common';
-import { unavailable } from '@tantam/kernel';
-import type { Actor } from '@tantam/identity';
-import type { Language } from '@tantam/platform';
+import { SqlParameters, type Actor } from '@tantam/identity';
+import { Database, keyset, toPage, type Language, type SortKey } from '@tantam/platform';
+import { CarePlanConditions } from './care-filters.sql.js';
 import type { CarePlanFilters, PageRequest } from './care-filters.js';
+import { CarePlanItems } from './care-plan-items.js';
 import type { CarePlanItem } from './care-plan.rows.js';
+import { DueOrder, type DueRow } from './due-order.js';
 
+export interface ListPage<Item> {
+  items: Item[];
+  nextCursor: string | null;
+  total?: number;
+}
+
+interface SortedRow extends DueRow {
+  readonly givenName: string;
+  readonly fullName: string;
+}
+
+const SELECT = `select plan.id, plan.sort_date as "sortDate", plan.order_code as "orderCode"`;
+
+/** One row per care plan, of orders and of customers themselves. */
 @Injectable()
 export class CarePlanList {
-  async page(_actor: Actor, _query: CarePlanFilters & PageRequest, _language: Language): Promise<{ items: CarePlanItem[]; nextCursor: string | null; total?: number }> {
-    throw unavailable('unavailable');
+  constructor(
+    private readonly database: Database,
+    private readonly conditions: CarePlanConditions,
+    private readonly dueOrder: DueOrder,
+    private readonly items: CarePlanItems,
+  ) {}
+
+  async page(actor: Actor, query: CarePlanFilters & PageRequest, language: Language): Promise<ListPage<CarePlanItem>> {
+    const { ids, nextCursor } = query.sort?.length ? await this.sorted(actor, query, query.sort) : await this.inDueOrder(actor, query);
+    const total = query.withTotal ? { total: await this.count(actor, query) } : {};
+    return { items: await this.items.of(actor, ids, language), nextCursor, ...total };
   }
+
+  async count(actor: Actor, filters: CarePlanFilters): Promise<number> {
+    const parameters = new SqlParameters();
+    const where = await this.conditions.of(actor, filters, 'plan', parameters);
+    const row = await this.database.row<{ count: number }>(`select count(*) as count from care_plans plan where ${where}`, parameters.values);
+    return row?.count ?? 0;
+  }
+
+  private async inDueOrder(actor: Actor, query: CarePlanFilters & PageRequest): Promise<{ ids: string[]; nextCursor: string | null }> {
+    const { rows, nextCursor } = await this.dueOrder.page(query.limit, query.cursor, async () => {
+      const parameters = new SqlParameters();
+      return { select: `${SELECT} from care_plans plan where ${await this.conditions.of(actor, query, 'plan', parameters)}`, parameters };
+    });
+    return { ids: rows.map((row) => row.id), nextCursor };
+  }
+
+  private async sorted(actor: Actor, query: CarePlanFilters & PageRequest, sort: readonly string[]): Promise<{ ids: string[]; nextCursor: string | null }> {
+    const parameters = new SqlParameters();
+    const where = await this.conditions.of(actor, query, 'plan', parameters);
+    const { keys, valuesOf } = sortKeys(sort);
+    const page = keyset(keys, query.cursor, parameters.values.length + 1);
+    const values = [...parameters.values, ...page.parameters, query.limit + 1];
+    const rows = await this.database.rows<SortedRow>(
+      `${SELECT}, customer.given_name as "givenName", customer.full_name as "fullName"
+       from care_plans plan join customer_summary customer on customer.id = plan.customer_id
+       where ${where} and ${page.where} order by ${page.orderBy} limit $${values.length}`,
+      values,
+    );
+    const { items, nextCursor } = toPage(rows, query.limit, valuesOf, (row) => row.id);
+    return { ids: [...items], nextCursor };
+  }
+}
+
+interface NamedSort {
+  readonly keys: readonly { expression: string; type: string; value: (row: SortedRow) => unknown }[];
+}
+
+const ID = { expression: 'plan.id', type: 'uuid', value: (row: SortedRow) => row.id };
+const CODE = { expression: 'plan.order_code', type: 'text', value: (row: SortedRow) => row.orderCode };
+const SORTS: Readonly<Record<string, NamedSort>> = {
+  dueDate: { keys: [{ expression: 'plan.sort_date', type: 'date', value: (row) => row.sortDate }] },
+  code: { keys: [CODE] },
+  customerName: {
+    keys: [
+      { expression: 'customer.given_name collate "vi-x-icu"', type: 'text', value: (row) => row.givenName },
+      { expression: 'customer.full_name collate "vi-x-icu"', type: 'text', value: (row) => row.fullName },
+    ],
+  },
+};
+
+/** Ties by order code, then id, in the direction of the last field, so that one index serves both ways. */
+function sortKeys(sort: readonly string[]): { keys: SortKey[]; valuesOf: (row: SortedRow) => unknown[] } {
+  const asked = sort.map((field) => ({ name: field.replace(/^-/, ''), descending: field.startsWith('-') }));
+  const lastDescending = asked.at(-1)?.descending ?? false;
+  const parts = asked.flatMap(({ name, descending }) => (SORTS[name]?.keys ?? []).map((key) => ({ ...key, descending })));
+  const ties = [...(asked.some(({ name }) => name === 'code') ? [] : [CODE]), ID].map((key) => ({ ...key, descending: lastDescending }));
+  const all = [...parts, ...ties];
+  return { keys: all.map(({ expression, type, descending }) => ({ expression, type, descending })), valuesOf: (row) => all.map((key) => key.value(row)) };
 }

@@ -1,13 +1,118 @@
 import { Injectable } from '@nestjs/common';
-import { unavailable } from '@tantam/kernel';
-import type { Actor } from '@tantam/identity';
-import type { Language } from '@tantam/platform';
+import { SqlParameters, type Actor } from '@tantam/identity';
+import { Database, keyset, toPage, type Language } from '@tantam/platform';
+import { OPEN_STATES, type PlanState } from '../domain/care-words.js';
+import { CarePlanConditions } from './care-filters.sql.js';
 import type { CarePlanFilters, PageRequest } from './care-filters.js';
+import { CarePlanItems } from './care-plan-items.js';
+import type { ListPage } from './care-plan-list.query.js';
 import type { CustomerDueItem } from './care-plan.rows.js';
+import { DueOrder, type DueRow } from './due-order.js';
 
+interface CustomerRow extends DueRow {
+  readonly customerId: string;
+  readonly givenName: string;
+  readonly fullName: string;
+}
+interface Figures {
+  readonly customerId: string;
+  readonly planIds: string[];
+  readonly dueOrderCount: number;
+}
+
+/**
+ * One row per customer with an open plan that matches. She stands where her nearest matching plan stands (of equal
+ * days the lower order code, then id): a plan is her row when no other matching one of hers comes before it, which the
+ * index on the customer answers, so that a page reads no more than itself.
+ */
 @Injectable()
 export class CustomersDue {
-  async page(_actor: Actor, _query: CarePlanFilters & PageRequest, _language: Language): Promise<{ items: CustomerDueItem[]; nextCursor: string | null; total?: number }> {
-    throw unavailable('unavailable');
+  constructor(
+    private readonly database: Database,
+    private readonly conditions: CarePlanConditions,
+    private readonly dueOrder: DueOrder,
+    private readonly plans: CarePlanItems,
+  ) {}
+
+  async page(actor: Actor, query: CarePlanFilters & PageRequest, language: Language): Promise<ListPage<CustomerDueItem>> {
+    const filters = openOnly(query);
+    const { rows, nextCursor } = query.sort?.length ? await this.sorted(actor, filters, query, query.sort) : await this.inDueOrder(actor, filters, query);
+    const figures = await this.figures(actor, filters, rows.map((row) => row.customerId));
+    const plans = new Map((await this.plans.of(actor, rows.map((row) => row.id), language)).map((plan) => [plan.id, plan]));
+    const items = rows.flatMap((row): CustomerDueItem[] => {
+      const [plan, own] = [plans.get(row.id), figures.get(row.customerId)];
+      if (!plan || !own || plan.dueDate === null) return [];
+      return [{
+        id: row.customerId, customer: plan.customer, dueDate: plan.dueDate, dueOrderCount: own.dueOrderCount, planIds: own.planIds, state: plan.state,
+        reason: plan.reason, claimedBy: plan.claimedBy,
+      }];
+    });
+    const total = query.withTotal ? { total: await this.count(actor, filters) } : {};
+    return { items, nextCursor, ...total };
   }
+
+  private async select(actor: Actor, filters: CarePlanFilters, parameters: SqlParameters, columns: string, joins = ''): Promise<string> {
+    const mine = await this.conditions.of(actor, filters, 'plan', parameters);
+    const before = await this.conditions.of(actor, filters, 'earlier', parameters);
+    return `select plan.id, plan.customer_id as "customerId", plan.sort_date as "sortDate", plan.order_code as "orderCode"${columns}
+      from care_plans plan ${joins}
+      where ${mine} and not exists (
+        select 1 from care_plans earlier where earlier.customer_id = plan.customer_id and ${before}
+          and (earlier.sort_date, earlier.order_code, earlier.id) < (plan.sort_date, plan.order_code, plan.id))`;
+  }
+
+  private inDueOrder(actor: Actor, filters: CarePlanFilters, page: PageRequest): Promise<{ rows: CustomerRow[]; nextCursor: string | null }> {
+    return this.dueOrder.page<CustomerRow>(page.limit, page.cursor, async () => {
+      const parameters = new SqlParameters();
+      return { select: await this.select(actor, filters, parameters, ''), parameters };
+    });
+  }
+
+  private async sorted(actor: Actor, filters: CarePlanFilters, page: PageRequest, sort: readonly string[]): Promise<{ rows: CustomerRow[]; nextCursor: string | null }> {
+    const parameters = new SqlParameters();
+    const select = await this.select(
+      actor, filters, parameters, ', customer.given_name as "givenName", customer.full_name as "fullName"', 'join customer_summary customer on customer.id = plan.customer_id',
+    );
+    const fields = sort.flatMap((field) => {
+      const descending = field.startsWith('-');
+      if (field.replace(/^-/, '') === 'dueDate') return [{ expression: 'plan.sort_date', type: 'date', descending, value: (row: CustomerRow): unknown => row.sortDate }];
+      return [
+        { expression: 'customer.given_name collate "vi-x-icu"', type: 'text', descending, value: (row: CustomerRow): unknown => row.givenName },
+        { expression: 'customer.full_name collate "vi-x-icu"', type: 'text', descending, value: (row: CustomerRow): unknown => row.fullName },
+      ];
+    });
+    const keys = [...fields, { expression: 'plan.customer_id', type: 'uuid', descending: fields.at(-1)?.descending ?? false, value: (row: CustomerRow): unknown => row.customerId }];
+    const cut = keyset(keys, page.cursor, parameters.values.length + 1);
+    const values = [...parameters.values, ...cut.parameters, page.limit + 1];
+    const rows = await this.database.rows<CustomerRow>(`${select} and ${cut.where} order by ${cut.orderBy} limit $${values.length}`, values);
+    const { items, nextCursor } = toPage(rows, page.limit, (row) => keys.map((key) => key.value(row)), (row) => row);
+    return { rows: [...items], nextCursor };
+  }
+
+  /** Of the matching plans alone. */
+  private async figures(actor: Actor, filters: CarePlanFilters, customerIds: readonly string[]): Promise<Map<string, Figures>> {
+    const parameters = new SqlParameters();
+    const customers = parameters.add(customerIds);
+    const rows = await this.database.rows<Figures & Record<string, unknown>>(
+      `select plan.customer_id as "customerId", array_agg(plan.id order by plan.sort_date, plan.order_code, plan.id) as "planIds",
+         (count(*) filter (where plan.target = 'order'))::int as "dueOrderCount"
+       from care_plans plan where plan.customer_id = any(${customers}::uuid[]) and ${await this.conditions.of(actor, filters, 'plan', parameters)}
+       group by plan.customer_id`,
+      parameters.values,
+    );
+    return new Map(rows.map((row) => [row.customerId, row]));
+  }
+
+  private async count(actor: Actor, filters: CarePlanFilters): Promise<number> {
+    const parameters = new SqlParameters();
+    const where = await this.conditions.of(actor, filters, 'plan', parameters);
+    const row = await this.database.row<{ count: number }>(`select count(distinct plan.customer_id) as count from care_plans plan where ${where}`, parameters.values);
+    return row?.count ?? 0;
+  }
+}
+
+/** A customer is due by open plans only, whatever states were asked for. */
+function openOnly(query: CarePlanFilters): CarePlanFilters {
+  const isOpenState = (state: PlanState): boolean => (OPEN_STATES as readonly PlanState[]).includes(state);
+  return { ...query, state: (query.state ?? OPEN_STATES).filter(isOpenState) };
 }

@@ -1,11 +1,41 @@
 import { Injectable } from '@nestjs/common';
-import { unavailable } from '@tantam/kernel';
-import type { CareSettings } from '../domain/care-settings.js';
+import { isTimeZone, localDate, rule } from '@tantam/kernel';
+import { invalidInput, Transactional } from '@tantam/platform';
+import type { CareSettings, RetryStep } from '../domain/care-settings.js';
+import { CareSettingsStore } from '../persistence/care-settings.store.js';
 import type { CareSettingsInput } from './care-input.js';
+import { RecomputePlans } from './recompute-plans.js';
 
+/** Changes how care falls due; plans never cared are decided again at once, both ways. */
 @Injectable()
 export class ChangeCareSettings {
-  async run(_input: CareSettingsInput): Promise<CareSettings & { version: number }> {
-    throw unavailable('unavailable');
+  constructor(
+    private readonly settings: CareSettingsStore,
+    private readonly recompute: RecomputePlans,
+  ) {}
+
+  /** @throws DomainError rule `assignment-mode-not-available`; malformed `invalid-input` for an unknown zone or a retry step that says nothing or both */
+  @Transactional()
+  async run(input: CareSettingsInput): Promise<CareSettings & { version: number }> {
+    if (input.assignmentMode !== 'unrestricted') throw rule('assignment-mode-not-available', { assignmentMode: input.assignmentMode });
+    const errors = [...(isTimeZone(input.timeZone) ? [] : [{ pointer: '/timeZone', code: 'unknown-reference' }]), ...input.retrySteps.flatMap(stepError)];
+    if (errors.length > 0) throw invalidInput(errors);
+    const former = await this.settings.getForUpdate();
+    const next: CareSettings = { ...input, careStartsOn: input.careStartsOn ? localDate(input.careStartsOn) : null, retrySteps: input.retrySteps.map(wholeStep) };
+    await this.settings.save(next);
+    const movesDates = (['timeZone', 'countFrom', 'horizonDays', 'laterOrderSettles'] as const).some((name) => former[name] !== next[name]);
+    if (movesDates) await this.recompute.ofAll(next);
+    else if (former.careStartsOn !== next.careStartsOn) await this.recompute.betweenStarts(former.careStartsOn, next.careStartsOn, next);
+    return this.settings.get();
   }
+}
+
+function stepError(step: RetryStep, index: number): { pointer: string; code: string }[] {
+  const isMinutes = (step.afterMinutes ?? null) !== null;
+  const isDays = (step.afterDays ?? null) !== null;
+  return isMinutes === isDays || (isMinutes && step.at) ? [{ pointer: `/retrySteps/${index}`, code: 'retry-step' }] : [];
+}
+
+function wholeStep(step: RetryStep): RetryStep {
+  return { afterMinutes: step.afterMinutes ?? null, afterDays: step.afterDays ?? null, at: step.at ?? null };
 }

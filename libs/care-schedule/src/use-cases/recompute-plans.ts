@@ -37,16 +37,14 @@ export class RecomputePlans {
   /** Orders with these products or with combos of them: their interval, suggestion, cap or contents changed. */
   async ofProducts(productIds: readonly string[]): Promise<void> {
     await this.waitForRules();
+    const combos = await this.database.rows<{ id: string }>(`select distinct combo_id as id from combo_components where component_id = any($1::uuid[])`, [productIds]);
+    const affected = [...new Set([...productIds, ...combos.map((combo) => combo.id)])];
     const orderIds = await this.database.rows<{ id: string }>(
-      `with affected as (
-         select unnest($1::uuid[]) as product_id
-         union select combo_id from combo_components where component_id = any($1::uuid[])
-       )
-       select o.id from order_summary o left join care_plans plan on plan.order_id = o.id
-       where o.id in (select order_id from order_product where product_id in (select product_id from affected))
-         and o.kind = 'sale' and o.customer_id is not null and (plan.id is null or plan.state in ('not_cared', 'void'))
+      `select o.id from (select distinct order_id from order_product where product_id = any($1::uuid[])) line
+       join order_summary o on o.id = line.order_id left join care_plans plan on plan.order_id = o.id
+       where o.kind = 'sale' and o.customer_id is not null and (plan.id is null or plan.state in ('not_cared', 'void'))
        order by o.id`,
-      [productIds],
+      [affected],
     );
     await this.decideAll(orderIds.map((row) => row.id), await this.settings.get());
   }

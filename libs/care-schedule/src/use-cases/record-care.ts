@@ -1,23 +1,129 @@
 import { Injectable } from '@nestjs/common';
-import { unavailable } from '@tantam/kernel';
+import { localDate, uuidv7 } from '@tantam/kernel';
+import { CustomerFigures, CustomerReader } from '@tantam/customers';
 import type { Actor } from '@tantam/identity';
-import type { Language } from '@tantam/platform';
-import type { CareActivityItem } from '../queries/care-activity.rows.js';
-import type { CarePlanItem } from '../queries/care-plan.rows.js';
-import type { CustomerCareInput, PlanCareInput } from './care-input.js';
+import { Transactional, type Language } from '@tantam/platform';
+import type { CarePlan } from '../domain/care-plan.js';
+import { checkRecord, type CareRecord } from '../domain/care-record.js';
+import type { NextDateFor, ResultCategory } from '../domain/care-words.js';
+import { isAttempt, isCounted } from '../domain/contact-result.js';
+import { moveByCare, type Movement } from '../domain/move-by-care.js';
+import { emptyOwnPlan } from '../domain/own-plan.js';
+import type { CareContext } from '../domain/record-care.js';
+import { CareActivities, type NewActivity } from '../persistence/care-activities.js';
+import { CarePlans } from '../persistence/care-plans.js';
+import { CareAnswers, type CareRecorded } from '../queries/care-answers.query.js';
+import { CareConflicts } from './care-conflicts.js';
+import { CareContexts } from './care-contexts.js';
+import type { CareInput, CustomerCareInput, PlanCareInput } from './care-input.js';
+import { CareReferences } from './care-references.js';
 
-export interface CareRecorded extends CareActivityItem {
-  plan: CarePlanItem | null;
-  movedPlans: CarePlanItem[];
+interface CareTarget {
+  readonly customerId: string;
+  readonly settles: readonly { readonly carePlanId: string; readonly planVersion: number }[];
+  readonly nextDateFor: NextDateFor | null;
 }
 
+/**
+ * Records a care in one transaction: the activity, every plan that it moves, the customer's last contact. Locks go
+ * customer → plans, so that of two savers the second waits, finds a later version, and is told who was first.
+ */
 @Injectable()
 export class RecordCare {
-  async onPlan(_actor: Actor, _planId: string, _input: PlanCareInput, _language: Language): Promise<CareRecorded> {
-    throw unavailable('unavailable');
+  constructor(
+    private readonly customers: CustomerReader,
+    private readonly figures: CustomerFigures,
+    private readonly plans: CarePlans,
+    private readonly activities: CareActivities,
+    private readonly references: CareReferences,
+    private readonly contexts: CareContexts,
+    private readonly conflicts: CareConflicts,
+    private readonly answers: CareAnswers,
+  ) {}
+
+  /**
+   * @throws DomainError not_found `care-plan-not-found`; conflict `care-already-recorded`, `care-plan-changed`,
+   *   `customer-claimed`, `care-plan-finished`, `care-plan-void`; malformed `invalid-input`; the rules of `checkRecord`
+   */
+  @Transactional()
+  async onPlan(actor: Actor, planId: string, input: PlanCareInput, language: Language): Promise<CareRecorded> {
+    const customerId = await this.plans.customerOf(actor, planId);
+    return this.record(actor, { customerId, settles: [{ carePlanId: planId, planVersion: input.planVersion }], nextDateFor: null }, input, language);
   }
 
-  async onCustomer(_actor: Actor, _idOrCode: string, _input: CustomerCareInput, _language: Language): Promise<CareRecorded> {
-    throw unavailable('unavailable');
+  /** @throws as `onPlan`; not_found `customer-not-found`; rule `next-date-needs-plan` */
+  @Transactional()
+  async onCustomer(actor: Actor, idOrCode: string, input: CustomerCareInput, language: Language): Promise<CareRecorded> {
+    const customerId = await this.customers.idOf(actor, idOrCode);
+    const settles = [...new Map((input.settles ?? []).map((each) => [each.carePlanId, each])).values()];
+    const nextDateFor = input.nextDateFor ?? (settles.length > 0 ? 'own_plan' : null);
+    return this.record(actor, { customerId, settles, nextDateFor }, input, language);
   }
+
+  private async record(actor: Actor, target: CareTarget, input: CareInput, language: Language): Promise<CareRecorded> {
+    const record = toRecord(input, await this.references.check(input));
+    const context = await this.contexts.of(actor, input);
+    checkRecord(record, context, target.settles.length > 0);
+    await this.plans.lockCustomer(target.customerId);
+    await this.conflicts.requireUnclaimed(actor, target.customerId);
+    const plans = await this.chosenPlans(actor, target, language);
+    const movements = moveByCare({ plans, own: await this.ownPlan(target, record) }, record, target.nextDateFor, context);
+    const activity = toActivity(target, input, record, context);
+    await this.activities.add(activity);
+    for (const movement of movements) await this.write(movement, activity.id);
+    if (!isAttempt(record.resultCategory)) await this.figures.contacted(target.customerId, context.now);
+    return this.answers.recorded(actor, activity.id, movements.map((movement) => movement.plan.id), language);
+  }
+
+  private async chosenPlans(actor: Actor, target: CareTarget, language: Language): Promise<readonly CarePlan[]> {
+    const plans = await this.plans.lockVisible(actor, target.customerId, target.settles.map((each) => each.carePlanId));
+    for (const [index, plan] of plans.entries()) await this.conflicts.requireVersion(actor, plan, target.settles[index]?.planVersion ?? -1, language);
+    return plans;
+  }
+
+  private async ownPlan(target: CareTarget, record: CareRecord): Promise<{ plan: CarePlan; isNew: boolean }> {
+    const takesDate = target.nextDateFor === 'own_plan' && record.nextCareDate !== null;
+    const own = takesDate ? await this.plans.lockOwn(target.customerId) : null;
+    return { plan: own ?? emptyOwnPlan(uuidv7(), target.customerId), isNew: own === null };
+  }
+
+  private async write({ former, plan, isNew }: Movement, activityId: string): Promise<void> {
+    if (isNew) await this.plans.insertOwn(plan);
+    else await this.plans.save(former, plan, activityId);
+    await this.activities.link(activityId, former, plan);
+  }
+}
+
+function toRecord(input: CareInput, resultCategory: ResultCategory | null): CareRecord {
+  return {
+    action: input.action,
+    resultCategory,
+    nextCareDate: input.nextCareDate ? localDate(input.nextCareDate) : null,
+    finish: input.finish ?? false,
+    callbackAtMs: input.callbackAt ? Date.parse(input.callbackAt) : null,
+    refusal: input.refusal ?? null,
+  };
+}
+
+function toActivity(target: CareTarget, input: CareInput, record: CareRecord, context: CareContext): NewActivity {
+  return {
+    id: uuidv7(),
+    customerId: target.customerId,
+    action: input.action,
+    formId: input.formId ?? null,
+    reasonId: input.reasonId ?? null,
+    content: input.content,
+    feedbackTypeId: input.feedbackTypeId ?? null,
+    contactResultId: input.contactResultId ?? null,
+    resultCategory: record.resultCategory,
+    isCounted: isCounted(record.resultCategory),
+    nextCareDate: record.nextCareDate,
+    isFinish: record.finish,
+    finishReason: record.finish ? (input.finishReason ?? null) : null,
+    callbackAt: record.callbackAtMs === null ? null : new Date(record.callbackAtMs),
+    refusal: record.refusal,
+    nextDateFor: target.nextDateFor,
+    recordedById: context.recorder.userId,
+    recordedAt: context.now,
+  };
 }

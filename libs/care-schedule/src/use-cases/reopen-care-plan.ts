@@ -1,12 +1,34 @@
 import { Injectable } from '@nestjs/common';
-import { unavailable } from '@tantam/kernel';
-import type { Actor } from '@tantam/identity';
-import type { Language } from '@tantam/platform';
+import { localDate, notFound } from '@tantam/kernel';
+import { can, type Actor } from '@tantam/identity';
+import { Transactional, type Language } from '@tantam/platform';
+import { CARE } from '../care-schedule.permissions.js';
+import { reopenPlan } from '../domain/reopen-plan.js';
+import { CarePlans } from '../persistence/care-plans.js';
 import type { CarePlanItem } from '../queries/care-plan.rows.js';
+import { CarePlanItems } from '../queries/care-plan-items.js';
+import { CareContexts } from './care-contexts.js';
 
+/** Opens a finished plan again, with a next date. */
 @Injectable()
 export class ReopenCarePlan {
-  async run(_actor: Actor, _planId: string, _nextCareDate: string, _language: Language): Promise<CarePlanItem> {
-    throw unavailable('unavailable');
+  constructor(
+    private readonly plans: CarePlans,
+    private readonly contexts: CareContexts,
+    private readonly items: CarePlanItems,
+  ) {}
+
+  /** @throws DomainError not_found `care-plan-not-found`; as `reopenPlan` */
+  @Transactional()
+  async run(actor: Actor, planId: string, nextCareDate: string, language: Language): Promise<CarePlanItem> {
+    const customerId = await this.plans.customerOf(actor, planId);
+    await this.plans.lockCustomer(customerId);
+    const [plan] = await this.plans.lockVisible(actor, customerId, [planId]);
+    if (!plan) throw notFound('care-plan-not-found', { carePlanId: planId });
+    const finishedAt = plan.finishedAtMs === null ? null : new Date(plan.finishedAtMs);
+    await this.plans.save(plan, reopenPlan(plan, localDate(nextCareDate), can(actor, CARE.supervise.name), await this.contexts.of(actor), finishedAt), null);
+    const [item] = await this.items.of(actor, [planId], language);
+    if (!item) throw notFound('care-plan-not-found', { carePlanId: planId });
+    return item;
   }
 }

@@ -1,0 +1,77 @@
+import { Injectable } from '@nestjs/common';
+import { CUSTOMER_PERMISSIONS, CustomerSearch } from '@tantam/customers';
+import { can, Visibility, type Actor, type SqlParameters } from '@tantam/identity';
+import { OPEN_STATES, PLAN_STATES, type PlanState } from '../domain/care-words.js';
+import type { CarePlanFilters } from './care-filters.js';
+
+/** Literals, not a parameter: the partial index on open plans is chosen by what the statement says. */
+function statesAre(states: readonly PlanState[], alias: string): string {
+  const known = PLAN_STATES.filter((state) => states.includes(state));
+  return known.length === 0 ? 'false' : `${alias}.state in (${known.map((state) => `'${state}'`).join(', ')})`;
+}
+
+/** The conditions of worklists over `care_plans`: what the reader may see, and what was asked for. */
+@Injectable()
+export class CarePlanConditions {
+  constructor(private readonly visibility: Visibility) {}
+
+  /** One condition; parts that were not asked for are left out. */
+  async of(actor: Actor, filters: CarePlanFilters, alias: string, parameters: SqlParameters): Promise<string> {
+    return [
+      await this.visibility.visibleTo(actor, 'carePlan', alias, parameters),
+      ...ofPlan(filters, alias, parameters),
+      ...ofProducts(filters, alias, parameters),
+      ...ofCustomer(filters, alias, parameters),
+      ...(filters.q?.trim() ? [ofSearch(actor, filters.q.trim(), alias, parameters)] : []),
+    ].join(' and ');
+  }
+}
+
+function ofPlan(filters: CarePlanFilters, alias: string, parameters: SqlParameters): string[] {
+  const conditions: string[] = [];
+  if (filters.target) conditions.push(`${alias}.target = ${parameters.add(filters.target)}`);
+  // Everyone answers for every line as long as no mode divides the work: then only what is still open is for anyone.
+  const states = filters.forMe ? (filters.state ?? OPEN_STATES).filter((state) => (OPEN_STATES as readonly PlanState[]).includes(state)) : filters.state;
+  if (states) conditions.push(statesAre(states, alias));
+  if (filters.dueFrom) conditions.push(`${alias}.due_date >= ${parameters.add(filters.dueFrom)}::date and ${alias}.sort_date >= ${parameters.add(filters.dueFrom)}::date`);
+  if (filters.dueTo) conditions.push(`${alias}.due_date <= ${parameters.add(filters.dueTo)}::date and ${alias}.sort_date <= ${parameters.add(filters.dueTo)}::date`);
+  if (filters.customerId) conditions.push(`${alias}.customer_id = any(${parameters.add(filters.customerId)}::uuid[])`);
+  if (filters.orderId) conditions.push(`${alias}.order_id = any(${parameters.add(filters.orderId)}::uuid[])`);
+  if (filters.needsDecision !== undefined) conditions.push(filters.needsDecision ? `${alias}.needs_decision` : `not ${alias}.needs_decision`);
+  return conditions;
+}
+
+/** Plans with a line of a product in the groups or below them; of open plans only lines that still wait. */
+function ofProducts(filters: CarePlanFilters, alias: string, parameters: SqlParameters): string[] {
+  if (!filters.productGroupId) return [];
+  return [
+    `exists (select 1 from care_lines line join product_summary product on product.id = line.product_id
+       join product_group_tree tree on tree.descendant_id = product.group_id
+       where line.plan_id = ${alias}.id and tree.ancestor_id = any(${parameters.add(filters.productGroupId)}::uuid[])
+         and (line.settled_by is null or ${alias}.state in ('finished', 'void')))`,
+  ];
+}
+
+function ofCustomer(filters: CarePlanFilters, alias: string, parameters: SqlParameters): string[] {
+  const conditions: string[] = [];
+  if (filters.areaId) conditions.push(`customer.area_id = any(${parameters.add(filters.areaId)}::uuid[])`);
+  if (filters.provinceCode) conditions.push(`customer.province_code = any(${parameters.add(filters.provinceCode.split(','))}::text[])`);
+  if (filters.communeCode) conditions.push(`customer.commune_code = any(${parameters.add(filters.communeCode.split(','))}::text[])`);
+  const ofCustomers = conditions.length === 0 ? [] : [`exists (select 1 from customer_summary customer where customer.id = ${alias}.customer_id and ${conditions.join(' and ')})`];
+  if (!filters.branchId) return ofCustomers;
+  const branches = parameters.add(filters.branchId);
+  return [
+    ...ofCustomers,
+    `(exists (select 1 from order_summary o where o.id = ${alias}.order_id and o.branch_id = any(${branches}::uuid[]))
+      or (${alias}.target = 'customer' and exists (select 1 from customer_summary home where home.id = ${alias}.customer_id and home.branch_id = any(${branches}::uuid[]))))`,
+  ];
+}
+
+/** Order code from its beginning, any case, or the customer by the one search. The set is small: plans are found from it. */
+function ofSearch(actor: Actor, q: string, alias: string, parameters: SqlParameters): string {
+  const code = parameters.add(`${q.toLowerCase().replace(/[\\%_]/g, '\\$&')}%`);
+  const byCustomer = CustomerSearch.condition(q, 'customer', parameters, { seesContact: can(actor, CUSTOMER_PERMISSIONS.seeContact.name) });
+  return `${alias}.id in (
+    select id from care_plans where target = 'order' and lower(order_code) like ${code}
+    ${byCustomer ? `union select found.id from customer_summary customer join care_plans found on found.customer_id = customer.id where ${byCustomer.where}` : ''})`;
+}

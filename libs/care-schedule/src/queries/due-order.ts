@@ -1,0 +1,91 @@
+import { Injectable } from '@nestjs/common';
+import { addDays, localDate, malformed, type LocalDate } from '@tantam/kernel';
+import type { SqlParameters } from '@tantam/identity';
+import { BusinessTime, Database, decodeCursor, encodeCursor } from '@tantam/platform';
+
+/** Overdue for longer than this stands at the end. */
+const LONG_OVERDUE_DAYS = 30;
+
+export interface DueRow {
+  readonly id: string;
+  readonly sortDate: LocalDate;
+  readonly orderCode: string;
+}
+
+/** Where a page of the default order starts: the "today" of its first page, the part of the list, and the last row. */
+interface DueCursor {
+  readonly today: LocalDate;
+  readonly part: number;
+  readonly after: readonly [date: string, code: string, id: string] | null;
+}
+
+interface Part {
+  readonly from: LocalDate;
+  readonly to: LocalDate;
+  readonly descending: boolean;
+}
+
+/** Today; 1–30 days overdue, latest first; coming, nearest first; longer overdue, latest first. */
+function partsOf(today: LocalDate): readonly Part[] {
+  const first = '0001-01-01' as LocalDate;
+  const last = '9999-12-31' as LocalDate;
+  const [longAgo, yesterday, tomorrow] = [addDays(today, -LONG_OVERDUE_DAYS), addDays(today, -1), addDays(today, 1)];
+  return [
+    { from: today, to: today, descending: false },
+    { from: longAgo, to: yesterday, descending: true },
+    { from: tomorrow, to: last, descending: false },
+    { from: first, to: addDays(longAgo, -1), descending: true },
+  ];
+}
+
+/**
+ * Pages through plans in the default order of worklists. Each part is a range of the index on the day, read on its own
+ * and only as far as the page needs; ties by order code, then id. The cursor carries its "today", so that a page read
+ * after midnight goes on where the former ended.
+ */
+@Injectable()
+export class DueOrder {
+  constructor(
+    private readonly database: Database,
+    private readonly time: BusinessTime,
+  ) {}
+
+  /**
+   * @param statement the rows of one part: `select … from care_plans plan where …`, given what to add
+   */
+  async page<Row extends DueRow>(limit: number, cursor: string | undefined, prepare: () => Promise<{ parameters: SqlParameters; select: string }>): Promise<{ rows: Row[]; nextCursor: string | null }> {
+    const start = cursor === undefined ? { today: await this.time.today(), part: 0, after: null } : readCursor(cursor);
+    const parts = partsOf(start.today);
+    const rows: { row: Row; part: number }[] = [];
+    for (let part = start.part; part < parts.length && rows.length <= limit; part += 1) {
+      const { parameters, select } = await prepare();
+      const found = await this.part<Row>(parts[part]!, part === start.part ? start.after : null, limit + 1 - rows.length, select, parameters);
+      rows.push(...found.map((row) => ({ row, part })));
+    }
+    const kept = rows.slice(0, limit);
+    const last = kept.at(-1);
+    const nextCursor = rows.length > limit && last ? encodeCursor([start.today, last.part, last.row.sortDate, last.row.orderCode, last.row.id]) : null;
+    return { rows: kept.map(({ row }) => row), nextCursor };
+  }
+
+  private part<Row extends DueRow>(part: Part, after: DueCursor['after'], limit: number, select: string, parameters: SqlParameters): Promise<Row[]> {
+    const conditions = [`plan.sort_date between ${parameters.add(part.from)}::date and ${parameters.add(part.to)}::date`];
+    if (after) {
+      const [date, code, id] = after.map((value, index) => `${parameters.add(value)}::${['date', 'text', 'uuid'][index]}`);
+      conditions.push(
+        part.descending
+          ? `(plan.sort_date < ${date} or (plan.sort_date = ${date} and (plan.order_code, plan.id) > (${code}, ${id})))`
+          : `(plan.sort_date, plan.order_code, plan.id) > (${date}, ${code}, ${id})`,
+      );
+    }
+    const orderBy = `plan.sort_date ${part.descending ? 'desc' : 'asc'}, plan.order_code, plan.id`;
+    return this.database.rows<Row>(`${select} and ${conditions.join(' and ')} order by ${orderBy} limit ${parameters.add(limit)}`, parameters.values);
+  }
+}
+
+function readCursor(cursor: string): DueCursor {
+  const [today, part, date, code, id] = decodeCursor(cursor, 5);
+  if (typeof today !== 'string' || typeof part !== 'number' || typeof date !== 'string' || typeof code !== 'string' || typeof id !== 'string') throw malformed('invalid-cursor');
+  if (!Number.isInteger(part) || part < 0 || part > 3 || !/^[0-9a-f-]{36}$/i.test(id)) throw malformed('invalid-cursor');
+  return { today: localDate(today), part, after: [localDate(date), code, id] };
+}
