@@ -84,13 +84,13 @@ function isDatabaseAway(error: unknown): boolean {
 export function toProblem(described: Described, requestId: string, language: Language): Problem {
   const text = problemText(described.code);
   const { errors, retryAfterSeconds: _, ...members } = described.params as { errors?: readonly { pointer: string; code: string; params?: Record<string, unknown>; message?: string }[]; retryAfterSeconds?: unknown };
-  const title = text?.title[language] ?? described.code;
+  const title = text ? fillIn(text.title[language], described.params) : described.code;
   return {
     ...members,
     type: `/problems/${described.code}`,
     title,
     status: described.status,
-    detail: text?.detail ? fillIn(text.detail[language], described.params) : fillIn(title, described.params),
+    detail: text?.detail ? fillIn(text.detail[language], described.params) : title,
     instance: requestId,
     ...(errors ? { errors: errors.map((each) => fieldError(each, language)) } : {}),
   };
