@@ -32,13 +32,10 @@ function byScope(actor: Actor, alias: string, parameters: SqlParameters): string
   const own = `${alias}.owner_id = ${self} or ${alias}.created_by_id = ${self}`;
   const parts = [own];
   if (scope === 'branch' && actor.branchIds.length > 0) parts.push(`${alias}.branch_id = any(${parameters.add(actor.branchIds)}::uuid[])`);
-  const departments = actor.departmentIds.length > 0 ? parameters.add(actor.departmentIds) : null;
-  if (departments && scope === 'department') {
-    parts.push(`${alias}.owner_id in (select member.id from user_summary as member where member.department_id = any(${departments}::uuid[]))`);
-  }
-  if (departments && can(actor, SUPERVISES)) {
-    const members = `select member.id from user_summary as member where member.department_id = any(${departments}::uuid[]) and member.is_active`;
-    parts.push(`${alias}.owner_id in (${members})`, `${alias}.created_by_id in (${members})`);
-  }
+  const seesDepartment = scope === 'department' || can(actor, SUPERVISES);
+  if (!seesDepartment || actor.departmentIds.length === 0) return parts.join(' or ');
+  const members = `select member.id from user_summary as member where member.department_id = any(${parameters.add(actor.departmentIds)}::uuid[])`;
+  if (scope === 'department') parts.push(`${alias}.owner_id in (${members})`);
+  if (can(actor, SUPERVISES)) parts.push(`${alias}.owner_id in (${members} and member.is_active)`, `${alias}.created_by_id in (${members} and member.is_active)`);
   return parts.join(' or ');
 }
