@@ -31,7 +31,8 @@ const PROGRESS_ROWS = 5_000;
  */
 export async function stageFile(client: ClientBase, work: StagingWork, onProgress: (rows: number) => void): Promise<number> {
   const columns = ['import_id', 'row_no', ...stagingColumns(work.fields), 'errors', 'warnings'];
-  const stream = client.query(copyFrom(`copy ${work.stagingTable} (${columns.join(', ')}) from stdin`));
+  // Quoted: a field may be called what SQL calls something else (`group`).
+  const stream = client.query(copyFrom(`copy ${work.stagingTable} (${columns.map((column) => `"${column}"`).join(', ')}) from stdin`));
   const finished = once(stream, 'finish');
   finished.catch(() => undefined);
   let rows = 0;
