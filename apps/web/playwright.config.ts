@@ -1,0 +1,21 @@
+import { defineConfig } from '@playwright/test';
+import { chromiumLaunchOptions } from '../../tools/test/chromium.mjs';
+
+/** Stories in a real browser on the built product with its demo data. `DOCS_SCREENSHOTS=1` renews docs/screenshots. */
+export default defineConfig({
+  testDir: 'e2e',
+  globalSetup: './e2e/start-product.ts',
+  workers: 1,
+  timeout: 30_000,
+  expect: { timeout: 7_000 },
+  forbidOnly: true,
+  reporter: 'list',
+  use: {
+    launchOptions: chromiumLaunchOptions(),
+    viewport: { width: 1366, height: 768 },
+    locale: 'vi-VN',
+    timezoneId: 'Asia/Ho_Chi_Minh',
+    colorScheme: 'light',
+    trace: 'retain-on-failure',
+  },
+});
