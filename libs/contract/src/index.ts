@@ -1,1 +1,2 @@
-export {};
+/** Types of the API, made from `openapi.json`. */
+export type { components, operations, paths } from './generated/api.js';
