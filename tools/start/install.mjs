@@ -45,7 +45,7 @@ export async function installWhenNeeded(checkout) {
   const lock = JSON.parse(readFileSync(join(checkout, 'package-lock.json'), 'utf8'));
   const modules = join(checkout, 'node_modules');
   if (!isInstallNeeded(lock, parse(join(modules, '.package-lock.json')))) return;
-  const total = wanted(lock).length;
+  const total = wanted(lock).filter(([path]) => path.lastIndexOf('node_modules/') === 0).length;
   const counted = () => `${Math.min(foldersIn(modules), total)}/${total}`;
   const title = 'Cài các gói cần thiết / Installing packages';
   await withProgress(

@@ -15,7 +15,13 @@ export function addressesOf(host, port) {
 const signIn = ({ email, password }) => `  ${email}   ${password ?? '(mật khẩu của bạn / your own password)'}`;
 
 function adminLines(admin) {
-  if (!admin) return [];
+  if (!admin) {
+    return [
+      '',
+      'Đăng nhập bằng tài khoản của bạn / Sign in with your account',
+      '  Quên mật khẩu / forgotten password: npm start -- --reset-password <email>',
+    ];
+  }
   const once = admin.password
     ? ['  Mật khẩu này chỉ hiện một lần, hãy đổi sau khi đăng nhập / Shown once, change it after signing in']
     : [];
