@@ -6,6 +6,9 @@ import { AreasController } from './http/areas.controller.js';
 import { CustomersController } from './http/customers.controller.js';
 import { dictionaryControllers } from './http/dictionaries.controller.js';
 import { RegionsController } from './http/regions.controller.js';
+import { ApplyCustomers } from './imports/apply-customers.js';
+import { CheckCustomers } from './imports/check-customers.js';
+import { CustomersImport } from './imports/customers-import.js';
 import { Customers } from './persistence/customers.js';
 import { CustomerDuplicates } from './queries/customer-duplicates.query.js';
 import { CustomerList } from './queries/customer-list.query.js';
@@ -22,8 +25,8 @@ import { Dictionaries } from './use-cases/dictionaries.js';
 @Module({
   controllers: [CustomersController, RegionsController, AreasController, ...dictionaryControllers],
   providers: [
-    Areas, ChangeCustomer, ContactWarnings, CreateCustomer, CustomerDuplicates, CustomerFigures, CustomerList, CustomerReader, CustomerReferences,
-    Customers, CustomerVisibility, Dictionaries, NobodysCustomers, Regions,
+    ApplyCustomers, Areas, ChangeCustomer, CheckCustomers, ContactWarnings, CreateCustomer, CustomerDuplicates, CustomerFigures, CustomerList, CustomerReader, CustomerReferences,
+    Customers, CustomersImport, CustomerVisibility, Dictionaries, NobodysCustomers, Regions,
   ],
   exports: [CustomerDuplicates, CustomerFigures, CustomerReader, CustomerReferences, CreateCustomer, NobodysCustomers],
 })

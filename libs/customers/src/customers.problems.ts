@@ -1,6 +1,8 @@
 import { defineProblems } from '@tantam/platform';
 
 defineProblems({
+  required: { title: { vi: 'Cần điền mục này', en: 'This is required' } },
+  'future-birthday': { title: { vi: 'Ngày sinh ở tương lai', en: 'The birthday lies in the future' } },
   'customer-not-found': { title: { vi: 'Không tìm thấy khách hàng', en: 'Customer not found' } },
   'customer-code-taken': {
     title: { vi: 'Mã khách hàng đã có', en: 'The customer code is taken' },
@@ -44,10 +46,6 @@ defineProblems({
   },
   'nothing-to-find-by': {
     title: { vi: 'Dòng không có mã, tên, điện thoại hay e-mail', en: 'The row has no code, name, phone or e-mail' },
-  },
-  'same-customer-above': {
-    title: { vi: 'Khách hàng này đã có ở dòng trước', en: 'This customer stands in an earlier row' },
-    detail: { vi: 'Dòng {row} đã ghi cùng khách hàng.', en: 'Row {row} is about the same customer.' },
   },
   'code-differs-in-case': {
     title: { vi: 'Mã chỉ khác chữ hoa, chữ thường', en: 'The code differs only in case' },

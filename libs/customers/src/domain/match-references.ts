@@ -5,6 +5,8 @@ export interface CustomerReference {
   readonly name: string | null;
   /** E.164 */
   readonly phone: string | null;
+  /** Another number of the same person, where the file has two columns. */
+  readonly phone2?: string | null;
   /** Lower case. */
   readonly email: string | null;
 }
@@ -48,7 +50,7 @@ interface Person {
  *
  * - With a code: the customer of that code, else a new one with it; a shared phone never matches.
  * - Without: the one holder of the phone, else of the e-mail. Two holders: a walk-in that names both. None: a new
- *   customer. All references with one phone are one person; the e-mail that any of them states counts for all.
+ *   customer. All references with one phone, or linked by a second one, are one person; the e-mail that any of them states counts for all.
  * - With nothing but a name, or nothing at all: a walk-in, since it could never be found again.
  *
  * New customers with codes come first, then those with phones, then those with e-mails only. So a second run of the
@@ -80,7 +82,7 @@ function matchCodes(references: readonly CustomerReference[], known: KnownHolder
       makers.set(reference.code, reference.refNo);
       results.set(reference.refNo, result(reference.refNo, 'created', { madeByRefNo: reference.refNo, holders }));
       const person = { customerId: null, madeByRefNo: reference.refNo, label: reference.code };
-      phones.add(reference.phone, person);
+      phonesOf(reference).forEach((phone) => phones.add(phone, person));
       emails.add(reference.email, person);
     }
   }
@@ -88,23 +90,22 @@ function matchCodes(references: readonly CustomerReference[], known: KnownHolder
 
 /** Sharing a phone or an e-mail only warns whoever has a code. */
 function otherHolders(reference: CustomerReference, customerId: string | null, known: KnownHolders): readonly string[] | null {
-  const all = [...((reference.phone && known.byPhone.get(reference.phone)) || []), ...((reference.email && known.byEmail.get(reference.email)) || [])];
+  const all = [...phonesOf(reference).flatMap((phone) => known.byPhone.get(phone) ?? []), ...((reference.email && known.byEmail.get(reference.email)) || [])];
   const others = [...new Set(all.filter((holder) => holder.customerId !== customerId).map((holder) => holder.code))];
   return others.length > 0 ? others : null;
 }
 
 function matchPhones(references: readonly CustomerReference[], results: Map<number, MatchedReference>, phones: People, emails: People): void {
   // Whom a group becomes is decided before any of them is made, so that groups do not see each other's e-mails.
-  const groups = groupBy(references, (reference) => reference.phone);
-  const decided = [...groups].map(([phone, group]) => ({ phone, group, found: holdersOfGroup(phone, group, phones, emails) }));
-  for (const { phone, group, found } of decided) {
+  const decided = groupByPhones(references).map((group) => ({ group, found: holdersOfGroup(group, phones, emails) }));
+  for (const { group, found } of decided) {
     if (found.length > 0) group.forEach((reference) => results.set(reference.refNo, ofPeople(reference.refNo, found)));
-    else make(group, results, emails, phone);
+    else make(group, results, emails, phonesOf(group[0]!)[0]!);
   }
 }
 
-function holdersOfGroup(phone: string, group: readonly CustomerReference[], phones: People, emails: People): readonly Person[] {
-  const byPhone = phones.of(phone);
+function holdersOfGroup(group: readonly CustomerReference[], phones: People, emails: People): readonly Person[] {
+  const byPhone = distinct(group.flatMap((reference) => phonesOf(reference).flatMap((phone) => phones.of(phone))));
   if (byPhone.length > 0) return byPhone;
   for (const { email } of group) {
     const byEmail = email ? emails.of(email) : [];
@@ -113,8 +114,34 @@ function holdersOfGroup(phone: string, group: readonly CustomerReference[], phon
   return [];
 }
 
+function distinct(people: readonly Person[]): readonly Person[] {
+  return [...new Map(people.map((person) => [person.customerId ?? person.madeByRefNo, person])).values()];
+}
+
+function phonesOf({ phone, phone2 }: CustomerReference): string[] {
+  return [phone, phone2].filter((each) => typeof each === 'string');
+}
+
+/** References that share a number, or are linked by others that do, in order of their first. */
+function groupByPhones(references: readonly CustomerReference[]): CustomerReference[][] {
+  const leaders = new Map<string, string>();
+  const leaderOf = (phone: string): string => {
+    let leader = phone;
+    while (leaders.get(leader) !== undefined && leaders.get(leader) !== leader) leader = leaders.get(leader)!;
+    leaders.set(phone, leader);
+    return leader;
+  };
+  const withPhones = references.filter((reference) => phonesOf(reference).length > 0);
+  for (const reference of withPhones) {
+    const [first, second] = phonesOf(reference);
+    const leader = leaderOf(first!);
+    if (second !== undefined) leaders.set(leaderOf(second), leader);
+  }
+  return [...groupBy(withPhones, (reference) => leaderOf(phonesOf(reference)[0]!)).values()];
+}
+
 function matchEmails(references: readonly CustomerReference[], results: Map<number, MatchedReference>, emails: People): void {
-  const groups = groupBy(references.filter((reference) => !reference.phone), (reference) => reference.email);
+  const groups = groupBy(references.filter((reference) => phonesOf(reference).length === 0), (reference) => reference.email);
   for (const [email, group] of groups) {
     const found = emails.of(email);
     if (found.length > 0) group.forEach((reference) => results.set(reference.refNo, ofPeople(reference.refNo, found)));

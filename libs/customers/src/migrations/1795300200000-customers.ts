@@ -225,9 +225,12 @@ const IMPORTS = `
     owner text,
     -- Decided by the check.
     customer_id uuid,
+    -- The row that makes this row's customer; rows of one customer are applied together, in order.
+    maker_row_no int,
     province_code text,
     commune_code text,
-    former_province text,
+    -- What a place was called where it has another name now or none: it stays in the address.
+    kept_places text[] not null default '{}',
     branch_id uuid,
     owner_id uuid,
     primary key (import_id, row_no)

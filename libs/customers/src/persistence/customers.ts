@@ -26,6 +26,18 @@ const PROVINCE = `$${COLUMNS.findIndex(([field]) => field === 'provinceCode') + 
 const AREA = `coalesce(${CHOSEN_AREA}, (select area_id from area_provinces where province_code = ${PROVINCE}))`;
 const SELECTED = COLUMNS.map(([field, column]) => `customers.${column} as "${field}"`).join(', ');
 
+const RECORD = COLUMNS.map(([field, , type]) => `"${field}" ${type}`).join(', ');
+const RECORD_NAMES = COLUMNS.map(([field]) => `r."${field}"`).join(', ');
+
+/** A customer among many that are written at once. */
+export interface ManyCustomers {
+  readonly id: string;
+  readonly code: string | null;
+  readonly fields: CustomerFields;
+  /** What a file calls an owner whom nobody knows. */
+  readonly ownerText: string | null;
+}
+
 export interface StoredCustomer {
   readonly id: string;
   readonly code: string;
@@ -78,9 +90,49 @@ export class Customers {
     if (changed === 0) throw stale('stale');
   }
 
+  /** Locks customers in the order of their ids. */
+  async getManyForUpdate(ids: readonly string[]): Promise<Map<string, StoredCustomer>> {
+    const rows = await this.database.rows<CustomerFields & { id: string; code: string; version: number; areaId: string | null; isAreaChosen: boolean }>(
+      `select id, code, version, area_id as "areaId", is_area_chosen as "isAreaChosen", ${SELECTED} from customers where id = any($1::uuid[])
+       order by id for no key update`,
+      [ids],
+    );
+    return new Map(
+      rows.map(({ id, code, version, areaId, isAreaChosen, ...fields }) => [
+        id,
+        { id, code, version, fields: { ...fields, chosenAreaId: isAreaChosen ? areaId : null } },
+      ]),
+    );
+  }
+
+  /** Many at once; a null code asks for the next one. Codes that are given must be free. */
+  async addMany(rows: readonly ManyCustomers[], userId: string): Promise<void> {
+    await this.database.execute(
+      `insert into customers (id, code, created_by_id, owner_text, ${NAMES}, area_id)
+       select id, coalesce(code, next_customer_code()), $2, "ownerText", ${RECORD_NAMES}, (select area_id from area_provinces where province_code = r."provinceCode")
+       from jsonb_to_recordset($1) as r (id uuid, code text, "ownerText" text, ${RECORD})`,
+      [recordsOf(rows), userId],
+    );
+  }
+
+  /** Rows that `getManyForUpdate` locked. */
+  async saveMany(rows: readonly ManyCustomers[]): Promise<void> {
+    await this.database.execute(
+      `update customers set (owner_text, ${NAMES}) = row(coalesce("ownerText", customers.owner_text), ${RECORD_NAMES}),
+         area_id = case when customers.is_area_chosen then customers.area_id else (select area_id from area_provinces where province_code = r."provinceCode") end,
+         updated_at = now(), version = customers.version + 1
+       from jsonb_to_recordset($1) as r (id uuid, "ownerText" text, ${RECORD}) where customers.id = r.id`,
+      [recordsOf(rows)],
+    );
+  }
+
   async isCommuneOf(communeCode: string, provinceCode: string | null): Promise<boolean> {
     return (await this.database.row(`select 1 from communes where code = $1 and province_code = $2`, [communeCode, provinceCode])) !== null;
   }
+}
+
+function recordsOf(rows: readonly ManyCustomers[]): string {
+  return JSON.stringify(rows.map(({ fields, ...row }) => ({ ...fields, ...row })));
 }
 
 function values(fields: CustomerFields): unknown[] {

@@ -1,7 +1,8 @@
 import { Injectable } from '@nestjs/common';
 import { formatPhone, givenNameOf, uuidv7 } from '@tantam/kernel';
 import { Database } from '@tantam/platform';
-import { firstStated, matchReferences, type CustomerReference, type Holder, type KnownHolders, type MatchedReference } from '../domain/match-references.js';
+import { firstStated, matchReferences, type CustomerReference, type MatchedReference } from '../domain/match-references.js';
+import { readHolders } from '../queries/holders.query.js';
 
 export interface ReferenceSummary {
   /** References that mean a customer who exists. */
@@ -56,28 +57,9 @@ export class CustomerReferences {
        from import_customer_refs where import_id = $1 order by ref_no`,
       [importId],
     );
-    return { references, matches: matchReferences(references, await this.holders(importId)) };
-  }
-
-  private async holders(importId: string): Promise<KnownHolders> {
-    const codes = await this.database.rows<{ key: string; customerId: string; code: string }>(
-      `select c.code as key, c.id as "customerId", c.code from customers as c
-       where c.code in (select btrim(code) from import_customer_refs where import_id = $1 and code is not null)`,
-      [importId],
-    );
-    const phones = await this.database.rows<{ key: string; customerId: string; code: string }>(
-      `with asked as materialized (select distinct phone from import_customer_refs where import_id = $1 and phone is not null)
-       select asked.phone as key, c.id as "customerId", c.code from asked join customers as c on c.phone1 = asked.phone
-       union select asked.phone, c.id, c.code from asked join customers as c on c.phone2 = asked.phone order by 1, 3`,
-      [importId],
-    );
-    const emails = await this.database.rows<{ key: string; customerId: string; code: string }>(
-      `with asked as materialized (select array_agg(distinct lower(btrim(email))) as emails from import_customer_refs where import_id = $1 and email is not null)
-       select held.email as key, c.id as "customerId", c.code from customers as c, unnest(c.emails) as held (email), asked
-       where c.emails && asked.emails and held.email = any(asked.emails) order by 1, 3`,
-      [importId],
-    );
-    return { byCode: new Map(codes.map((row) => [row.key, row.customerId])), byPhone: grouped(phones), byEmail: grouped(emails) };
+    const valuesOf = (field: 'code' | 'phone' | 'email'): string[] => [...new Set(references.flatMap((reference) => reference[field] ?? []))];
+    const known = await readHolders(this.database, { codes: valuesOf('code'), phones: valuesOf('phone'), emails: valuesOf('email') });
+    return { references, matches: matchReferences(references, known) };
   }
 
   private async make(references: readonly Reference[], matches: readonly MatchedReference[], userId: string): Promise<Map<number, string>> {
@@ -163,16 +145,6 @@ function newCustomer(group: readonly Reference[]): NewCustomer {
     country: group.find((reference) => reference.country)?.country ?? null,
     isIncomplete: name === null,
   };
-}
-
-function grouped(rows: readonly { key: string; customerId: string; code: string }[]): Map<string, Holder[]> {
-  const groups = new Map<string, Holder[]>();
-  for (const { key, customerId, code } of rows) {
-    const group = groups.get(key);
-    if (group) group.push({ customerId, code });
-    else groups.set(key, [{ customerId, code }]);
-  }
-  return groups;
 }
 
 function summary(matches: readonly MatchedReference[], createsMissing: boolean): ReferenceSummary {
