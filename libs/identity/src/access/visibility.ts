@@ -34,10 +34,15 @@ export class Visibility {
   /** The condition for a `where` clause. A resource for which nobody registered a rule is visible to nobody. */
   async visibleTo(actor: Actor, resource: string, alias: string, parameters: SqlParameters): Promise<string> {
     const conditions: string[] = [];
+    const before = parameters.values.length;
     for (const rule of this.rules.get(resource) ?? []) {
+      const start = parameters.values.length;
       const condition = await rule(actor, alias, parameters);
+      // PostgreSQL refuses values that no condition names: those of conditions that fall away go with them.
+      if (condition === true) parameters.values.length = before;
       if (condition === true) return 'true';
-      if (condition !== false) conditions.push(`(${condition})`);
+      if (condition === false) parameters.values.length = start;
+      else conditions.push(`(${condition})`);
     }
     return conditions.length === 0 ? 'false' : `(${conditions.join(' or ')})`;
   }
