@@ -8,6 +8,12 @@ export const NEXT_CHUNK = `
 
 const CHUNK = `i.import_id = $1 and i.order_no between $2 and $3 and not i.is_applied and i.outcome in ('created', 'updated')`;
 
+/**
+ * The rows of order `i`, by index. `offset 0` keeps the planner from reading the whole file once per chunk, which it
+ * holds to be cheaper.
+ */
+const ROWS_OF_ORDER = `cross join lateral (select *, ctid from import_order_rows where import_id = $1 and code = i.code offset 0) r`;
+
 /** What the file calls products that are not there: the name and the unit that it uses most. */
 export const MISSING_PRODUCTS = `
   select r.product_code as code, coalesce(mode() within group (order by r.product_name), r.product_code) as name, mode() within group (order by r.unit) as unit
@@ -52,14 +58,22 @@ export const DROP_LINES = `
 
 const STATUS = `coalesce(i.status, 'placed')`;
 
-/** $4: who imports, $5: historical or null. Totals follow with the lines. */
+const LINE_TOTAL = `round(r.quantity * r.unit_price * i.minor_units) - (${DISCOUNT_MINOR})`;
+
+/** $4: who imports, $5: historical or null. */
 export const ADD_ORDERS = `
+  with lines as (
+    select i.order_no, sum(${LINE_TOTAL}) as total, sum(${LINE_TOTAL}) filter (where r.quantity > 0 and r.unit_price > 0) as purchase
+    from import_orders i ${ROWS_OF_ORDER}
+    where ${CHUNK} and i.outcome = 'created'
+    group by i.order_no
+  )
   insert into orders (id, code, source_system, kind, customer_id, branch_id, taken_by_id, taken_by_text, created_by_id, placed_at, delivered_at, status,
-    status_before_return, returns_order_code, currency, total_minor, sales_channel, is_historical)
+    status_before_return, returns_order_code, currency, total_minor, purchase_minor, sales_channel, is_historical)
   select i.order_id, i.code, 'tantam', i.kind, i.customer_id, i.branch_id, i.taken_by_id, case when i.taken_by_id is null then i.agent end, $4, i.placed_at,
     case when ${STATUS} in ('fulfilled', 'returned') then i.placed_at end, ${STATUS}, case when i.status = 'returned' then 'fulfilled' end,
-    i.returns_order_code, i.currency, 0, i.sales_channel, coalesce($5::boolean, false)
-  from import_orders i
+    i.returns_order_code, i.currency, lines.total, lines.purchase, i.sales_channel, coalesce($5::boolean, false)
+  from import_orders i join lines on lines.order_no = i.order_no
   where ${CHUNK} and i.outcome = 'created'`;
 
 /** Only what the file fills in; a `returned` that came of returns stays. */
@@ -80,30 +94,33 @@ export const CHANGE_ORDERS = `
 
 /** Lines in the order of the file. The unit is the product's own where the file names none; an unknown one counts as it. */
 export const ADD_LINES = `
+  with line as materialized (
+    select i.order_id, i.order_no, i.kept_factors, r.row_no, r.product_code, r.unit, r.quantity, r.unit_price, ${DISCOUNT_MINOR} as discount_minor, ${LINE_TOTAL} as total_minor
+    from import_orders i ${ROWS_OF_ORDER}
+    where ${CHUNK} and i.lines_differ
+  )
   insert into order_lines (order_id, position, product_id, unit, unit_factor, quantity, unit_price, discount_minor, line_total_minor)
-  select i.order_id, row_number() over (partition by i.order_no order by r.row_no), p.id, coalesce(u.name, case when lower(r.unit) = lower(p.unit) then p.unit end, r.unit, p.unit),
-    coalesce((i.kept_factors->>(p.id || ' ' || lower(coalesce(r.unit, p.unit))))::numeric, u.factor, 1), r.quantity, r.unit_price, ${DISCOUNT_MINOR},
-    round(r.quantity * r.unit_price * 10::numeric ^ i.currency_digits) - ${DISCOUNT_MINOR}
-  from import_orders i
-  join import_order_rows r on r.import_id = $1 and r.code = i.code
-  join product_summary p on p.code = r.product_code
-  left join product_unit_factors u on u.product_id = p.id and lower(u.name) = lower(r.unit)
-  where ${CHUNK} and i.lines_differ`;
+  select line.order_id, row_number() over (partition by line.order_no order by line.row_no), p.id,
+    coalesce(u.name, case when lower(line.unit) = lower(p.unit) then p.unit end, line.unit, p.unit),
+    coalesce((line.kept_factors->>(p.id || ' ' || lower(coalesce(line.unit, p.unit))))::numeric, u.factor, 1), line.quantity, line.unit_price, line.discount_minor, line.total_minor
+  from line
+  join product_summary p on p.code = line.product_code
+  left join product_unit_factors u on u.product_id = p.id and lower(u.name) = lower(line.unit)`;
 
+/** Of changed orders, whose own discount and shipping stay. */
 export const ADD_UP_TOTALS = `
   update orders o
   set total_minor = lines.total - o.discount_minor + o.shipping_minor, purchase_minor = lines.purchase
   from (
     select l.order_id, sum(l.line_total_minor) as total, sum(l.line_total_minor) filter (where l.quantity > 0 and l.unit_price > 0) as purchase
     from import_orders i join order_lines l on l.order_id = i.order_id
-    where ${CHUNK} and i.lines_differ
+    where ${CHUNK} and i.outcome = 'updated' and i.lines_differ
     group by l.order_id
   ) lines
   where o.id = lines.order_id`;
 
 export const MARK_ROWS = `
-  update import_order_rows r set is_applied = true
-  from import_orders i
-  where ${CHUNK} and r.import_id = $1 and r.code = i.code`;
+  update import_order_rows set is_applied = true
+  where ctid = any(array(select r.ctid from import_orders i ${ROWS_OF_ORDER} where ${CHUNK}))`;
 
 export const MARK_ORDERS = `update import_orders i set is_applied = true where ${CHUNK} returning i.order_id as id, i.row_count as rows`;

@@ -39,6 +39,8 @@ export class CheckOrders {
     await this.database.execute(sql.DECIDE_EXISTING, [importId, context.mappedFields.has('unit')]);
     await this.database.execute(sql.DECIDE_ROWS, [importId]);
     await this.database.execute(sql.REFUSE_ROWS_WITHOUT_CODE, [importId]);
+    // The apply chooses by outcome, of which the statistics know nothing yet.
+    await this.database.execute('analyze import_orders');
     return { summary: await this.summary(importId, currency, options.currency === null) };
   }
 

@@ -77,7 +77,7 @@ export const FIND_EXISTING_ORDERS = `
 
 export const SET_CURRENCY = `
   update import_orders i
-  set currency = c.currency, currency_digits = c.digits
+  set currency = c.currency, minor_units = 10::numeric ^ c.digits
   from unnest($2::text[], $3::int[]) as c (currency, digits)
   where i.import_id = $1 and coalesce(i.currency, $4) = c.currency`;
 
@@ -198,7 +198,8 @@ export const DECIDE_NEW_AND_REFUSED = `
   where import_id = $1`;
 
 /** A line's discount in minor units; `i` is its order, `r` its row. */
-export const DISCOUNT_MINOR = `round(coalesce(case when r.discount_is_percent then r.quantity * r.unit_price * r.discount / 100 else r.discount end, 0) * 10::numeric ^ i.currency_digits)`;
+export const DISCOUNT_MINOR = `case when r.discount is null then 0 when r.discount_is_percent then round(r.quantity * r.unit_price * r.discount / 100 * i.minor_units)
+  else round(r.discount * i.minor_units) end`;
 
 /**
  * An order that is there already is unchanged when its lines are the same, in whatever order, and no filled-in field of
@@ -207,7 +208,7 @@ export const DISCOUNT_MINOR = `round(coalesce(case when r.discount_is_percent th
  */
 export const DECIDE_EXISTING = `
   with existing as (
-    select order_no, code, order_id, currency_digits from import_orders where import_id = $1 and outcome is null
+    select order_no, code, order_id, minor_units from import_orders where import_id = $1 and outcome is null
   ),
   written as (
     select order_no, string_agg(line, E'\\n' order by line collate "C") as lines
@@ -238,7 +239,7 @@ export const DECIDE_EXISTING = `
         or (i.taken_by_id is not null and i.taken_by_id is distinct from o.taken_by_id)
         or (i.agent is not null and i.taken_by_id is null and i.agent is distinct from o.taken_by_text)
         or (i.branch_id is not null and i.branch_id is distinct from o.branch_id)
-        or (ref.made_by_ref_no is not null and ref.customer_id is null)
+        or (ref.customer_id is null and (ref.outcome = 'created' or ref.made_by_ref_no is not null))
         or (ref.customer_id is not null and ref.customer_id is distinct from o.customer_id) as head_differs
     from import_orders i
     join orders o on o.id = i.order_id
@@ -275,7 +276,7 @@ export const SUMMARY = `
     count(*) filter (where outcome <> 'refused' and kind = 'return')::int as "returns",
     count(*) filter (where outcome <> 'refused' and customer_key is null)::int as "walkIns",
     count(*) filter (where outcome <> 'refused' and placed_at < $2)::int as "ordersOlderThan30Days",
-    (select count(*) from import_customer_refs ref where ref.import_id = $1 and ref.outcome = 'created')::int as "customersNew",
+    (select count(*) from import_customer_refs ref where ref.import_id = $1 and ref.outcome = 'created' and ref.made_by_ref_no is null)::int as "customersNew",
     (select count(distinct customer_id) from import_customer_refs ref where ref.import_id = $1)::int as "customersMatched",
     (select count(distinct r.product_code) from import_order_rows r join import_orders i on i.import_id = $1 and i.code = r.code and i.outcome <> 'refused'
       where r.import_id = $1 and not exists (select 1 from product_summary p where p.code = r.product_code))::int as "productsNew"

@@ -177,7 +177,8 @@ const IMPORT_TABLES = `
     placed_at timestamptz,
     status text,
     currency text,
-    currency_digits int,
+    -- In one major unit of the currency: 1, 100, 1000.
+    minor_units numeric,
     sales_channel text,
     agent text,
     taken_by_id uuid,
