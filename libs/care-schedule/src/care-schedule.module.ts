@@ -1,5 +1,6 @@
 import { Module } from '@nestjs/common';
 import { CustomersModule } from '@tantam/customers';
+import { OrdersModule } from '@tantam/orders';
 import './care-schedule.problems.js';
 import { CareActivitiesController } from './http/care-activities.controller.js';
 import { CarePlansController, CustomersDueController } from './http/care-plans.controller.js';
@@ -33,11 +34,12 @@ import { RecomputePlans } from './use-cases/recompute-plans.js';
 import { RecordCare } from './use-cases/record-care.js';
 import { ReopenCarePlan } from './use-cases/reopen-care-plan.js';
 import { SetCareDate } from './use-cases/set-care-date.js';
+import { SuggestCareStart } from './use-cases/suggest-care-start.js';
 import { WhenOrdersChange } from './use-cases/when-orders-change.js';
 
 /** When care falls due, who sees it and why, and what was done about it. */
 @Module({
-  imports: [CustomersModule],
+  imports: [CustomersModule, OrdersModule],
   controllers: [
     CareSettingsController, CareFormsController, CareReasonsController, FeedbackTypesController, ContactResultsController, CarePlansController,
     CustomersDueController, CareActivitiesController, CustomerCareController,
@@ -45,7 +47,7 @@ import { WhenOrdersChange } from './use-cases/when-orders-change.js';
   providers: [
     CareSettingsStore, CareDictionaries, CarePlans, CareActivities, CareClaims, OrderFactsReader, OrderPlans, CarePlanConditions, CarePlanItems, DueOrder, CareStartPreview,
     CarePlanList, CarePlanDetails, CustomersDue, DueCounts, CareHistory, CareAnswers, CareVisibility, CareReferences, CareContexts, CareConflicts, RecomputePlans,
-    WhenOrdersChange, ChangeCareSettings, ClaimCustomer, RecordCare, ReopenCarePlan, SetCareDate,
+    WhenOrdersChange, SuggestCareStart, ChangeCareSettings, ClaimCustomer, RecordCare, ReopenCarePlan, SetCareDate,
   ],
 })
 export class CareScheduleModule {}
