@@ -2,6 +2,8 @@ import './catalogue.problems.js';
 import { Module } from '@nestjs/common';
 import { ProductGroupsController } from './http/product-groups.controller.js';
 import { ProductsController } from './http/products.controller.js';
+import { ProductGroupPaths } from './imports/product-group-paths.js';
+import { ProductsImport } from './imports/products-import.js';
 import { Products } from './persistence/products.js';
 import { ProductList } from './queries/product-list.query.js';
 import { ProductReader } from './queries/product-reader.js';
@@ -15,7 +17,8 @@ import { TellProductCare } from './use-cases/tell-product-care.js';
 @Module({
   controllers: [ProductsController, ProductGroupsController],
   providers: [
-    ChangeProduct, ChangeProductCare, CreateProduct, ProductGroups, ProductList, ProductReader, Products, ProductsForImport, TellProductCare,
+    ChangeProduct, ChangeProductCare, CreateProduct, ProductGroupPaths, ProductGroups, ProductList, ProductReader, Products, ProductsForImport, ProductsImport,
+    TellProductCare,
   ],
   exports: [CreateProduct, ProductGroups, ProductsForImport],
 })

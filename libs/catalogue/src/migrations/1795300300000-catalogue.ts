@@ -116,7 +116,7 @@ export class Catalogue1795300300000 implements MigrationInterface {
         care_count_max bigint,
         -- Decided by the check.
         product_id uuid,
-        group_key text,
+        group_id uuid,
         is_superseded boolean not null default false,
         primary key (import_id, row_no)
       );

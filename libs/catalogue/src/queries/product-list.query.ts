@@ -25,6 +25,8 @@ const SORTS: Readonly<Record<string, SortKey>> = {
   createdAt: { expression: 'p.created_at', type: 'timestamptz' },
 };
 
+const PUNCTUATION = /[\s!-/:-@[-`{-~]+/;
+
 type ListRow = ProductRow & { cursor: string[] };
 
 /**
@@ -68,14 +70,23 @@ function conditions(filters: ProductFilters, parameters: SqlParameters): string[
   if (filters.kind) found.push(`p.kind = any(${parameters.add(filters.kind)}::text[])`);
   if (filters.active !== undefined) found.push(`p.is_active = ${parameters.add(filters.active)}`);
   if (filters.hasInterval !== undefined) found.push(filters.hasInterval ? 'p.care_interval_days > 0' : 'p.care_interval_days = 0');
-  const typed = fold(cleanLine(filters.q ?? ''));
-  for (const word of typed === '' ? [] : typed.split(' ')) found.push(`p.search_text like ${parameters.add(pattern(word))}`);
+  for (const word of searchPatterns(filters.q ?? '')) found.push(`p.search_text like ${parameters.add(word)}`);
   return found;
+}
+
+/** A word with a digit may be a piece of a code and stays whole; others are parted by punctuation, as `search_text` is. */
+function searchPatterns(text: string): string[] {
+  const tokens = fold(cleanLine(text)).split(' ').filter((token) => token !== '');
+  return tokens.flatMap((token) => (isPieceOfCode(token) ? [token] : token.split(PUNCTUATION))).filter((word) => word !== '').map(pattern);
+}
+
+function isPieceOfCode(word: string): boolean {
+  return /\d/.test(word) && word.length >= 3;
 }
 
 function pattern(word: string): string {
   const text = word.replace(/[\\%_]/g, '\\$&');
-  return /\d/.test(word) && word.length >= 3 ? `%${text}%` : `% ${text}%`;
+  return isPieceOfCode(word) ? `%${text}%` : `% ${text}%`;
 }
 
 /** A search without a sort shows the exact code first, then names with the marks that were typed. */

@@ -18,7 +18,7 @@ beforeAll(async () => {
 afterAll(() => app.close());
 afterEach(() => app.database.execute(`delete from customers`));
 
-type Row = Readonly<Record<string, string>>;
+type Row = Readonly<Record<string, string | undefined>>;
 interface Outcome extends Record<string, unknown> {
   outcome: string;
   errors: { code: string; params?: Record<string, unknown> }[] | null;
