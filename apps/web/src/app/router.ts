@@ -1,4 +1,5 @@
 import { createRouter, createWebHistory, type RouteLocationNormalized, type Router, type RouteRecordRaw } from 'vue-router';
+import { ApiProblem } from '@/shared/api/problem.ts';
 import { useSession } from '@/shared/api/session.ts';
 import { ensureMessages, i18n, namespaceOf } from '@/shared/i18n/i18n.ts';
 import type { FeatureModule } from '@/shared/navigation/feature.ts';
@@ -13,6 +14,7 @@ function routesOf(features: FeatureModule[]): RouteRecordRaw[] {
   const settings = features.flatMap((feature) => marked(feature, feature.settingsRoutes ?? []));
   return [
     ...all.filter(isPublic),
+    { path: '/unreachable', component: () => import('./UnreachablePage.vue'), meta: { isPublic: true } },
     {
       path: '/',
       component: () => import('./AppFrame.vue'),
@@ -36,7 +38,12 @@ async function admit(to: RouteLocationNormalized): Promise<string | boolean> {
   const feature = to.meta.feature;
   if (feature) await ensureMessages(namespaceOf(feature));
   if (to.meta.isPublic) return true;
-  if (await session.restore()) return true;
+  try {
+    if (await session.restore()) return true;
+  } catch (error) {
+    if (!(error instanceof ApiProblem)) throw error;
+    return `/unreachable?to=${encodeURIComponent(to.fullPath)}`;
+  }
   return `/sign-in?to=${encodeURIComponent(to.fullPath)}`;
 }
 

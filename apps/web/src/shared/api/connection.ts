@@ -6,8 +6,9 @@ export const offlineSince = ref<Date | null>(null);
 export function markOffline(): void {
   offlineSince.value ??= new Date();
 }
+/** An answer that was still on its way when the line went does not count. */
 export function markOnline(): void {
-  offlineSince.value = null;
+  if (navigator.onLine) offlineSince.value = null;
 }
 
 /** Writes that wait for the connection; features count theirs in, the bar tells the sum. */
