@@ -1,4 +1,5 @@
 import { Injectable, type OnModuleInit } from '@nestjs/common';
+import { NobodysCustomers } from '@tantam/customers';
 import { can, Visibility, type Actor, type SqlParameters } from '@tantam/identity';
 
 /** Rights that care-schedule declares; orders only asks whether the reader holds them. */
@@ -8,18 +9,28 @@ const SEE_ALL = 'care.see-all';
 /**
  * Who sees which order, apart from the care assignment mode, which care-schedule adds:
  * who took or made it; for supervisors also the active members of their departments; orders of a customer by the
- * reader's scope over customers; walk-ins that nobody took: every supervisor; `care.see-all`: all.
+ * reader's scope over customers, and of customers that are nobody's; walk-ins that nobody took: every supervisor;
+ * `care.see-all`: all.
  * A scope of `all` over customers opens orders that have one; walk-ins stay with those above.
  */
 @Injectable()
 export class OrderVisibility implements OnModuleInit {
-  constructor(private readonly visibility: Visibility) {}
+  constructor(
+    private readonly visibility: Visibility,
+    private readonly nobodys: NobodysCustomers,
+  ) {}
 
   onModuleInit(): void {
     this.visibility.register('order', async (actor, alias, parameters) => {
       if (can(actor, SEE_ALL)) return true;
       return [...this.byPeople(actor, alias, parameters), ...this.byCustomer(actor, alias, parameters)].join(' or ');
     });
+    this.visibility.register('order', (actor, alias, parameters) => this.ofNobodysCustomers(actor, alias, parameters));
+  }
+
+  private async ofNobodysCustomers(actor: Actor, alias: string, parameters: SqlParameters): Promise<string | boolean> {
+    if (!can(actor, SUPERVISE) && !(await this.nobodys.isSeenByAgent(actor))) return false;
+    return `${alias}.customer_id in (select nobodys.id from customer_summary nobodys where ${await this.nobodys.condition('nobodys', parameters)})`;
   }
 
   private byPeople(actor: Actor, alias: string, parameters: SqlParameters): string[] {

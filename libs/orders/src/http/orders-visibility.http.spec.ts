@@ -30,16 +30,17 @@ beforeAll(async () => {
   await place("A's customer", people.M, { customerId: ofA });
   await place("A's customer, taken by C", people.M, { customerId: ofA, takenById: people.C.id });
   await place("B's customer", people.M, { customerId: ofB });
+  await place("nobody's customer", people.M, { customerId: await suite.addCustomer({ code: 'KH-0' }) });
 });
 afterAll(() => suite.close());
 
-const NAMES = ['walk-in taken by B', 'walk-in made by B', 'walk-in of nobody', "A's customer", "A's customer, taken by C", "B's customer"];
+const NAMES = ['walk-in taken by B', 'walk-in made by B', 'walk-in of nobody', "A's customer", "A's customer, taken by C", "B's customer", "nobody's customer"];
 const SEES: Record<string, string[]> = {
   A: ["A's customer", "A's customer, taken by C"],
   B: ['walk-in taken by B', 'walk-in made by B', "B's customer"],
   C: ["A's customer, taken by C"],
   S1: NAMES,
-  S2: ['walk-in made by B', 'walk-in of nobody', "A's customer, taken by C"],
+  S2: ['walk-in made by B', 'walk-in of nobody', "A's customer, taken by C", "nobody's customer"],
   M: NAMES,
 };
 

@@ -27,7 +27,7 @@ export class ApplyOrders {
   async next(context: ImportContext): Promise<number> {
     const { importId, options, userId } = context;
     const chunk = await this.database.row<Chunk>(sql.NEXT_CHUNK, [importId, ORDERS_PER_CHUNK]);
-    if (chunk?.first == null) return 0;
+    if (!chunk || chunk.first === null) return 0;
     const range = [importId, chunk.first, chunk.last];
     if (options.createMissing) await this.makeWhatIsMissing(importId, userId);
     await this.database.execute(sql.PREPARE_CHUNK, range);

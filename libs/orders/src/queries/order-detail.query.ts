@@ -3,7 +3,7 @@ import { formatDecimal, isUuid, notFound } from '@tantam/kernel';
 import { SqlParameters, Visibility, type Actor } from '@tantam/identity';
 import { Database } from '@tantam/platform';
 import { OWN_SOURCE_SYSTEM } from '../domain/order-code.js';
-import type { OrderLineView, OrderView, ReturnedProductView } from '../http/order.views.js';
+import type { ShownLine, ShownOrder } from './order-shapes.js';
 import { ORDER_COLUMNS, ORDER_JOINS, showOrder, type OrderRow } from './order-row.js';
 
 interface DetailRow extends OrderRow {
@@ -27,7 +27,7 @@ export class OrderDetail {
    *
    * @throws DomainError not_found `order-not-found`, also for one that this reader may not see.
    */
-  async get(actor: Actor, idOrCode: string): Promise<OrderView> {
+  async get(actor: Actor, idOrCode: string): Promise<ShownOrder> {
     const row = await this.find(actor, idOrCode);
     if (!row) throw notFound('order-not-found');
     const [lines, returned] = [await this.lines(row.id), await this.returned(row.id)];
@@ -71,8 +71,8 @@ export class OrderDetail {
     );
   }
 
-  private async lines(orderId: string): Promise<OrderLineView[]> {
-    const rows = await this.database.rows<OrderLineView>(
+  private async lines(orderId: string): Promise<ShownLine[]> {
+    const rows = await this.database.rows<ShownLine & Record<string, unknown>>(
       `select line.position, line.product_id as "productId", p.code as "productCode", p.name as "productName", line.unit,
          line.unit_factor as "unitFactor", line.quantity, line.unit_price as "unitPrice", line.discount_minor as discount,
          line.line_total_minor as total, line.serials
@@ -83,8 +83,8 @@ export class OrderDetail {
     return rows.map((line) => ({ ...line, unitFactor: formatDecimal(line.unitFactor), quantity: formatDecimal(line.quantity), unitPrice: formatDecimal(line.unitPrice) }));
   }
 
-  private async returned(orderId: string): Promise<ReturnedProductView[]> {
-    const rows = await this.database.rows<ReturnedProductView>(`select product_id as "productId", quantity from returned_product where order_id = $1 order by product_id`, [orderId]);
+  private async returned(orderId: string): Promise<ShownOrder['returned'][number][]> {
+    const rows = await this.database.rows<ShownOrder['returned'][number]>(`select product_id as "productId", quantity from returned_product where order_id = $1 order by product_id`, [orderId]);
     return rows.map((row) => ({ ...row, quantity: formatDecimal(row.quantity) }));
   }
 }

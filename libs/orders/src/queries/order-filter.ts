@@ -1,9 +1,9 @@
 import { can, type Actor, type SqlParameters } from '@tantam/identity';
 import { CustomerSearch } from '@tantam/customers';
-import type { OrderListQuery } from '../http/order.dto.js';
+import type { OrderListRequest } from './order-shapes.js';
 
 /** The conditions of a list's filters over the order `o`. Days are those of the business zone. */
-export function orderFilter(query: OrderListQuery, actor: Actor, parameters: SqlParameters, zone: string): string[] {
+export function orderFilter(query: OrderListRequest, actor: Actor, parameters: SqlParameters, zone: string): string[] {
   const among = (column: string, type: string, values: readonly string[] | undefined): string[] =>
     values?.length ? [`o.${column} = any(${parameters.add(values)}::${type}[])`] : [];
   const conditions = [

@@ -1,8 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { SqlParameters, Visibility, type Actor } from '@tantam/identity';
 import { BusinessTime, Database, keyset, toPage, type Page, type SortKey } from '@tantam/platform';
-import type { OrderListQuery } from '../http/order.dto.js';
-import type { OrderListItem } from '../http/order.views.js';
+import type { ListedOrder, OrderListRequest } from './order-shapes.js';
 import { orderFilter } from './order-filter.js';
 import { ORDER_COLUMNS, ORDER_JOINS, showOrder, type OrderRow } from './order-row.js';
 
@@ -33,7 +32,7 @@ export class OrderList {
     private readonly time: BusinessTime,
   ) {}
 
-  async run(actor: Actor, query: OrderListQuery): Promise<Page<OrderListItem>> {
+  async run(actor: Actor, query: OrderListRequest): Promise<Page<ListedOrder>> {
     const parameters = new SqlParameters();
     const conditions = [await this.visibility.visibleTo(actor, 'order', 'o', parameters), ...orderFilter(query, actor, parameters, await this.time.zone())];
     const where = conditions.join(' and ');
@@ -47,7 +46,7 @@ export class OrderList {
     return row?.total ?? 0;
   }
 
-  private async page(actor: Actor, query: OrderListQuery, where: string, parameters: SqlParameters): Promise<Page<OrderListItem>> {
+  private async page(actor: Actor, query: OrderListRequest, where: string, parameters: SqlParameters): Promise<Page<ListedOrder>> {
     const sortings = sortingsOf(query.sort);
     const keys = keyset(sortings.map((sorting) => sorting.key), query.cursor, parameters.values.length + 1);
     parameters.values.push(...keys.parameters);

@@ -1,6 +1,6 @@
 import { allowedOrderActions, type OrderKind, type OrderStatus, type PaymentStatus } from '../domain/order-status.js';
 import { can, type Actor } from '@tantam/identity';
-import type { OrderListItem } from '../http/order.views.js';
+import type { ListedOrder } from './order-shapes.js';
 import { ORDER_PERMISSIONS } from '../orders.permissions.js';
 
 /** Columns of an order as lists and the record page show it; `o` is the order. */
@@ -44,7 +44,7 @@ export interface OrderRow {
 }
 
 /** An order as a list shows it to this reader. */
-export function showOrder(row: OrderRow, actor: Actor): OrderListItem {
+export function showOrder(row: OrderRow, actor: Actor): ListedOrder {
   const { customerCode, customerName, takenByName, createdByName, totalMinor, isHistorical, ...same } = row;
   return {
     id: same.id,
