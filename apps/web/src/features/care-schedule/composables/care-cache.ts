@@ -1,7 +1,7 @@
 import { useQueryCache, type QueryCache } from '@pinia/colada';
 import type { Page } from '@/shared/api/client.ts';
 import { carePlan } from '../api.ts';
-import type { CarePlan, CarePlanDetails, CareRecorded } from '../api.types.ts';
+import type { CarePlan, CarePlanDetails, CareRecorded, CustomerDue } from '../api.types.ts';
 
 interface Pages<Row> {
   pages: Page<Row>[];
@@ -15,10 +15,12 @@ export const planQuery = (id: string) => ({
 });
 
 function replaceIn<Row extends { id: string }>(cache: QueryCache, key: readonly string[], fresh: ReadonlyMap<string, Row>): void {
-  cache.setQueriesData<Pages<Row>>({ key: [...key] }, (data) => {
-    if (!data) return { pages: [], pageParams: [] };
-    return { ...data, pages: data.pages.map((page) => ({ ...page, items: page.items.map((row) => fresh.get(row.id) ?? row) })) };
-  });
+  for (const entry of cache.getEntries({ key: [...key] })) {
+    const data = entry.state.value.data as Pages<Row> | undefined;
+    if (!data) continue;
+    const pages = data.pages.map((page) => ({ ...page, items: page.items.map((row) => fresh.get(row.id) ?? row) }));
+    cache.setQueryData(entry.key, { ...data, pages });
+  }
 }
 
 /** Keeps what is shown in step with what was just recorded, without asking for the lists again. */
@@ -31,13 +33,24 @@ export function useCareCache() {
     for (const plan of plans) void cache.invalidateQueries({ key: ['care', 'plan', plan.id] });
   }
 
+  /** Takes a customer out of the lists of customers due, once none of her plans that were listed is due any more. */
+  function customerDone(customerId: string): void {
+    for (const entry of cache.getEntries({ key: ['care', 'customers-due', 'list'] })) {
+      const data = entry.state.value.data as Pages<CustomerDue> | undefined;
+      if (!data) continue;
+      const pages = data.pages.map((page) => ({ ...page, items: page.items.filter((row) => row.id !== customerId) }));
+      cache.setQueryData(entry.key, { ...data, pages });
+    }
+  }
+
   function recorded(answer: CareRecorded): void {
     planChanged(...answer.movedPlans);
     void cache.invalidateQueries({ key: ['care', 'counts'] });
     void cache.invalidateQueries({ key: ['care', 'activities'] });
     void cache.invalidateQueries({ key: ['care', 'customer', answer.customer.id] });
-    // The worklist that is open keeps its rows; customers due are put together by the server.
-    void cache.invalidateQueries({ key: ['care', 'customers-due'] }, false);
+    void cache.invalidateQueries({ key: ['care', 'customers-due', 'count'] });
+    // A list that is open keeps its rows in place; it is asked for again when it is opened next.
+    void cache.invalidateQueries({ key: ['care', 'customers-due', 'list'] }, false);
   }
 
   /** Asks for a plan before it is opened. */
@@ -48,5 +61,5 @@ export function useCareCache() {
       console.debug(error);
     });
   }
-  return { planChanged, recorded, prefetch };
+  return { planChanged, customerDone, recorded, prefetch };
 }

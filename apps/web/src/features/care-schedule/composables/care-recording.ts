@@ -115,6 +115,10 @@ export function useCareRecording(subject: () => CareSubject, words: ComputedRef<
       showsMissing.value = false;
     },
   );
+  // Words that come after the form was opened bring the first action's form and reason along.
+  watch(words, () => {
+    if (draft.value.formId === null && draft.value.content === '') discard();
+  });
   // What was refused is old as soon as the form is changed.
   watch(draft, () => problems.clear(), { deep: true });
 

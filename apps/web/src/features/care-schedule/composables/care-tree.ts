@@ -1,5 +1,7 @@
 import type { DueCount } from '../api.types.ts';
 
+export type TreeBy = 'productGroup' | 'region';
+
 /** A node of the left tree: what is late in it, and all that is due. */
 export interface TreeNode {
   key: string;
@@ -11,19 +13,30 @@ export interface TreeNode {
   children: TreeNode[];
 }
 
-/** Puts the flat counts of the API together as a tree; `late` are the counts of the same filters up to yesterday. */
+/**
+ * Puts the flat counts of the API together as a tree; `late` are the counts of the same filters up to yesterday. A
+ * province told twice (some of its customers were put into another area by hand) is one node with the sum.
+ */
 export function careTree(due: readonly DueCount[], late: readonly DueCount[]): TreeNode[] {
-  const lateOf = new Map(late.map((count) => [count.key, count.count]));
   const nodes = new Map<string, TreeNode>();
-  for (const { key, label, count, isMore } of due) {
-    nodes.set(key, { key, label, due: count, isMore, late: lateOf.get(key) ?? 0, depth: 0, children: [] });
+  const parentOf = new Map<TreeNode, string | null>();
+  for (const { key, label, parentKey, count, isMore } of due) {
+    const known = nodes.get(key);
+    if (known) known.due += count;
+    else {
+      const node: TreeNode = { key, label, due: count, isMore, late: 0, depth: 0, children: [] };
+      nodes.set(key, node);
+      parentOf.set(node, parentKey);
+    }
   }
   const roots: TreeNode[] = [];
-  for (const { key, parentKey } of due) {
-    const node = nodes.get(key);
-    if (!node) continue;
+  for (const [node, parentKey] of parentOf) {
     const parent = parentKey === null ? undefined : nodes.get(parentKey);
     (parent?.children ?? roots).push(node);
+  }
+  for (const { key, count } of late) {
+    const node = nodes.get(key);
+    if (node) node.late += count;
   }
   const settle = (node: TreeNode, depth: number): void => {
     node.depth = depth;
@@ -39,7 +52,7 @@ export function visibleNodes(roots: readonly TreeNode[], open: ReadonlySet<strin
 }
 
 /** The query parameter that a node stands for; undefined for those without a place or group, which cannot be asked for. */
-export function filterOfNode(by: 'productGroup' | 'region', key: string): Record<string, string> | undefined {
+export function filterOfNode(by: TreeBy, key: string): Record<string, string> | undefined {
   if (by === 'productGroup') return key === 'none' ? undefined : { productGroupId: key };
   const [kind, value] = key.split(':');
   const names: Record<string, string> = { area: 'areaId', province: 'provinceCode', commune: 'communeCode' };

@@ -2,6 +2,7 @@ import { useQuery } from '@pinia/colada';
 import { computed, onScopeDispose, type ComputedRef, type Ref } from 'vue';
 import { addDays, type LocalDate } from '@/shared/formatting/dates.ts';
 import { countCarePlans, type WorklistFilters } from '../api.ts';
+import type { DueCount } from '../api.types.ts';
 import { careTree, type TreeNode } from './care-tree.ts';
 import { careViews, type CareView } from './care-views.ts';
 import type { WorklistState } from './worklist-filters.ts';
@@ -11,6 +12,10 @@ const askAgainMs = 60_000;
 export interface ViewCount {
   count: number;
   isMore: boolean;
+}
+
+function sumOf(items: readonly DueCount[]): ViewCount {
+  return { count: items.reduce((sum, item) => sum + item.count, 0), isMore: items.some((item) => item.isMore) };
 }
 
 /** Up to yesterday at most: what is late among the conditions. */
@@ -38,6 +43,19 @@ export function useWorklistCounts(state: WorklistState, today: Ref<LocalDate>) {
       placeholderData: (previous) => previous,
     }),
   }));
+  const wholeDue = useQuery({
+    key: () => ['care', 'counts', 'whole', state.outsideTree.value],
+    query: ({ signal }) => countCarePlans('state', state.outsideTree.value, signal),
+    placeholderData: (previous) => previous,
+  });
+  const wholeLate = useQuery({
+    key: () => ['care', 'counts', 'wholeLate', today.value, state.outsideTree.value],
+    query: ({ signal }) => {
+      const filters = lateOnly(state.outsideTree.value, today.value);
+      return filters ? countCarePlans('state', filters, signal) : Promise.resolve([]);
+    },
+    placeholderData: (previous) => previous,
+  });
   const due = useQuery({
     key: () => ['care', 'counts', 'tree', state.by.value, state.outsideTree.value],
     query: ({ signal }) => countCarePlans(state.by.value, state.outsideTree.value, signal),
@@ -51,24 +69,18 @@ export function useWorklistCounts(state: WorklistState, today: Ref<LocalDate>) {
   });
 
   const viewCounts: ComputedRef<Partial<Record<CareView, ViewCount>>> = computed(() =>
-    Object.fromEntries(
-      perView.flatMap(({ view, query }) => {
-        const items = query.data.value;
-        return items
-          ? [[view, { count: items.reduce((sum, item) => sum + item.count, 0), isMore: items.some((item) => item.isMore) }]]
-          : [];
-      }),
-    ),
+    Object.fromEntries(perView.flatMap(({ view, query }) => (query.data.value ? [[view, sumOf(query.data.value)]] : []))),
   );
+  /** All that the list would hold without the tree: what stands beside “Tất cả”. */
+  const whole = computed(() => {
+    const { count, isMore } = sumOf(wholeDue.data.value ?? []);
+    return { due: count, isMore, late: sumOf(wholeLate.data.value ?? []).count };
+  });
   const tree: ComputedRef<TreeNode[]> = computed(() => careTree(due.data.value ?? [], late.data.value ?? []));
 
-  const refresh = (): void => [...perView.map(({ query }) => query), due, late].forEach((query) => void query.refetch());
+  const refresh = (): void =>
+    [...perView.map(({ query }) => query), wholeDue, wholeLate, due, late].forEach((query) => void query.refetch());
   useEveryMinute(refresh);
-  return {
-    viewCounts,
-    tree,
-    isTreeLoading: computed(() => due.data.value === undefined && !due.error.value),
-    treeError: computed(() => due.error.value),
-    refresh,
-  };
+  return { viewCounts, whole, tree, treeError: computed(() => due.error.value), refresh };
 }
+export type WorklistCounts = ReturnType<typeof useWorklistCounts>;

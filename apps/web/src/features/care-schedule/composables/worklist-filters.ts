@@ -3,11 +3,10 @@ import type { LocalDate } from '@/shared/formatting/dates.ts';
 import { useUrlState } from '@/shared/lists/url-state.ts';
 import type { WorklistFilters } from '../api.ts';
 import { planStates, type PlanState } from '../api.types.ts';
-import { filterOfNode } from './care-tree.ts';
+import { filterOfNode, type TreeBy } from './care-tree.ts';
 import { careViews, parseRange, rangeOf, type CareView, type DueRange } from './care-views.ts';
 
 export const openStates: readonly PlanState[] = ['not_cared', 'in_care'];
-export type TreeBy = 'productGroup' | 'region';
 
 export interface WorklistUrl {
   view: WritableComputedRef<string>;
