@@ -1,22 +1,15 @@
 import type { ImportJob } from '../api.ts';
 
-export interface SummaryLine {
-  /** Message key under `imports.summary.`. */
+/** A part of a sentence: message key under `imports.summary.` and its figure. */
+export interface SummaryPart {
   key: string;
-  values: Record<string, number>;
+  n: number;
 }
 
-/** What an import tells besides its rows, as sentences; what is nought is not worth one. */
-export function summaryLines(job: Pick<ImportJob, 'kind' | 'summary'>): SummaryLine[] {
-  const count = (name: string): number => (typeof job.summary[name] === 'number' ? job.summary[name] : 0);
-  const line = (key: string, values: Record<string, number>): SummaryLine[] =>
-    Object.values(values).some((value) => value > 0) ? [{ key, values }] : [];
+/** What an order import tells besides its rows, line by line; what is nought is left out. */
+export function summaryLines(job: Pick<ImportJob, 'kind' | 'summary'>): SummaryPart[][] {
   if (job.kind !== 'orders') return [];
-  return [
-    ...line('orders', { created: count('ordersCreated'), updated: count('ordersUpdated') }),
-    ...line('customers', { created: count('customersNew'), matched: count('customersMatched') }),
-    ...line('products', { n: count('productsNew') }),
-    ...line('returns', { n: count('returns') }),
-    ...line('walkIns', { n: count('walkIns') }),
-  ];
+  const part = (key: string): SummaryPart => ({ key, n: typeof job.summary[key] === 'number' ? job.summary[key] : 0 });
+  const lines = [['ordersCreated', 'ordersUpdated', 'returns', 'walkIns'], ['customersNew', 'customersMatched'], ['productsNew']];
+  return lines.map((keys) => keys.map(part).filter(({ n }) => n > 0)).filter((parts) => parts.length > 0);
 }
