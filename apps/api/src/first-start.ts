@@ -1,17 +1,25 @@
 import type { INestApplicationContext } from '@nestjs/common';
+import { demoAccess, loadDemoData, type DemoAccess } from '@tantam/demo-data';
 import { FirstAdmin, type AdminAccess } from '@tantam/identity';
-import type { Config } from '@tantam/platform';
+import { Database, type Config } from '@tantam/platform';
 
 export interface FirstStart {
   /** Only when the first administrator has just been made; the password only when it was not given from outside. */
   readonly admin: AdminAccess | null;
   readonly reset: AdminAccess | null;
+  /** The demo's users and their password, at every start with demo data. */
+  readonly demo: DemoAccess | null;
 }
 
 /** What a fresh product needs before anybody can use it. */
 export async function firstStart(app: INestApplicationContext, config: Config): Promise<FirstStart> {
   const firstAdmin = app.get(FirstAdmin);
   const admin = await firstAdmin.ensure();
+  const demo = config.loadsDemo ? await loadDemoData(config, tellStep) : config.isProduction ? null : await demoAccess(app.get(Database));
   const reset = config.resetPasswordOf ? await firstAdmin.reset(config.resetPasswordOf) : null;
-  return { admin, reset };
+  return { admin, reset, demo };
+}
+
+function tellStep(step: string): void {
+  process.stdout.write(`${JSON.stringify({ event: 'demo', step })}\n`);
 }

@@ -10,3 +10,6 @@ export { identityPermissions } from './identity.permissions.js';
 export { identityMigrations } from './migrations/index.js';
 export { Actors, type SignedInActor } from './queries/actors.query.js';
 export { FirstAdmin, type AdminAccess } from './use-cases/first-admin.js';
+export { AddUser } from './use-cases/add-user.js';
+export { ChangeBranches } from './use-cases/change-branches.js';
+export { ChangeDepartments } from './use-cases/change-departments.js';

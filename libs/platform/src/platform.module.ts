@@ -19,12 +19,13 @@ class ConfigModule {
 /** The technical floor, global to every module. */
 @Module({})
 export class PlatformModule {
-  static forRoot(config: Config, migrations: readonly Migration[]): DynamicModule {
+  /** @param clock another clock than the system's, for tools that write history */
+  static forRoot(config: Config, migrations: readonly Migration[], clock: Clock = new SystemClock()): DynamicModule {
     return {
       module: PlatformModule,
       global: true,
       imports: [ConfigModule.forRoot(config), DatabaseModule.forRoot(migrations)],
-      providers: [{ provide: Clock, useClass: SystemClock }, BusinessTime, Events, Files, IdempotencyInterceptor, ImportKinds],
+      providers: [{ provide: Clock, useValue: clock }, BusinessTime, Events, Files, IdempotencyInterceptor, ImportKinds],
       exports: [Clock, BusinessTime, Events, Files, IdempotencyInterceptor, ImportKinds],
     };
   }
