@@ -67,7 +67,10 @@ export function weighOrder(order: OrderFacts, book: ProductBook, settings: Weigh
 function weighProduct(productId: string, ordered: Decimal, left: Decimal, line: CareLine | undefined, book: ProductBook): WeighedProduct {
   const product = book.get(productId);
   const quantity = line?.quantity ?? countedQuantity(left, product?.careQuantityMax ?? null);
-  const [quantityText, leftText, orderedText] = [formatDecimal(quantity), formatDecimal(left), formatDecimal(ordered)];
+  const quantityText = formatDecimal(quantity);
+  // Mostly all three are one and the same number, written once.
+  const leftText = left === quantity ? quantityText : formatDecimal(left);
+  const orderedText = ordered === left ? leftText : formatDecimal(ordered);
   const why = line ? undefined : whyNot(product?.intervalDays ?? 0, ordered);
   return {
     productId,

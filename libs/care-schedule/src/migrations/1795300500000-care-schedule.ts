@@ -123,7 +123,6 @@ const PLANS = `
     settled_by text check (settled_by in ('care', 'later_order')),
     primary key (plan_id, product_id)
   );
-  create index care_lines_product on care_lines (product_id) where settled_by is null;
 
   create table care_wishes (
     id uuid primary key,

@@ -1,6 +1,9 @@
 import { createHash } from 'node:crypto';
+import { Readable } from 'node:stream';
+import { pipeline } from 'node:stream/promises';
 import { Injectable } from '@nestjs/common';
-import { formatDecimal, uuidv7, type LocalDate } from '@tantam/kernel';
+import { from } from 'pg-copy-streams';
+import { uuidv7, type LocalDate } from '@tantam/kernel';
 import { Database } from '@tantam/platform';
 import type { CareLine } from '../domain/care-line.js';
 import type { OrderChange, PlanState } from '../domain/care-words.js';
@@ -114,23 +117,20 @@ export class OrderPlans {
   }
 
   private async insertLines(plans: readonly { planId: string; lines: readonly LineToWrite[] }[]): Promise<void> {
-    const columns: [string[], string[], string[], number[], string[], boolean[], (string | null)[]] = [[], [], [], [], [], [], []];
+    // COPY: an order may have many lines, and an import many orders.
+    const rows: string[] = [];
     for (const { planId, lines } of plans) {
       for (const line of lines) {
-        columns[0].push(planId);
-        columns[1].push(line.productId);
-        columns[2].push(formatDecimal(line.quantity));
-        columns[3].push(line.intervalDays);
-        columns[4].push(line.dueDate);
-        columns[5].push(line.dueBeyondHorizon);
-        columns[6].push(line.settledBy ?? (line.isSettledByLaterOrder ? 'later_order' : null));
+        const settledBy = line.settledBy ?? (line.isSettledByLaterOrder ? 'later_order' : '\\N');
+        rows.push(`${planId}\t${line.productId}\t${line.quantity.toFixed()}\t${line.intervalDays}\t${line.dueDate}\t${line.dueBeyondHorizon}\t${settledBy}\n`);
       }
     }
-    if (columns[0].length === 0) return;
-    await this.database.execute(
-      `insert into care_lines (plan_id, product_id, quantity, interval_days, due_date, due_beyond_horizon, settled_by)
-       select * from unnest($1::uuid[], $2::uuid[], $3::numeric[], $4::int[], $5::date[], $6::boolean[], $7::text[])`,
-      columns,
+    if (rows.length === 0) return;
+    await this.database.withClient((client) =>
+      pipeline(
+        Readable.from([rows.join('')]),
+        client.query(from(`copy care_lines (plan_id, product_id, quantity, interval_days, due_date, due_beyond_horizon, settled_by) from stdin`)),
+      ),
     );
   }
 }
