@@ -93,6 +93,13 @@ describe('whom a row is about', () => {
     expect(await customers()).toEqual([expect.objectContaining({ name: 'Hai', version: 1 })]);
   });
 
+  it('keeps both numbers of a person whom two rows name by one each', async () => {
+    const file = [{ full_name: 'Hai Số', phone1: '+84911000008' }, { full_name: 'Hai Số', phone1: '+84911000009', phone2: '+84911000008' }];
+    expect((await run(file)).outcomes).toEqual(['created', 'updated']);
+    expect((await run(file)).outcomes).toEqual(['unchanged', 'unchanged']);
+    expect(await customers()).toHaveLength(1);
+  });
+
   it('refuses a row with nothing to find by and one born in the future', async () => {
     expect((await run([{ address: 'đâu đó' }, { code: 'T', full_name: 'Tương lai', birthday: '2999-01-01' }])).outcomes).toEqual([
       'refused nothing-to-find-by', 'refused future-birthday',

@@ -38,7 +38,8 @@ export interface RowOutcome {
 
 /**
  * What a row makes of its customer. An empty cell leaves the field as it is; an e-mail is put first and the others stay;
- * a number that the customer has already is not moved between its two fields.
+ * a number that the customer has
+ * already is not moved between its two fields, unless the row states both.
  */
 export function stateRow(current: CustomerFields | null, row: CustomerImportRow, today: LocalDate, userId: string): RowOutcome {
   const outcome = current === null ? 'created' : 'updated';
@@ -65,8 +66,9 @@ function inputOf(current: CustomerFields | null, row: CustomerImportRow): Custom
   const all: { [K in keyof CustomerInput]: CustomerInput[K] | null } = {
     fullName: row.fullName ?? (current === null ? nameByCode(row) : null),
     salutation: row.salutation,
-    phone1: isHeld(row.phone1) && current?.phone1 !== null ? null : row.phone1,
-    phone2: isHeld(row.phone2) || row.phone2 === row.phone1 ? null : row.phone2,
+    ...(row.phone1 && row.phone2 && row.phone1 !== row.phone2
+      ? { phone1: row.phone1, phone2: row.phone2 }
+      : { phone1: isHeld(row.phone1) ? null : row.phone1, phone2: isHeld(row.phone2) || row.phone2 === row.phone1 ? null : row.phone2 }),
     emails: row.email === null ? null : [row.email, ...(current?.emails ?? []).filter((email) => email !== row.email)],
     birthday: row.birthday, gender: row.gender, country: row.country, provinceCode: row.provinceCode, communeCode: row.communeCode,
     groupId: row.groupId, categoryId: row.categoryId, channelId: row.channelId, sourceId: row.sourceId, branchId: row.branchId, ownerId: row.ownerId,
