@@ -7,4 +7,4 @@ defineProblems({
   },
 });
 
-export { demoAccess, loadDemoData, type DemoAccess } from './load-demo-data.js';
+export { demoAccess, loadDemoData, type DemoAccess, type DemoLoaded } from './load-demo-data.js';

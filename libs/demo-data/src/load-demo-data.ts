@@ -1,7 +1,7 @@
 import { randomBytes } from 'node:crypto';
 import { NestFactory } from '@nestjs/core';
 import { conflict } from '@tantam/kernel';
-import { Actors, FirstAdmin } from '@tantam/identity';
+import { Actors, FirstAdmin, type AdminAccess } from '@tantam/identity';
 import { BusinessTime, Database, PlatformModule, SystemClock, type Config } from '@tantam/platform';
 import { productMigrations, productModules } from '@tantam/product';
 import { DemoClock } from './demo-clock.js';
@@ -16,17 +16,24 @@ export interface DemoAccess {
   readonly password: string;
 }
 
+export interface DemoLoaded {
+  readonly access: DemoAccess;
+  /** The first administrator, when there was none yet. */
+  readonly admin: AdminAccess | null;
+}
+
 const SEED = 2026;
 const SETTING = 'demo';
 
 /**
  * Fills an empty product with a believable business, through the same imports and use-cases that a user has. Loaded
- * once; afterwards it only tells how to sign in.
+ * once; afterwards it only tells how to sign in. To be called before the product itself is started in this process:
+ * Passport keeps one strategy of a name per process, the last one made.
  *
  * @param tell hears what is being done, for whoever waits
  * @throws Error in production; DomainError `demo-needs-empty-database` where somebody already keeps customers
  */
-export async function loadDemoData(config: Config, tell: (step: string) => void): Promise<DemoAccess> {
+export async function loadDemoData(config: Config, tell: (step: string) => void): Promise<DemoLoaded> {
   if (config.isProduction) throw new Error('Demo data is not for production: start without --demo');
   const clock = new DemoClock();
   clock.set(new SystemClock().now());
@@ -38,9 +45,9 @@ export async function loadDemoData(config: Config, tell: (step: string) => void)
     await app.init();
     const database = app.get(Database, { strict: false });
     const loaded = await demoAccess(database);
-    if (loaded) return loaded;
+    if (loaded) return { access: loaded, admin: null };
     if (await database.row('select 1 from customer_summary limit 1')) throw conflict('demo-needs-empty-database');
-    await app.get(FirstAdmin, { strict: false }).ensure();
+    const firstAdmin = await app.get(FirstAdmin, { strict: false }).ensure();
     const adminRow = await database.row<{ id: string }>(`select id from user_summary where role_code = 'admin' and is_active order by id limit 1`);
     const admin = await app.get(Actors, { strict: false }).ofUser(adminRow!.id);
     const password = readablePassword();
@@ -52,7 +59,7 @@ export async function loadDemoData(config: Config, tell: (step: string) => void)
     await recordHistory(app, clock, SEED, today);
     const access: DemoAccess = { users: STAFF.map(({ email, fullName, role }) => ({ email, fullName, role })), password };
     await database.execute(`insert into platform_settings (key, value) values ($1, $2)`, [SETTING, JSON.stringify(access)]);
-    return access;
+    return { access, admin: firstAdmin };
   } finally {
     await app.close();
   }
