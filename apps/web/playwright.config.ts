@@ -1,6 +1,8 @@
 import { defineConfig } from '@playwright/test';
 import { chromiumLaunchOptions } from '../../tools/test/chromium.mjs';
 
+const browser = chromiumLaunchOptions();
+
 /** Stories in a real browser on the built product with its demo data. `DOCS_SCREENSHOTS=1` renews docs/screenshots. */
 export default defineConfig({
   testDir: 'e2e',
@@ -11,7 +13,8 @@ export default defineConfig({
   forbidOnly: true,
   reporter: 'list',
   use: {
-    launchOptions: chromiumLaunchOptions(),
+    // Letters are placed as their font says, not moved to whole pixels.
+    launchOptions: { ...browser, args: [...browser.args, '--font-render-hinting=none'] },
     viewport: { width: 1366, height: 768 },
     locale: 'vi-VN',
     timezoneId: 'Asia/Ho_Chi_Minh',
