@@ -56,7 +56,8 @@ export function useGridEdits<Row>(rows: () => readonly Row[], columns: () => rea
   }
 
   function put(column: GridColumn<Row>, row: Row, typed: string): void {
-    if (isReadOnly(column, row) || typed === valueOf(column, row)) return;
+    // The same value again says of a refused cell: I mean it.
+    if (isReadOnly(column, row) || (typed === valueOf(column, row) && errorOf(column, row) === undefined)) return;
     steps.value.push({ cells: [putOne(column, row, typed)] });
   }
 
