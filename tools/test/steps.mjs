@@ -27,6 +27,7 @@ export function allSteps(checkout) {
         cwd: web,
       }),
     check('build: server', ['build', 'e2e'], ['tools/build/server.mjs']),
+    check('contract', ['contract', 'build'], ['tools/contract/generate.mjs', '--check']),
     has('apps/web/index.html') &&
       check('build: web', ['build', 'e2e'], [join(checkout, 'node_modules/vite/bin/vite.js'), 'build', '--logLevel', 'warn'], {
         cwd: web,
