@@ -59,4 +59,4 @@ export function allSteps(checkout) {
     .map((step) => ({ cwd: checkout, ...step, command: node }));
 }
 
-export const groups = ['lint', 'types', 'build', 'unit', 'http', 'web', 'e2e'];
+export const groups = ['lint', 'types', 'build', 'contract', 'unit', 'http', 'web', 'e2e'];
