@@ -9,7 +9,7 @@ import { CustomerCareController } from './http/customer-care.controller.js';
 import { CareFormsController, CareReasonsController, ContactResultsController, FeedbackTypesController } from './http/dictionaries.controller.js';
 import { CareActivities } from './persistence/care-activities.js';
 import { CareClaims } from './persistence/care-claims.js';
-import { CareDictionaries } from './persistence/care-dictionaries.js';
+import { CareDictionaries } from './use-cases/care-dictionaries.js';
 import { CarePlans } from './persistence/care-plans.js';
 import { CareSettingsStore } from './persistence/care-settings.store.js';
 import { OrderFactsReader } from './persistence/order-facts.js';
@@ -20,6 +20,7 @@ import { CareHistory } from './queries/care-history.query.js';
 import { CarePlanDetails } from './queries/care-plan-details.query.js';
 import { CarePlanItems } from './queries/care-plan-items.js';
 import { CarePlanList } from './queries/care-plan-list.query.js';
+import { CurrentCareSettings } from './queries/care-settings.query.js';
 import { CareStartPreview } from './queries/care-start-preview.query.js';
 import { CustomersDue } from './queries/customers-due.query.js';
 import { DueCounts } from './queries/due-counts.query.js';
@@ -45,7 +46,7 @@ import { WhenOrdersChange } from './use-cases/when-orders-change.js';
     CustomersDueController, CareActivitiesController, CustomerCareController,
   ],
   providers: [
-    CareSettingsStore, CareDictionaries, CarePlans, CareActivities, CareClaims, OrderFactsReader, OrderPlans, CarePlanConditions, CarePlanItems, DueOrder, CareStartPreview,
+    CareSettingsStore, CurrentCareSettings, CareDictionaries, CarePlans, CareActivities, CareClaims, OrderFactsReader, OrderPlans, CarePlanConditions, CarePlanItems, DueOrder, CareStartPreview,
     CarePlanList, CarePlanDetails, CustomersDue, DueCounts, CareHistory, CareAnswers, CareVisibility, CareReferences, CareContexts, CareConflicts, RecomputePlans,
     WhenOrdersChange, SuggestCareStart, ChangeCareSettings, ClaimCustomer, RecordCare, ReopenCarePlan, SetCareDate,
   ],

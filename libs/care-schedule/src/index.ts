@@ -1,7 +1,7 @@
 export * from './care-schedule.module.js';
 export * from './care-schedule.permissions.js';
 export { careScheduleMigrations } from './migrations/index.js';
-export { CareDictionaries } from './persistence/care-dictionaries.js';
+export { CareDictionaries } from './use-cases/care-dictionaries.js';
 export { CareSettingsStore } from './persistence/care-settings.store.js';
 export { CarePlanList } from './queries/care-plan-list.query.js';
 export { ChangeCareSettings } from './use-cases/change-care-settings.js';

@@ -4,7 +4,7 @@ import type { FastifyReply } from 'fastify';
 import { localDate } from '@tantam/kernel';
 import { RequirePermission } from '@tantam/identity';
 import { CARE } from '../care-schedule.permissions.js';
-import { CareSettingsStore } from '../persistence/care-settings.store.js';
+import { CurrentCareSettings } from '../queries/care-settings.query.js';
 import { CareStartPreview } from '../queries/care-start-preview.query.js';
 import { ChangeCareSettings } from '../use-cases/change-care-settings.js';
 import { CareSettingsDto, CareStartPreviewQuery, CareStartPreviewView } from './care-settings.dto.js';
@@ -13,7 +13,7 @@ import { CareSettingsDto, CareStartPreviewQuery, CareStartPreviewView } from './
 @Controller('care-settings')
 export class CareSettingsController {
   constructor(
-    private readonly settings: CareSettingsStore,
+    private readonly settings: CurrentCareSettings,
     private readonly change: ChangeCareSettings,
     private readonly preview: CareStartPreview,
   ) {}

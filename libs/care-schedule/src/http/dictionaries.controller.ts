@@ -2,7 +2,7 @@ import { Body, Controller, Get, Param, ParseUUIDPipe, Patch, Post, Query } from 
 import { ApiCreatedResponse, ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
 import { RequirePermission } from '@tantam/identity';
 import { CARE } from '../care-schedule.permissions.js';
-import { CareDictionaries } from '../persistence/care-dictionaries.js';
+import { CareDictionaries } from '../use-cases/care-dictionaries.js';
 import {
   CareFormList, CareFormPatchDto, CareFormView, CareReasonList, CareReasonPatchDto, CareReasonQuery, CareReasonView, ContactResultList, ContactResultPatchDto,
   ContactResultView, DictionaryQuery, FeedbackTypeList, FeedbackTypePatchDto, FeedbackTypeView, NewCareFormDto, NewCareReasonDto, NewContactResultDto, NewFeedbackTypeDto,

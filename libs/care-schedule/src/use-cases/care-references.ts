@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { invalidInput } from '@tantam/platform';
 import type { CareAction, ResultCategory } from '../domain/care-words.js';
-import { CareDictionaries, type ContactResult } from '../persistence/care-dictionaries.js';
+import { CareDictionaries, type ContactResult } from './care-dictionaries.js';
 
 export interface NamedReferences {
   readonly action?: CareAction | null;
