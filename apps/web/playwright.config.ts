@@ -13,6 +13,8 @@ export default defineConfig({
   forbidOnly: true,
   reporter: 'list',
   use: {
+    // Set by the global setup, before the workers read this file.
+    baseURL: process.env.E2E_URL,
     // Letters are placed as their font says, not moved to whole pixels.
     launchOptions: { ...browser, args: [...browser.args, '--font-render-hinting=none'] },
     viewport: { width: 1366, height: 768 },

@@ -12,7 +12,7 @@ export function placeOf(filename) {
   const path = relative(workspaceRoot, filename).replaceAll('\\', '/');
   const [, module, inside] = /^libs\/([^/]+)\/src\/(.+)$/.exec(path) ?? [];
   const layer = inside?.includes('/') ? inside.slice(0, inside.indexOf('/')) : module && '';
-  return { path, module, layer, isTest: /\.spec\.ts$/.test(path) || layer === 'testing' || path.startsWith('apps/api/test/') };
+  return { path, module, layer, isTest: /\.spec\.ts$/.test(path) || layer === 'testing' || /^apps\/(api\/test|web\/(e2e|playwright\.config))/.test(path) };
 }
 
 /** The workspace path that a relative import means, or undefined for a package. */

@@ -1,6 +1,6 @@
 import { fileURLToPath } from 'node:url';
 import AxeBuilder from '@axe-core/playwright';
-import { test as base, expect, type Page } from '@playwright/test';
+import { expect, test, type Page } from '@playwright/test';
 
 export interface Credentials {
   email: string;
@@ -11,11 +11,7 @@ const fromEnvironment = <T>(name: string): T => JSON.parse(process.env[name] ?? 
 export const admin = (): Credentials => fromEnvironment<Credentials>('E2E_ADMIN');
 export const demo = () => fromEnvironment<{ users: (string | { email: string })[]; password: string } | null>('E2E_DEMO');
 
-/** Every page of a story opens at the product's address. */
-export const test = base.extend({
-  baseURL: async ({}, use) => use(process.env.E2E_URL),
-});
-export { expect };
+export { expect, test };
 
 /** Signs in by the API, as the form does, and opens `to`. The form itself has stories of its own. */
 export async function signIn(page: Page, to = '/', who: Credentials = admin()): Promise<void> {
