@@ -31,6 +31,13 @@ export function customersDuePage(filters: WorklistFilters, cursor: string | unde
   return http.get('/customers-due', { query: { ...filters, limit: pageSize, cursor }, signal });
 }
 
+/** How many customers are due, without their rows. */
+export async function countCustomersDue(filters: WorklistFilters, signal?: AbortSignal): Promise<{ count: number; isMore: boolean }> {
+  const query = { ...filters, sort: undefined, target: undefined, limit: 1, withTotal: true };
+  const { total = 0, totalIsEstimate = false } = await http.get<Page<CustomerDue>>('/customers-due', { query, signal });
+  return { count: total, isMore: totalIsEstimate };
+}
+
 export async function countCarePlans(
   by: 'state' | 'productGroup' | 'region',
   filters: WorklistFilters,

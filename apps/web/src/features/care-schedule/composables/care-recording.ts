@@ -117,7 +117,7 @@ export function useCareRecording(subject: () => CareSubject, words: ComputedRef<
   );
   // Words that come after the form was opened bring the first action's form and reason along.
   watch(words, () => {
-    if (draft.value.formId === null && draft.value.content === '') discard();
+    if (draft.value.content === '' && draft.value.reasonId === null && draft.value.contactResultId === null) discard();
   });
   // What was refused is old as soon as the form is changed.
   watch(draft, () => problems.clear(), { deep: true });

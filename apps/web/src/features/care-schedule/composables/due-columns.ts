@@ -102,7 +102,7 @@ export function useCustomerColumns(isWide: Ref<boolean>): ComputedRef<TableColum
       key: 'state',
       label: t('careSchedule.column.state'),
       width: 110,
-      yieldsBelow: 700,
+      yieldsBelow: 860,
       text: (row) => t(`careSchedule.state.${row.state}`),
     },
     {

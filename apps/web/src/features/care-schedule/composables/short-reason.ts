@@ -5,6 +5,9 @@ import { decidingProduct } from './due-lines.ts';
 
 type Translate = (key: string, named?: Record<string, unknown>) => string;
 
+/** What colleagues call each other: the last word of a Vietnamese name. */
+const givenName = (fullName: string): string => fullName.trim().split(/\s+/).at(-1) ?? '';
+
 /** When an attempt is to be repeated, as short as a list needs it: `14:30` today, `23/11` later. */
 function attemptWhen(instant: string): string {
   return dayOf(instant) === today() ? formatTime(instant) : formatDayMonth(dayOf(instant));
@@ -16,7 +19,7 @@ function attemptWhen(instant: string): string {
  */
 export function shortReason(row: CarePlan | CustomerDue, t: Translate, withUnit: boolean): string {
   if ('nextAttemptAt' in row && row.nextAttemptAt) {
-    return t('careSchedule.short.attempt', { n: row.attempts, at: attemptWhen(row.nextAttemptAt) });
+    return t('careSchedule.short.attempt', { at: attemptWhen(row.nextAttemptAt) });
   }
   const { code, params } = row.reason;
   const product = decidingProduct(row.reason);
@@ -24,7 +27,8 @@ export function shortReason(row: CarePlan | CustomerDue, t: Translate, withUnit:
     const quantity = [formatDecimal(product.quantity), withUnit ? (product.unit ?? '') : ''].filter(Boolean).join(' ');
     return t('common.dueSum.term', { quantity, days: product.intervalDays });
   }
-  return t(`careSchedule.short.${code}`, { name: params.decidedBy ?? '', date: params.setOn ? formatDayMonth(params.setOn) : '' });
+  const name = withUnit ? (params.decidedBy ?? '') : givenName(params.decidedBy ?? '');
+  return t(`careSchedule.short.${code}`, { name, date: params.setOn ? formatDayMonth(params.setOn) : '' });
 }
 
 /** Who is on this customer, for the mark in the list. */

@@ -33,13 +33,16 @@ export function useEveryMinute(run: () => void): void {
   onScopeDispose(() => window.clearInterval(timer));
 }
 
-/** Counts for the tabs and for the tree, asked again each minute. */
-export function useWorklistCounts(state: WorklistState, today: Ref<LocalDate>) {
+type CountView = (filters: WorklistFilters, signal?: AbortSignal) => Promise<ViewCount>;
+const countOrders: CountView = async (filters, signal) => sumOf(await countCarePlans('state', filters, signal));
+
+/** Counts for the tabs (of orders, or of customers with `countView`) and for the tree, asked again each minute. */
+export function useWorklistCounts(state: WorklistState, today: Ref<LocalDate>, countView: CountView = countOrders) {
   const perView = careViews.map((view) => ({
     view,
     query: useQuery({
-      key: () => ['care', 'counts', 'view', state.filtersOf(view)],
-      query: ({ signal }) => countCarePlans('state', state.filtersOf(view), signal),
+      key: () => ['care', 'counts', 'view', countView === countOrders ? 'orders' : 'customers', state.filtersOf(view)],
+      query: ({ signal }) => countView(state.filtersOf(view), signal),
       placeholderData: (previous) => previous,
     }),
   }));
@@ -69,7 +72,7 @@ export function useWorklistCounts(state: WorklistState, today: Ref<LocalDate>) {
   });
 
   const viewCounts: ComputedRef<Partial<Record<CareView, ViewCount>>> = computed(() =>
-    Object.fromEntries(perView.flatMap(({ view, query }) => (query.data.value ? [[view, sumOf(query.data.value)]] : []))),
+    Object.fromEntries(perView.flatMap(({ view, query }) => (query.data.value ? [[view, query.data.value]] : []))),
   );
   /** All that the list would hold without the tree: what stands beside “Tất cả”. */
   const whole = computed(() => {
