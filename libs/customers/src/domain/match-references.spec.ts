@@ -31,6 +31,8 @@ describe('matchReferences', () => {
     ['two holders of the phone, even with a telling e-mail', [{ phone: '+2', email: 'b@x' }], ['ambiguous A B']],
     ['an unknown phone, a known e-mail', [{ phone: '+9', email: 'b@x' }], ['matched id-b']],
     ['the e-mail that one of a phone’s references states counts for all', [{ phone: '+9' }, { phone: '+9', email: 'b@x' }], ['matched id-b', 'matched id-b']],
+    ['an e-mail beside one that is known means the same person', [{ phone: '+9', email: 'n@x' }, { email: 'n@x' }, { phone: '+9', email: 'b@x' }], ['matched id-b', 'matched id-b', 'matched id-b']],
+    ['two new phones with one e-mail are two people', [{ phone: '+8', email: 'n@x' }, { phone: '+9', email: 'n@x' }, { email: 'n@x' }], ['created', 'created', 'ambiguous +8 +9']],
     ['two holders of the e-mail', [{ email: 'ab@x' }], ['ambiguous A B']],
     ['nobody: one new customer per phone', [{ phone: '+9' }, { phone: '+9' }, { phone: '+8' }], ['created', 'created by 1', 'created']],
     ['nobody: one new customer per e-mail', [{ email: 'n@x' }, { email: 'n@x' }], ['created', 'created by 1']],
@@ -60,7 +62,7 @@ describe('matchReferences', () => {
           first.map((match) => (match.madeByRefNo === null ? match.outcome : `id-${match.madeByRefNo}`)),
         );
       }),
-      { numRuns: 500 },
+      { numRuns: 3_000 },
     );
   });
 });

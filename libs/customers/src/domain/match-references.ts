@@ -96,22 +96,43 @@ function otherHolders(reference: CustomerReference, customerId: string | null, k
 }
 
 function matchPhones(references: readonly CustomerReference[], results: Map<number, MatchedReference>, phones: People, emails: People): void {
-  // Whom a group becomes is decided before any of them is made, so that groups do not see each other's e-mails.
-  const decided = groupByPhones(references).map((group) => ({ group, found: holdersOfGroup(group, phones, emails) }));
-  for (const { group, found } of decided) {
-    if (found.length > 0) group.forEach((reference) => results.set(reference.refNo, ofPeople(reference.refNo, found)));
-    else make(group, results, emails, phonesOf(group[0]!)[0]!);
+  let open = groupByPhones(references);
+  const settle = (group: readonly CustomerReference[], found: readonly Person[]): void =>
+    group.forEach((reference) => results.set(reference.refNo, ofPeople(reference.refNo, found)));
+  open = open.filter((group) => {
+    const found = distinct(group.flatMap((reference) => phonesOf(reference).flatMap((phone) => phones.of(phone))));
+    if (found.length > 0) settle(group, found);
+    return found.length === 0;
+  });
+  for (let before = -1; before !== open.length; ) {
+    before = open.length;
+    open = openAfterEmails(open, emails, settle);
   }
+  // Made only now, so that new customers do not see each other's e-mails: a number tells people apart better.
+  for (const group of open) make(group, results, emails, phonesOf(group[0]!)[0]!);
 }
 
-function holdersOfGroup(group: readonly CustomerReference[], phones: People, emails: People): readonly Person[] {
-  const byPhone = distinct(group.flatMap((reference) => phonesOf(reference).flatMap((phone) => phones.of(phone))));
-  if (byPhone.length > 0) return byPhone;
-  for (const { email } of group) {
-    const byEmail = email ? emails.of(email) : [];
-    if (byEmail.length > 0) return byEmail;
+/**
+ * Settles the groups of which an e-mail has a holder, and returns the others. The other e-mails of such a group mean the
+ * same person to the rest of the file; were they free to make a customer, a second run would find that one instead.
+ */
+function openAfterEmails(
+  groups: readonly CustomerReference[][],
+  emails: People,
+  settle: (group: readonly CustomerReference[], found: readonly Person[]) => void,
+): CustomerReference[][] {
+  const open: CustomerReference[][] = [];
+  for (const group of groups) {
+    const stated = [...new Set(group.flatMap((reference) => reference.email ?? []))];
+    const found = stated.map((email) => emails.of(email)).find((people) => people.length > 0);
+    if (!found) {
+      open.push(group);
+      continue;
+    }
+    settle(group, found);
+    stated.filter((email) => emails.of(email).length === 0).forEach((email) => found.forEach((person) => emails.add(email, person)));
   }
-  return [];
+  return open;
 }
 
 function distinct(people: readonly Person[]): readonly Person[] {

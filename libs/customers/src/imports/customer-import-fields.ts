@@ -1,4 +1,4 @@
-import { SALUTATIONS } from '@tantam/kernel';
+import type { SALUTATIONS } from '@tantam/kernel';
 import type { ImportField } from '@tantam/platform';
 
 const SALUTATION_WORDS: Readonly<Record<(typeof SALUTATIONS)[number], readonly string[]>> = {

@@ -3,12 +3,13 @@ import { readCommunes, readProvinces, REGION_SCHEME } from '../data/regions.js';
 
 /** Folding in SQL gives what the kernel's `fold` and `lowerNfc` give (a spec compares them), so that sets can be searched and made without a round trip. */
 const TEXT_FUNCTIONS = String.raw`
-  create function folded_text(text) returns text language sql immutable strict parallel safe as $$
+  -- Not strict, so that PostgreSQL can put the bodies in place of the calls: a call costs more than the folding.
+  create function folded_text(text) returns text language sql immutable parallel safe as $$
     select normalize(btrim(regexp_replace(translate(lower(regexp_replace(normalize($1, NFD), '[\u0300-\u036f]', '', 'g') collate "und-x-icu"), 'đ', 'd'), '\s+', ' ', 'g')), NFC)
   $$;
 
   -- Old tone placement becomes new: hòa = hoà, khỏe = khoẻ, thúy = thuý.
-  create function exact_text(text) returns text language sql immutable strict parallel safe as $$
+  create function exact_text(text) returns text language sql immutable parallel safe as $$
     select btrim(regexp_replace(normalize(
       regexp_replace(
         regexp_replace(normalize(lower($1 collate "und-x-icu"), NFD), 'o([\u0300\u0301\u0303\u0309\u0323])([ae])(?![\u0302\u0306])', 'o\2\1', 'g'),
@@ -17,14 +18,14 @@ const TEXT_FUNCTIONS = String.raw`
   $$;
 
   -- Folded words, parted by single blanks; punctuation parts words.
-  create function folded_words(text) returns text language sql immutable strict parallel safe as $$
+  create function folded_words(text) returns text language sql immutable parallel safe as $$
     select btrim(regexp_replace(folded_text($1), '[\s!-/:-@\[-${'`'}{-~]+', ' ', 'g'))
   $$;
 
   -- Each word stands behind a blank, so that the beginning of a word can be looked for by trigrams, two letters included.
   create function customer_name_text(code text, full_name text, company text) returns text language sql immutable parallel safe as $$
-    select ' ' || folded_text(code) || ' ' || folded_words(full_name) || coalesce(' ' || folded_words(company), '')
-      || case when folded_words(code) <> folded_text(code) then ' ' || folded_words(code) else '' end
+    select ' ' || case when code ~ '^[!-~]*$' then lower(code) else folded_text(code) end || ' ' || folded_words(full_name)
+      || coalesce(' ' || folded_words(company), '') || case when code ~ '^[0-9A-Za-z]*$' then '' else ' ' || folded_words(code) end
   $$;
 
   create function customer_contact_text(phone1 text, phone2 text, emails text[]) returns text language sql immutable parallel safe as $$

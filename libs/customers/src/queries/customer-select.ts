@@ -1,5 +1,5 @@
 import { can, type Actor } from '@tantam/identity';
-import { SALUTATIONS, type Gender } from '@tantam/kernel';
+import type { Gender, SALUTATIONS } from '@tantam/kernel';
 import type { ContactPerson, CustomerKind, CustomerType, GoodCallHours, Lifecycle, Potential, PreferredChannel, SpecialCare } from '../domain/customer.js';
 import { maskEmail, maskName, maskPhone } from '../domain/mask.js';
 
