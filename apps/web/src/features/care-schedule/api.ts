@@ -126,9 +126,9 @@ export function changeWord(name: DictionaryName, id: string, patch: object): Pro
   return http.patch(`/${name}/${id}`, patch);
 }
 
-/** People to filter the care history by; only for those who may list users. */
-export async function findUsers(q: string, signal: AbortSignal): Promise<{ id: string; fullName: string }[]> {
-  return (await http.get<Page<{ id: string; fullName: string }>>('/users', { query: { q, limit: 20 }, signal })).items;
+/** People to filter the care history by. */
+export async function findColleagues(q: string, signal: AbortSignal): Promise<{ id: string; fullName: string }[]> {
+  return (await http.get<Page<{ id: string; fullName: string }>>('/colleagues', { query: { q, limit: 20 }, signal })).items;
 }
 
 export interface CustomerFacts {

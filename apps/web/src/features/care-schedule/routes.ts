@@ -65,8 +65,5 @@ export const feature: FeatureModule = {
     },
     { id: 'care-history', labelKey: 'careSchedule.history.title', icon: 'history', permission: 'care.read', to: '/care/history' },
   ],
-  slots: [
-    { slot: 'customer.side', order: 10, permission: 'care.read', component: () => import('./components/CustomerCareWidget.vue') },
-    { slot: 'customer.timeline', order: 10, permission: 'care.read', component: () => import('./components/CareHistoryList.vue') },
-  ],
+  slots: [{ slot: 'customer.side', order: 10, permission: 'care.read', component: () => import('./components/CustomerCareWidget.vue') }],
 };

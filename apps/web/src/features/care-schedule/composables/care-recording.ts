@@ -5,7 +5,7 @@ import { isProblem, type ApiProblem } from '@/shared/api/problem.ts';
 import { useDraft } from '@/shared/drafts/drafts.ts';
 import type { LocalDate } from '@/shared/formatting/dates.ts';
 import type { CareActivity, CarePlan, CareRecord, CareRecorded } from '../api.types.ts';
-import { businessInstant } from './business-instant.ts';
+import { businessInstant } from '@/shared/formatting/business-instant.ts';
 import {
   asked,
   draftProblems,

@@ -97,7 +97,7 @@ export function asked(draft: CareDraft, words: CareWords, times: CareTimes | und
     callback: category === 'callback',
     refusal: category === 'refused',
     finishReason: next && draft.finish && times !== undefined && done < times.careCountMin,
-    proposesFinish: next && !draft.finish && counts === 1 && times?.careCountMax != null && done >= times.careCountMax,
+    proposesFinish: next && !draft.finish && counts === 1 && typeof times?.careCountMax === 'number' && done >= times.careCountMax,
   };
 }
 

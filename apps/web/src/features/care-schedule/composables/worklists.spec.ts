@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { afterEach } from 'vitest';
 import { setBusinessTimeZone } from '@/shared/formatting/dates.ts';
-import { businessInstant } from './business-instant.ts';
+import { businessInstant } from '@/shared/formatting/business-instant.ts';
 import { careTree, filterOfNode, visibleNodes } from './care-tree.ts';
 import { describeRange, parseRange, rangeOf, rangeText, stillListed } from './care-views.ts';
 import { moved } from './dictionary-words.ts';
@@ -99,6 +99,10 @@ describe('an hour of the business', () => {
     expect(businessInstant('2026-07-01', '09:30')).toBe('2026-07-01T07:30:00.000Z');
     expect(businessInstant('2026-12-01', '09:30')).toBe('2026-12-01T08:30:00.000Z');
     expect(businessInstant('2026-10-25', '23:00')).toBe('2026-10-25T22:00:00.000Z');
+  });
+  it('in the hour that autumn has twice is the later one', () => {
+    setBusinessTimeZone('Europe/Berlin');
+    expect(businessInstant('2026-10-25', '02:30')).toBe('2026-10-25T01:30:00.000Z');
   });
   it('in the hour that spring skips is the hour after', () => {
     setBusinessTimeZone('Europe/Berlin');

@@ -1,1 +1,0 @@
-export { businessInstant } from '@/shared/formatting/business-instant.ts';
