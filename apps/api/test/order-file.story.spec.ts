@@ -51,7 +51,7 @@ describe('a shop brings its order file', () => {
   async function plans(): Promise<Plan[]> {
     const all: Plan[] = [];
     for (let cursor: string | null = ''; cursor !== null; ) {
-      const { body } = await test.request.get(`/api/v1/care-plans?target=order&limit=7${cursor && `&cursor=${cursor}`}`).set(admin.headers);
+      const { body }: { body: { items: Plan[]; nextCursor: string | null } } = await test.request.get(`/api/v1/care-plans?target=order&limit=7${cursor && `&cursor=${cursor}`}`).set(admin.headers);
       all.push(...body.items);
       cursor = body.nextCursor;
     }
