@@ -75,7 +75,7 @@ export class ImportRunner implements OnApplicationBootstrap, OnApplicationShutdo
   }
 
   private async run(job: ImportJob): Promise<void> {
-    const heartbeat = setInterval(() => void this.jobs.changeHeld(job.id, this.owner, LEASE_SECONDS, {}).catch((error: unknown) => this.logger.warn(`heartbeat: ${String(error)}`)), HEARTBEAT_MS);
+    const heartbeat = this.startHeartbeat(job.id);
     try {
       await this.worker.work(job, this.owner, this.stopping.signal);
     } catch (error) {
@@ -84,6 +84,23 @@ export class ImportRunner implements OnApplicationBootstrap, OnApplicationShutdo
       clearInterval(heartbeat);
       await this.jobs.release(job.id, this.owner).catch((error: unknown) => this.logger.warn(`release: ${String(error)}`));
     }
+  }
+
+  /** One renewal at a time: those that wait for a row lock must not pile up and take every connection of the pool. */
+  private startHeartbeat(id: string): NodeJS.Timeout {
+    let isRenewing = false;
+    const renew = async () => {
+      if (isRenewing) return;
+      isRenewing = true;
+      try {
+        await this.jobs.changeHeld(id, this.owner, LEASE_SECONDS, {});
+      } catch (error) {
+        this.logger.warn(`heartbeat: ${String(error)}`);
+      } finally {
+        isRenewing = false;
+      }
+    };
+    return setInterval(() => void renew(), HEARTBEAT_MS);
   }
 
   private async failed(job: ImportJob, error: unknown): Promise<void> {

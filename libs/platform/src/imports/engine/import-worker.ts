@@ -3,7 +3,7 @@ import { createWriteStream } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pipeline } from 'node:stream/promises';
-import { Injectable } from '@nestjs/common';
+import { Injectable, Logger } from '@nestjs/common';
 import { rule } from '@tantam/kernel';
 import { BusinessTime } from '../../clock/business-time.js';
 import { Clock } from '../../clock/clock.js';
@@ -28,6 +28,8 @@ export class LeaseLost extends Error {}
 /** Takes one import from where it stands to its end, or to the next question. */
 @Injectable()
 export class ImportWorker {
+  private readonly logger = new Logger('Imports');
+
   constructor(
     private readonly database: Database,
     private readonly jobs: ImportJobs,
@@ -96,14 +98,15 @@ export class ImportWorker {
     return (rows) => {
       if (Date.now() - told < 1_000) return;
       told = Date.now();
-      void this.jobs.changeHeld(id, owner, LEASE_SECONDS, { processed: rows });
+      void this.jobs.changeHeld(id, owner, LEASE_SECONDS, { processed: rows }).catch((error: unknown) => this.logger.warn(`progress: ${String(error)}`));
     };
   }
 
   private async check(job: ImportJob, kind: ImportKind, owner: string): Promise<void> {
     const context = await this.contextOf(job, kind);
+    // Outside the long transaction: its row lock would keep the heartbeat and whoever cancels waiting.
+    await this.hold(job.id, owner, { status: 'checking' });
     await this.database.transaction(async () => {
-      await this.hold(job.id, owner, { status: 'checking' });
       const { summary } = await kind.check(context);
       const counts = await countRows(this.database, kind.stagingTable, job.id);
       const done: ImportChanges = job.isDryRun ? { status: 'succeeded', phase: 'done', processed: counts.read, finishedAt: this.clock.now() } : { status: 'running', phase: 'apply', processed: 0 };
