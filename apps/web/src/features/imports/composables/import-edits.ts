@@ -45,7 +45,7 @@ export function useImportEdits(source: ImportJobSource) {
 
   async function send(): Promise<void> {
     const job = source.job.value;
-    if (!job || isBusy(job) || problems.isSaving.value) return;
+    if (!job || isBusy(job) || problems.isSaving.value || refusedRevision.value === revision.value) return;
     const sent = revision.value;
     const answer = await problems.run(() => updateImport(job.id, { mapping: mapping.value, options: options.value }));
     if (!answer) {
