@@ -21,6 +21,7 @@ export class CareCustomerView {
   @StringField() fullName!: string;
   @StringField({ nullable: true }) salutation!: string | null;
   @StringField({ nullable: true }) phone1!: string | null;
+  @BooleanField({ description: 'An agent found that this number is not hers; ask for another' }) phone1IsWrong!: boolean;
   @StringField({ nullable: true }) phone2!: string | null;
   @StringField({ nullable: true }) provinceCode!: string | null;
   @StringField({ nullable: true }) communeCode!: string | null;

@@ -120,6 +120,21 @@ describe('recording care', () => {
     expect(plan).toMatchObject({ attempts: 0, nextAttemptAt: null, needsDecision: false, state: 'in_care' });
   });
 
+  it('marks a number that is somebody else\'s, until she is reached on it or has another', async () => {
+    const wrong = await suite.result('wrong_number');
+    const customer = await suite.customer();
+    const open = await suite.planOf((await suite.order(customer.id, { [(await suite.product()).id]: '1' })).id);
+    const isWrong = async (): Promise<boolean> => ((await suite.get(`/customers/${customer.id}`)) as { phone1IsWrong: boolean }).phone1IsWrong;
+    const { plan } = (await suite.post(`/care-plans/${open.id}/activities`, call(open, { contactResultId: wrong }), agent)) as { plan: Plan };
+    expect(plan).toMatchObject({ attempts: 1, state: 'not_cared', customer: { phone1IsWrong: true } });
+    await suite.patch(`/customers/${customer.id}`, { phone1: '0987654321' });
+    expect(await isWrong()).toBe(false);
+    const again = (await suite.post(`/care-plans/${open.id}/activities`, call(plan, { contactResultId: wrong }), agent)) as { plan: Plan };
+    expect(await isWrong()).toBe(true);
+    await suite.post(`/care-plans/${open.id}/activities`, call(again.plan, { nextCareDate: '2026-11-30' }), agent);
+    expect(await isWrong()).toBe(false);
+  });
+
   it('asks a refusal how far it goes and for a date or a finish, and does not count it', async () => {
     const refused = await suite.result('refused');
     const plan = await open();

@@ -37,7 +37,8 @@ const PLANS = `
     plan.finished_at as "finishedAt", plan.finished_by_id as "finishedById",
     case when o.id is not null then json_build_object('id', o.id, 'code', o.code, 'status', o.status, 'totalMinor', o.total_minor, 'currency', o.currency) end as "order",
     o.placed_at as "placedAt", o.delivered_at as "deliveredAt",
-    json_build_object('id', c.id, 'code', c.code, 'fullName', c.full_name, 'salutation', c.salutation, 'phone1', c.phone1, 'phone2', c.phone2,
+    json_build_object('id', c.id, 'code', c.code, 'fullName', c.full_name, 'salutation', c.salutation, 'phone1', c.phone1,
+      'phone1IsWrong', c.phone1_is_wrong, 'phone2', c.phone2,
       'provinceCode', c.province_code, 'communeCode', c.commune_code, 'areaId', c.area_id, 'address', c.address, 'ownerId', c.owner_id, 'ownerName', owner.full_name,
       'potential', c.potential) as customer,
     claim.user_id as "claimUserId", claimer.full_name as "claimName", claim.expires_at as "claimExpiresAt"

@@ -15,6 +15,7 @@ export interface CareCustomerItem {
   fullName: string;
   salutation: string | null;
   phone1: string | null;
+  phone1IsWrong: boolean;
   phone2: string | null;
   provinceCode: string | null;
   communeCode: string | null;

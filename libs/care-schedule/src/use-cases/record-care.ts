@@ -71,8 +71,16 @@ export class RecordCare {
     const activity = toActivity(target, input, record, context);
     await this.activities.add(activity);
     for (const movement of movements) await this.write(movement, activity.id);
-    if (!isAttempt(record.resultCategory)) await this.figures.contacted(target.customerId, context.now);
+    await this.tellCustomer(target.customerId, record, context.now);
     return this.answers.recorded(actor, activity.id, movements.map((movement) => movement.plan.id), language);
+  }
+
+  /** What the outcome says of the customer herself. */
+  private async tellCustomer(customerId: string, record: CareRecord, now: Date): Promise<void> {
+    const isByPhone = record.action === 'call_out' || record.action === 'call_in';
+    if (record.resultCategory === 'wrong_number') await this.figures.phoneFoundWrong(customerId);
+    if (record.resultCategory === 'reached' && isByPhone) await this.figures.phoneFoundRight(customerId);
+    if (!isAttempt(record.resultCategory)) await this.figures.contacted(customerId, now);
   }
 
   private async chosenPlans(actor: Actor, target: CareTarget, language: Language): Promise<readonly CarePlan[]> {

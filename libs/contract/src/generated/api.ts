@@ -1523,6 +1523,8 @@ export interface components {
              * @example +84912345678
              */
             phone1: string | null;
+            /** @description An agent found that this number is not hers; ask for another */
+            phone1IsWrong: boolean;
             phone2: string | null;
             emails: string[];
             /**

@@ -124,6 +124,9 @@ export class CustomerView {
   @StringField({ nullable: true, description: 'E.164; masked (098••••123) without customers.see-contact', example: '+84912345678' })
   phone1!: string | null;
 
+  @BooleanField({ description: 'An agent found that this number is not hers; ask for another' })
+  phone1IsWrong!: boolean;
+
   @StringField({ nullable: true })
   phone2!: string | null;
 

@@ -94,6 +94,8 @@ const CUSTOMERS = `
     salutation text not null default 'quy_khach',
     phone1 text check (phone1 ~ '^\\+[0-9]{5,17}$'),
     phone2 text check (phone2 ~ '^\\+[0-9]{5,17}$'),
+    -- Numbers that an agent found to be somebody else's; one that comes back is still wrong.
+    wrong_phones text[] not null default '{}',
     emails text[] not null default '{}',
     birthday date,
     gender text not null default 'unknown' check (gender in ('male', 'female', 'other', 'unknown')),
@@ -176,7 +178,7 @@ const CUSTOMERS = `
     select id, code, type, full_name, given_name, salutation, phone1, phone2, emails, gender, birthday, company, address, country, province_code,
       commune_code, area_id, branch_id, group_id, category_id, channel_id, source_id, owner_id, created_by_id, created_at, potential,
       preferred_channel, lifecycle, tags, is_incomplete, search_text, name_text, name_exact, order_count, spend_minor, first_purchase_on,
-      last_purchase_on, last_contact_at, version
+      last_purchase_on, last_contact_at, version, coalesce(phone1 = any(wrong_phones), false) as phone1_is_wrong
     from customers;
 `;
 

@@ -8,7 +8,7 @@ type Salutation = (typeof SALUTATIONS)[number];
 /** A customer with the names behind its references. */
 export interface CustomerRow {
   id: string; code: string; kinds: CustomerKind[]; type: CustomerType; fullName: string; givenName: string; salutation: Salutation;
-  phone1: string | null; phone2: string | null; emails: string[]; birthday: string | null; gender: Gender; company: string | null;
+  phone1: string | null; phone1IsWrong: boolean; phone2: string | null; emails: string[]; birthday: string | null; gender: Gender; company: string | null;
   contactPersons: ContactPerson[]; taxCode: string | null; address: string | null; country: string | null; provinceCode: string | null;
   communeCode: string | null; areaId: string | null; isAreaChosen: boolean; branchId: string | null; groupId: string | null; categoryId: string | null;
   channelId: string | null; sourceId: string | null; referredById: string | null; ownerId: string | null; ownerText: string | null; potential: Potential;
@@ -33,7 +33,8 @@ export type ShownCustomer = Omit<CustomerRow, 'lastContactAt' | 'createdAt' | 'u
 
 /** Columns over `customers as c` with {@link CUSTOMER_JOINS}; the joins are by primary key, so a page costs what it shows. */
 export const CUSTOMER_COLUMNS = `
-  c.id, c.code, c.kinds, c.type, c.full_name as "fullName", c.given_name as "givenName", c.salutation, c.phone1, c.phone2, c.emails, c.birthday,
+  c.id, c.code, c.kinds, c.type, c.full_name as "fullName", c.given_name as "givenName", c.salutation, c.phone1,
+  coalesce(c.phone1 = any(c.wrong_phones), false) as "phone1IsWrong", c.phone2, c.emails, c.birthday,
   c.gender, c.company, c.contact_persons as "contactPersons", c.tax_code as "taxCode", c.address, c.country, c.province_code as "provinceCode",
   c.commune_code as "communeCode", c.area_id as "areaId", c.is_area_chosen as "isAreaChosen", c.branch_id as "branchId", c.group_id as "groupId",
   c.category_id as "categoryId", c.channel_id as "channelId", c.source_id as "sourceId", c.referred_by_id as "referredById", c.owner_id as "ownerId",

@@ -34,6 +34,19 @@ export class CustomerFigures {
     );
   }
 
+  /** The first number is somebody else's: it is marked until another takes its place. */
+  async phoneFoundWrong(customerId: string): Promise<void> {
+    await this.database.execute(
+      `update customers set wrong_phones = wrong_phones || phone1 where id = $1 and phone1 is not null and phone1 <> all(wrong_phones)`,
+      [customerId],
+    );
+  }
+
+  /** She was reached by phone: the number is hers after all. */
+  async phoneFoundRight(customerId: string): Promise<void> {
+    await this.database.execute(`update customers set wrong_phones = array_remove(wrong_phones, phone1) where id = $1 and phone1 = any(wrong_phones)`, [customerId]);
+  }
+
   private async writePurchases(rows: readonly CustomerPurchases[]): Promise<void> {
     await this.database.execute(
       `with figures as (
