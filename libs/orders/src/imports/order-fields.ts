@@ -18,11 +18,17 @@ export const ORDER_FIELDS: readonly ImportField[] = [
   {
     name: 'status', type: 'choice', title: { vi: 'Trạng thái', en: 'Status' },
     choices: {
-      draft: ['Nháp', 'Draft'],
-      placed: ['Đã đặt', 'Placed', 'Mới', 'New'],
-      fulfilled: ['Hoàn thành', 'Fulfilled', 'Completed', 'Đã giao', 'Delivered'],
-      cancelled: ['Đã hủy', 'Đã huỷ', 'Hủy', 'Cancelled', 'Canceled'],
-      returned: ['Đã trả hàng', 'Returned'],
+      draft: ['Nháp', 'Đơn nháp', 'Lưu nháp', 'Lưu tạm', 'Phiếu tạm', 'Draft'],
+      placed: [
+        'Đã đặt', 'Đặt hàng', 'Placed', 'Mới', 'Đơn mới', 'New', 'Chờ xác nhận', 'Chờ xử lý', 'Đang xử lý', 'Chờ thanh toán', 'Chờ lấy hàng', 'Chờ giao', 'Chờ giao hàng', 'Đang chuẩn bị hàng',
+        'Đang đóng gói', 'Đã xác nhận', 'Đang giao', 'Đang giao hàng', 'Đang vận chuyển', 'Đang chuyển', 'Đang giao dịch', 'Pending', 'Processing', 'Confirmed', 'Open', 'Shipped', 'Shipping', 'In transit',
+      ],
+      fulfilled: [
+        'Hoàn thành', 'Đã hoàn thành', 'Hoàn tất', 'Đã hoàn tất', 'Fulfilled', 'Completed', 'Complete', 'Done', 'Đã giao', 'Đã giao hàng', 'Giao thành công', 'Giao hàng thành công', 'Đã nhận hàng', 'Thành công',
+        'Delivered',
+      ],
+      cancelled: ['Đã hủy', 'Hủy', 'Hủy đơn', 'Đơn hủy', 'Đã hủy đơn', 'Hủy bỏ', 'Bị hủy', 'Khách hủy', 'Hệ thống hủy', 'Cancelled', 'Canceled', 'Cancel', 'Void', 'Voided'],
+      returned: ['Đã trả hàng', 'Trả hàng', 'Đã trả', 'Hoàn hàng', 'Đã hoàn hàng', 'Đã chuyển hoàn', 'Chuyển hoàn', 'Trả hàng/Hoàn tiền', 'Returned', 'Refunded'],
     },
   },
   { name: 'salesChannel', type: 'text', title: { vi: 'Kênh bán', en: 'Sales channel' } },

@@ -38,6 +38,7 @@ export async function configureHttp(app: NestFastifyApplication, config: Config)
   await app.register(multipart, { limits: { fileSize: config.maxUploadBytes, files: 1, fields: 20, fieldSize: 1024 * 1024, parts: 21 } });
   await app.register(helmet, securityHeaders);
   await app.register(compress, { encodings: ['br', 'gzip'], threshold: 1024 });
+  takeMergePatches(app);
   markAnswers(app);
 }
 
@@ -62,6 +63,12 @@ const securityHeaders = {
     },
   },
 };
+
+/** `PATCH` bodies are merge patches (RFC 7396): their own media type is taken like plain JSON. */
+function takeMergePatches(app: NestFastifyApplication): void {
+  const fastify = app.getHttpAdapter().getInstance();
+  fastify.addContentTypeParser('application/merge-patch+json', { parseAs: 'string' }, fastify.getDefaultJsonParser('error', 'error'));
+}
 
 /** Each answer names its request; the API's answers are personal and stay out of every cache. */
 function markAnswers(app: NestFastifyApplication): void {

@@ -44,7 +44,11 @@ export function languageOf(acceptLanguage: string | undefined): Language {
 }
 
 export function fillIn(sentence: string, params: Readonly<Record<string, unknown>>): string {
-  return sentence.replace(/\{(\w+)\}/g, (whole, name: string) => (params[name] === undefined || params[name] === null ? whole : String(params[name])));
+  return sentence.replace(/\{(\w+)\}/g, (whole, name: string) => (params[name] === undefined || params[name] === null ? whole : inText(params[name])));
+}
+
+function inText(value: unknown): string {
+  return Array.isArray(value) ? value.join(', ') : String(value);
 }
 
 defineProblems({

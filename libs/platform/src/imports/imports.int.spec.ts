@@ -40,6 +40,7 @@ class ThingsKind implements ImportKind {
   startCounting(): void {
     this.failsAfterChunks = Infinity;
     this.chunks = 0;
+    this.duringCheck = async () => undefined;
   }
 
   constructor(
@@ -49,7 +50,11 @@ class ThingsKind implements ImportKind {
     kinds.register(this);
   }
 
+  /** What happens meanwhile. */
+  duringCheck: () => Promise<void> = async () => undefined;
+
   async check({ importId }: ImportContext): Promise<{ summary: Record<string, unknown> }> {
+    await this.duringCheck();
     await this.database.execute(
       `update import_thing_rows r set outcome = case when s.errors is not null then 'refused' when t.code is null then 'created' when t.amount is distinct from s.amount then 'updated' else 'unchanged' end
        from import_thing_rows s left join things t on t.code = s.code
@@ -204,6 +209,19 @@ describe('imports', () => {
     const id = await start('x,y\n1,2\n');
     await runAll();
     expect(await job(id)).toMatchObject({ status: 'failed', error: { code: 'import-mapping-incomplete', params: { fields: ['code'] } } });
+  });
+
+  it('lets the lease be renewed and the import be cancelled while its rows are being checked', async () => {
+    const id = await start('code,amount\nA,1\n');
+    const database = app.get(Database);
+    app.get(ThingsKind).duringCheck = () =>
+      database.apart(async () => {
+        await database.script(`set lock_timeout = '2s'; update imports set lease_until = lease_until where id = '${id}'; reset lock_timeout`);
+        await app.get(UpdateImport).cancel(id);
+      });
+    await runAll();
+    expect(await job(id)).toMatchObject({ status: 'cancelled' });
+    expect(await database.rows('select * from things')).toEqual([]);
   });
 
   it('fails with a code that can be explained when the file cannot be read', async () => {

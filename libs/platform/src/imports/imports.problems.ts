@@ -10,7 +10,7 @@ defineProblems({
   'import-cannot-run': { title: { vi: 'Lần nhập này không chạy được lúc này', en: 'This import cannot be run now' }, detail: { vi: 'Chỉ chạy được bản kiểm tra thử đã xong.', en: 'Only a finished dry run can be run.' } },
   'import-mapping-incomplete': {
     title: { vi: 'Chưa ghép đủ cột bắt buộc', en: 'Required columns are not mapped' },
-    detail: { vi: 'Hãy chọn cột cho: {fields}.', en: 'Choose a column for: {fields}.' },
+    detail: { vi: 'Hãy chọn cột cho: {titles}.', en: 'Choose a column for: {titles}.' },
   },
   'unknown-import-field': { title: { vi: 'Không có trường này', en: 'There is no such field' } },
   'unknown-import-option': { title: { vi: 'Không có tùy chọn này', en: 'There is no such option' } },
@@ -50,6 +50,10 @@ defineProblems({
   'import.not-yes-or-no': { title: { vi: 'Cần là có hoặc không', en: 'Must be yes or no' } },
   'import.unknown-choice': { title: { vi: 'Không có lựa chọn này', en: 'Not one of the choices' } },
   'import.invalid-phone': { title: { vi: 'Số điện thoại chưa đúng, đã bỏ qua số này', en: 'Not a valid phone number; it was left out' } },
+  'import.first-phone-taken': {
+    title: { vi: 'Ô này có nhiều số điện thoại', en: 'The cell holds several phone numbers' },
+    detail: { vi: 'Ô này có nhiều số điện thoại, đã lấy số đầu tiên: {phone}', en: 'The cell holds several phone numbers; the first was taken: {phone}' },
+  },
   'import.several-phones': { title: { vi: 'Ô này có nhiều số điện thoại', en: 'The cell holds several phone numbers' } },
   'import.invalid-email': { title: { vi: 'Địa chỉ thư điện tử chưa đúng', en: 'Not a valid e-mail address' } },
 });

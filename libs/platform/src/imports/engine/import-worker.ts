@@ -66,7 +66,7 @@ export class ImportWorker {
       const seen = { columns: inspection.columns, format: inspection.format, mapping, total: inspection.dataRowCount } satisfies ImportChanges;
       await this.hold(job.id, owner, seen);
       const missing = missingFields(kind, mapping, inspection);
-      if (missing.length > 0) throw rule('import-mapping-incomplete', { fields: missing });
+      if (missing.length > 0) throw rule('import-mapping-incomplete', { fields: missing, titles: missing.map((name) => kind.fields.find((field) => field.name === name)?.title) });
       const questions = openQuestions(job, kind, mapping, inspection);
       await this.hold(job.id, owner, questions.length > 0 ? { questions, status: 'needs_input' } : { questions });
       if (questions.length > 0) return false;

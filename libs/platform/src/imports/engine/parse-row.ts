@@ -10,6 +10,7 @@ import type { CellIssue } from './import-job.js';
 interface CellValue {
   readonly text: string | null;
   readonly isPercent?: boolean;
+  /** With a text beside it, a warning; else what the field makes of a cell that cannot be read. */
   readonly issue?: { readonly code: string; readonly params?: Readonly<Record<string, unknown>> };
 }
 
@@ -55,7 +56,7 @@ export function createRowParser(settings: ParseSettings): (row: RawRow) => Parse
       if (field.percentColumn) values.push(value.isPercent ? 't' : 'f');
       if (value.issue) {
         const issue = { field: field.name, code: value.issue.code, params: { value: cellText(cell).slice(0, 200), ...value.issue.params } };
-        (field.refusesWhenUnreadable ? errors : warnings).push(issue);
+        (field.refusesWhenUnreadable && value.text === null ? errors : warnings).push(issue);
       } else if (value.text === null && field.refusesWhenEmpty) {
         errors.push({ field: field.name, code: 'empty' });
       }
@@ -79,7 +80,7 @@ function parserOf(field: ImportField, column: string | undefined, settings: Pars
     case 'email':
       return (cell) => attempt(() => parseEmail(cellText(cell)));
     case 'phone':
-      return (cell) => attempt(() => parsePhone(cellText(cell)).e164);
+      return (cell) => phoneValue(cellText(cell));
     case 'instant':
       return (cell) => instantValue(cell, dateOrder, settings.timeZone);
     case 'date':
@@ -95,7 +96,7 @@ function parserOf(field: ImportField, column: string | undefined, settings: Pars
       return (cell) => {
         const text = cleanLine(cellText(cell));
         if (text === '') return EMPTY;
-        const value = words.get(fold(text));
+        const value = words.get(fold(text)) ?? agreedChoice(text, words);
         return value === undefined ? { text: null, issue: { code: 'unknown-choice' } } : { text: value };
       };
     }
@@ -115,6 +116,16 @@ function attempt(parse: () => string): CellValue {
     return { text: null, issue: { code: error.code, params: error.params } };
   }
 }
+
+/** Two phones in one cell: the first that can be read, and a warning. */
+function phoneValue(text: string): CellValue {
+  const whole = attempt(() => parsePhone(text).e164);
+  if (whole.issue?.code !== 'several-phones') return whole;
+  const first = text.split(BETWEEN_PHONES).map((part) => attempt(() => parsePhone(part).e164)).find((value) => value.text !== null);
+  return first ? { text: first.text, issue: { code: 'first-phone-taken', params: { phone: first.text } } } : whole;
+}
+
+const BETWEEN_PHONES = /[/;,|&\n]|\s[-–]\s|\s(?:hoặc|hay|và|or|and)\s/iu;
 
 function instantValue(cell: Cell, order: DateOrder | null, timeZone: string): CellValue {
   const parsed = parseDateTime(cell, order);
@@ -166,6 +177,12 @@ function booleanValue(cell: Cell): CellValue {
 
 function unreadable(parsed: Extract<Parsed<unknown>, { ok: false }>): CellValue {
   return parsed.code === 'empty' ? EMPTY : { text: null, issue: { code: parsed.code } };
+}
+
+/** `Hoàn thành / Đã thanh toán`: what its parts say, if those that are known agree. */
+function agreedChoice(text: string, words: ReadonlyMap<string, string>): string | undefined {
+  const parts = text.split(/[/|;,()]|\s[-–]\s/u).map((part) => words.get(fold(part.trim()))).filter((value) => value !== undefined);
+  return new Set(parts).size === 1 ? parts[0] : undefined;
 }
 
 function choiceWords(field: ImportField): Map<string, string> {

@@ -50,7 +50,13 @@ export function reasonText(issues: readonly CellIssue[], mapping: Readonly<Recor
 /** The words for a code: the import's own, else those of the problem with that code. */
 export function sentenceOf(code: string, params: Readonly<Record<string, unknown>>, language: Language): string {
   const text = problemText(`import.${code}`) ?? problemText(code);
-  return text ? fillIn((text.detail ?? text.title)[language], params) : code;
+  return text ? fillIn((text.detail ?? text.title)[language], inWords(params, language)) : code;
+}
+
+/** Of words in both languages those of the reader. */
+function inWords(params: Readonly<Record<string, unknown>>, language: Language): Record<string, unknown> {
+  const wordOf = (value: unknown): unknown => (value !== null && typeof value === 'object' && language in value ? (value as Record<Language, unknown>)[language] : value);
+  return Object.fromEntries(Object.entries(params).map(([name, value]) => [name, Array.isArray(value) ? value.map(wordOf) : wordOf(value)]));
 }
 
 /** The short words for a code, without the facts of a single case. */
