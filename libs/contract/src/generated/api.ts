@@ -1213,13 +1213,6 @@ export interface components {
             /** @description Stay signed in for 30 days on this device, otherwise until the browser closes */
             remember?: boolean;
         };
-        SignInView: {
-            /** @description Bearer token, to be kept in memory only */
-            accessToken: string;
-            /** @description Seconds until the access token expires */
-            expiresIn: number;
-            user: components["schemas"];
-        };
         /** @enum {string} */
         Locale: "vi" | "en";
         SignedInUserView: {
@@ -1250,6 +1243,13 @@ export interface components {
             /** @description Until the password is changed every other operation answers 403 password-change-required */
             mustChangePassword: boolean;
             locale: components["schemas"]["Locale"];
+        };
+        SignInView: {
+            /** @description Bearer token, to be kept in memory only */
+            accessToken: string;
+            /** @description Seconds until the access token expires */
+            expiresIn: number;
+            user: components["schemas"]["SignedInUserView"];
         };
         OwnProfileDto: {
             locale?: components["schemas"]["Locale"];
@@ -1393,18 +1393,6 @@ export interface components {
             total?: number;
             totalIsEstimate?: boolean;
         };
-        DepartmentList: {
-            items: components["schemas"][];
-        };
-        DepartmentCreationDto: {
-            /** @example Chăm sóc khách hàng */
-            name: string;
-            /**
-             * Format: uuid
-             * @description Department above; null: at the top
-             */
-            parentId?: string | null;
-        };
         DepartmentView: {
             /** Format: uuid */
             id: string;
@@ -1415,13 +1403,34 @@ export interface components {
             userCount: number;
             version: number;
         };
+        DepartmentList: {
+            items: components["schemas"]["DepartmentView"][];
+        };
+        DepartmentCreationDto: {
+            /** @example Chăm sóc khách hàng */
+            name: string;
+            /**
+             * Format: uuid
+             * @description Department above; null: at the top
+             */
+            parentId?: string | null;
+        };
         DepartmentChangeDto: {
             name?: string;
             /** Format: uuid */
             parentId?: string | null;
         };
+        BranchView: {
+            /** Format: uuid */
+            id: string;
+            code: string;
+            name: string;
+            address: string | null;
+            active: boolean;
+            version: number;
+        };
         BranchList: {
-            items: components["schemas"][];
+            items: components["schemas"]["BranchView"][];
         };
         BranchCreationDto: {
             /**
@@ -1435,28 +1444,20 @@ export interface components {
             /** @default true */
             active: boolean;
         };
-        BranchView: {
-            /** Format: uuid */
-            id: string;
-            code: string;
-            name: string;
-            address: string | null;
-            active: boolean;
-            version: number;
-        };
         BranchChangeDto: {
             code?: string;
             name?: string;
             address?: string | null;
             active?: boolean;
         };
-        RoleList: {
-            items: components["schemas"][];
+        NameView: {
+            vi: string;
+            en: string;
         };
         RoleView: {
             /** @example supervisor */
             code: string;
-            name: components["schemas"];
+            name: components["schemas"]["NameView"];
             permissions: string[];
             /**
              * @description Per resource: own, department, branch or all
@@ -1468,6 +1469,9 @@ export interface components {
                 [key: string]: string;
             };
             version: number;
+        };
+        RoleList: {
+            items: components["schemas"]["RoleView"][];
         };
         RoleReplacementDto: {
             /** @description Names of permissions, all that the role shall hold */
@@ -1483,14 +1487,27 @@ export interface components {
             };
             /** @description If given, the code in the path */
             code?: string;
-            name?: components["schemas"];
+            name?: components["schemas"]["NameView"];
             /** @description If given, the version to be replaced, as in If-Match */
             version?: number;
         };
+        PermissionView: {
+            /** @example customers.read */
+            name: string;
+            title: components["schemas"]["NameView"];
+        };
+        /** @enum {string} */
+        Scope: "own" | "department" | "branch" | "all";
+        ScopedResourceView: {
+            /** @example customers */
+            name: string;
+            title: components["schemas"]["NameView"];
+            scopes: components["schemas"]["Scope"][];
+        };
         PermissionList: {
-            items: components["schemas"][];
+            items: components["schemas"]["PermissionView"][];
             /** @description What `scopes` of a role may name */
-            resources: components["schemas"][];
+            resources: components["schemas"]["ScopedResourceView"][];
         };
         /** @enum {string} */
         Lifecycle: "lead" | "prospect" | "customer" | "dormant" | "lost";
@@ -1504,10 +1521,61 @@ export interface components {
         Salutation: "anh" | "chi" | "co" | "chu" | "bac" | "ong" | "ba" | "em" | "quy_khach";
         /** @enum {string} */
         Gender: "male" | "female" | "other" | "unknown";
+        ContactPersonView: {
+            name: string;
+            position: string | null;
+            /** @description E.164, or masked */
+            phone: string | null;
+            email: string | null;
+            isMain: boolean;
+            signsContracts: boolean;
+        };
+        SpecialCareView: {
+            reason: string;
+            /**
+             * Format: date
+             * @example 2026-11-22
+             */
+            until: string | null;
+            /** Format: uuid */
+            decidedById: string | null;
+        };
         /** @enum {string} */
         PreferredChannel: "call" | "sms" | "email" | "zalo" | "facebook" | "none";
+        GoodCallHoursView: {
+            days: number[];
+            from: string;
+            to: string;
+        };
+        CustomerLabelsView: {
+            owner: string | null;
+            branch: string | null;
+            group: string | null;
+            category: string | null;
+            channel: string | null;
+            source: string | null;
+            area: string | null;
+            province: string | null;
+            commune: string | null;
+            referredBy: string | null;
+        };
         /** @enum {string} */
         CustomerAction: "update";
+        /** @enum {string} */
+        CustomerWarningCode: "phone-in-use" | "email-in-use";
+        PhoneHolderView: {
+            /** @description Of a customer that you may see */
+            code?: string;
+            fullName?: string;
+            /** @description Of a customer that you may not see: who is responsible; null when nobody is */
+            responsible?: string | null;
+        };
+        CustomerWarningView: {
+            code: components["schemas"]["CustomerWarningCode"];
+            /** @description JSON pointer of the field */
+            pointer: string;
+            holders: components["schemas"]["PhoneHolderView"][];
+        };
         CustomerView: {
             /** Format: uuid */
             id: string;
@@ -1534,7 +1602,7 @@ export interface components {
             birthday: string | null;
             gender: components["schemas"]["Gender"];
             company: string | null;
-            contactPersons: components["schemas"][];
+            contactPersons: components["schemas"]["ContactPersonView"][];
             taxCode: string | null;
             address: string | null;
             country: string | null;
@@ -1561,9 +1629,9 @@ export interface components {
             /** Format: uuid */
             ownerId: string | null;
             potential: components["schemas"]["Potential"];
-            specialCare: components["schemas"] | null;
+            specialCare: components["schemas"]["SpecialCareView"] | null;
             preferredChannel: components["schemas"]["PreferredChannel"];
-            goodCallHours: components["schemas"][];
+            goodCallHours: components["schemas"]["GoodCallHoursView"][];
             lifecycle: components["schemas"]["Lifecycle"];
             tags: string[];
             notes: string | null;
@@ -1599,11 +1667,11 @@ export interface components {
              * @example 2026-11-22T03:15:00.000Z
              */
             updatedAt: string;
-            labels: components["schemas"];
+            labels: components["schemas"]["CustomerLabelsView"];
             version: number;
             allowedActions: components["schemas"]["CustomerAction"][];
             /** @description Of this write; empty on reads */
-            warnings: components["schemas"][];
+            warnings: components["schemas"]["CustomerWarningView"][];
         };
         CustomerPage: {
             items: components["schemas"]["CustomerView"][];
@@ -1613,9 +1681,54 @@ export interface components {
             total?: number;
             totalIsEstimate?: boolean;
         };
+        VisibleDuplicateView: {
+            /** Format: uuid */
+            id: string;
+            code: string;
+            fullName: string;
+            phone1: string | null;
+            phone2: string | null;
+            emails: string[];
+            responsible: string | null;
+        };
+        HiddenDuplicateView: {
+            /** @description Who is responsible; null when nobody is */
+            responsible: string | null;
+        };
         DuplicatesView: {
-            visible: components["schemas"][];
-            hidden: components["schemas"][];
+            visible: components["schemas"]["VisibleDuplicateView"][];
+            hidden: components["schemas"]["HiddenDuplicateView"][];
+        };
+        ContactPersonInput: {
+            name: string;
+            position?: string | null;
+            phone?: string | null;
+            /** Format: email */
+            email?: string | null;
+            /** @default false */
+            isMain: boolean;
+            /** @default false */
+            signsContracts: boolean;
+        };
+        SpecialCareInput: {
+            reason: string;
+            /**
+             * Format: date
+             * @description Last day; null = until taken back
+             * @example 2026-11-22
+             */
+            until?: string | null;
+        };
+        GoodCallHoursInput: {
+            /** @description ISO weekdays, 1 = Monday */
+            days: number[];
+            /**
+             * @description Wall clock in the business time zone
+             * @example 09:00
+             */
+            from: string;
+            /** @example 11:30 */
+            to: string;
         };
         CreateCustomerInput: {
             /** @description Trimmed; compared exactly, case kept */
@@ -1638,7 +1751,7 @@ export interface components {
             birthday?: string | null;
             gender?: components["schemas"]["Gender"];
             company?: string | null;
-            contactPersons?: components["schemas"][];
+            contactPersons?: components["schemas"]["ContactPersonInput"][];
             taxCode?: string | null;
             address?: string | null;
             country?: string | null;
@@ -1669,9 +1782,9 @@ export interface components {
             /** Format: uuid */
             ownerId?: string | null;
             potential?: components["schemas"]["Potential"];
-            specialCare?: components["schemas"] | null;
+            specialCare?: components["schemas"]["SpecialCareInput"] | null;
             preferredChannel?: components["schemas"]["PreferredChannel"];
-            goodCallHours?: components["schemas"][];
+            goodCallHours?: components["schemas"]["GoodCallHoursInput"][];
             lifecycle?: components["schemas"]["Lifecycle"];
             tags?: string[];
             notes?: string | null;
@@ -1697,7 +1810,7 @@ export interface components {
             birthday?: string | null;
             gender?: components["schemas"]["Gender"];
             company?: string | null;
-            contactPersons?: components["schemas"][];
+            contactPersons?: components["schemas"]["ContactPersonInput"][];
             taxCode?: string | null;
             address?: string | null;
             country?: string | null;
@@ -1728,12 +1841,28 @@ export interface components {
             /** Format: uuid */
             ownerId?: string | null;
             potential?: components["schemas"]["Potential"];
-            specialCare?: components["schemas"] | null;
+            specialCare?: components["schemas"]["SpecialCareInput"] | null;
             preferredChannel?: components["schemas"]["PreferredChannel"];
-            goodCallHours?: components["schemas"][];
+            goodCallHours?: components["schemas"]["GoodCallHoursInput"][];
             lifecycle?: components["schemas"]["Lifecycle"];
             tags?: string[];
             notes?: string | null;
+        };
+        /** @enum {string} */
+        ProvinceKind: "city" | "province";
+        ProvinceView: {
+            /**
+             * @description Scheme vn-2025
+             * @example 79
+             */
+            code: string;
+            /** @example Hồ Chí Minh */
+            name: string;
+            /** @example Thành phố Hồ Chí Minh */
+            fullName: string;
+            kind: components["schemas"]["ProvinceKind"];
+            /** Format: uuid */
+            areaId: string | null;
         };
         RegionsView: {
             /**
@@ -1741,26 +1870,28 @@ export interface components {
              * @example vn-2025
              */
             scheme: string;
-            items: components["schemas"][];
+            items: components["schemas"]["ProvinceView"][];
             /** @description Always null: the list comes whole */
             nextCursor: string | null;
+        };
+        /** @enum {string} */
+        CommuneKind: "ward" | "commune" | "special_zone";
+        CommuneView: {
+            /** @example 00004 */
+            code: string;
+            provinceCode: string;
+            /** @example Ba Đình */
+            name: string;
+            /** @example Phường Ba Đình */
+            fullName: string;
+            kind: components["schemas"]["CommuneKind"];
         };
         CommunesView: {
             /** @example vn-2025 */
             scheme: string;
-            items: components["schemas"][];
+            items: components["schemas"]["CommuneView"][];
             /** @description Always null: the list comes whole */
             nextCursor: string | null;
-        };
-        AreasView: {
-            items: components["schemas"][];
-            /** @description Always null: the list comes whole */
-            nextCursor: string | null;
-        };
-        AreaInput: {
-            name: string;
-            /** @description Each province lies in one area at most */
-            provinceCodes?: string[];
         };
         AreaView: {
             /** Format: uuid */
@@ -1769,21 +1900,19 @@ export interface components {
             provinceCodes: string[];
             version: number;
         };
+        AreasView: {
+            items: components["schemas"]["AreaView"][];
+            /** @description Always null: the list comes whole */
+            nextCursor: string | null;
+        };
+        AreaInput: {
+            name: string;
+            /** @description Each province lies in one area at most */
+            provinceCodes?: string[];
+        };
         ChangeAreaInput: {
             name?: string;
             provinceCodes?: string[];
-        };
-        CustomerDictionaryView: {
-            items: components["schemas"][];
-            /** @description Always null: a dictionary comes whole */
-            nextCursor: string | null;
-        };
-        CustomerDictionaryEntryInput: {
-            code?: string | null;
-            name: string;
-            /** @default true */
-            active: boolean;
-            position?: number;
         };
         CustomerDictionaryEntryView: {
             /** Format: uuid */
@@ -1794,6 +1923,18 @@ export interface components {
             position: number;
             version: number;
         };
+        CustomerDictionaryView: {
+            items: components["schemas"]["CustomerDictionaryEntryView"][];
+            /** @description Always null: a dictionary comes whole */
+            nextCursor: string | null;
+        };
+        CustomerDictionaryEntryInput: {
+            code?: string | null;
+            name: string;
+            /** @default true */
+            active: boolean;
+            position?: number;
+        };
         ChangeCustomerDictionaryEntryInput: {
             code?: string | null;
             name?: string;
@@ -1803,6 +1944,19 @@ export interface components {
         };
         /** @enum {string} */
         ProductKind: "good" | "service" | "combo";
+        ProductUnitView: {
+            name: string;
+            factor: string;
+            price: string | null;
+        };
+        ProductComponentView: {
+            /** Format: uuid */
+            productId: string;
+            code: string;
+            name: string;
+            unit: string;
+            quantity: string;
+        };
         /** @enum {string} */
         ProductAction: "update";
         ProductView: {
@@ -1819,8 +1973,8 @@ export interface components {
             groupPath: string | null;
             kind: components["schemas"]["ProductKind"];
             unit: string;
-            units: components["schemas"][];
-            components: components["schemas"][];
+            units: components["schemas"]["ProductUnitView"][];
+            components: components["schemas"]["ProductComponentView"][];
             price: string;
             vatRate: string | null;
             warrantyMonths: number | null;
@@ -1840,6 +1994,29 @@ export interface components {
             total?: number;
             totalIsEstimate?: boolean;
         };
+        ProductUnitDto: {
+            /** @example hộp */
+            name: string;
+            /**
+             * @description Base units in one of this, above 0
+             * @example 10
+             */
+            factor: string;
+            /**
+             * @description Price of one; null = base price × factor
+             * @example 2
+             */
+            price?: string | null;
+        };
+        ProductComponentDto: {
+            /** Format: uuid */
+            productId: string;
+            /**
+             * @description Base units in one combo, above 0
+             * @example 2
+             */
+            quantity: string;
+        };
         CreateProductInput: {
             /** @description Trimmed; compared exactly, case kept */
             code?: string;
@@ -1849,9 +2026,9 @@ export interface components {
             kind?: components["schemas"]["ProductKind"];
             /** @description Base unit; the care interval counts per base unit */
             unit?: string;
-            units?: components["schemas"][];
+            units?: components["schemas"]["ProductUnitDto"][];
             /** @description Of a combo */
-            components?: components["schemas"][];
+            components?: components["schemas"]["ProductComponentDto"][];
             /**
              * @description Of one base unit, major units of the business currency
              * @example 185000
@@ -1874,11 +2051,30 @@ export interface components {
             careQuantityMax?: string | null;
             active?: boolean;
         };
+        ProductCareItem: {
+            /** Format: uuid */
+            id: string;
+            version: number;
+            careIntervalDays?: number;
+            careCountMin?: number | null;
+            careCountMax?: number | null;
+            /** @example 2 */
+            careQuantityMax?: string | null;
+        };
         ChangeProductCareInput: {
-            items: components["schemas"][];
+            items: components["schemas"]["ProductCareItem"][];
+        };
+        ProductCareItemView: {
+            /** Format: uuid */
+            id: string;
+            version: number;
+            careIntervalDays: number;
+            careCountMin: number | null;
+            careCountMax: number | null;
+            careQuantityMax: string | null;
         };
         ProductCareItemsView: {
-            items: components["schemas"][];
+            items: components["schemas"]["ProductCareItemView"][];
         };
         ChangeProductInput: {
             /** @description Trimmed; compared exactly, case kept */
@@ -1889,9 +2085,9 @@ export interface components {
             kind?: components["schemas"]["ProductKind"];
             /** @description Base unit; the care interval counts per base unit */
             unit?: string;
-            units?: components["schemas"][];
+            units?: components["schemas"]["ProductUnitDto"][];
             /** @description Of a combo */
-            components?: components["schemas"][];
+            components?: components["schemas"]["ProductComponentDto"][];
             /**
              * @description Of one base unit, major units of the business currency
              * @example 185000
@@ -1913,21 +2109,6 @@ export interface components {
              */
             careQuantityMax?: string | null;
             active?: boolean;
-        };
-        ProductGroupsView: {
-            /** @description The whole tree; parents before children */
-            items: components["schemas"][];
-            /** @description Always null: the tree comes whole */
-            nextCursor: string | null;
-        };
-        ProductGroupInput: {
-            name: string;
-            /**
-             * Format: uuid
-             * @description Group above; null: at the top
-             */
-            parentId?: string | null;
-            position?: number;
         };
         ProductGroupView: {
             /** Format: uuid */
@@ -1940,6 +2121,21 @@ export interface components {
             productCount: number;
             version: number;
         };
+        ProductGroupsView: {
+            /** @description The whole tree; parents before children */
+            items: components["schemas"]["ProductGroupView"][];
+            /** @description Always null: the tree comes whole */
+            nextCursor: string | null;
+        };
+        ProductGroupInput: {
+            name: string;
+            /**
+             * Format: uuid
+             * @description Group above; null: at the top
+             */
+            parentId?: string | null;
+            position?: number;
+        };
         ChangeProductGroupInput: {
             name?: string;
             /** Format: uuid */
@@ -1950,6 +2146,17 @@ export interface components {
         OrderStatus: "draft" | "placed" | "fulfilled" | "cancelled" | "returned";
         /** @enum {string} */
         OrderKind: "sale" | "return";
+        OrderCustomerView: {
+            /** Format: uuid */
+            id: string;
+            code: string;
+            fullName: string;
+        };
+        OrderPersonView: {
+            /** Format: uuid */
+            id: string;
+            fullName: string;
+        };
         /** @enum {string} */
         PaymentStatus: "unpaid" | "partly" | "paid" | "refunded";
         /** @enum {string} */
@@ -1963,17 +2170,17 @@ export interface components {
             /** Format: uuid */
             customerId: string | null;
             /** @description Null for a walk-in */
-            customer: components["schemas"] | null;
+            customer: components["schemas"]["OrderCustomerView"] | null;
             /** Format: uuid */
             branchId: string | null;
             /** Format: uuid */
             takenById: string | null;
-            takenBy: components["schemas"] | null;
+            takenBy: components["schemas"]["OrderPersonView"] | null;
             /** @description Who took it as an imported file wrote it, where that is no user */
             takenByText: string | null;
             /** Format: uuid */
             createdById: string | null;
-            createdBy: components["schemas"] | null;
+            createdBy: components["schemas"]["OrderPersonView"] | null;
             /**
              * Format: date-time
              * @example 2026-11-22T03:15:00.000Z
@@ -2011,6 +2218,31 @@ export interface components {
         };
         /** @enum {string} */
         SettableOrderStatus: "draft" | "placed" | "fulfilled";
+        OrderLineInput: {
+            /** Format: uuid */
+            productId: string;
+            /** @description One of the product's units; its base unit when left out */
+            unit?: string;
+            /**
+             * @description Base units in one unit. Taken from the product; when given it must be the same
+             * @example 2
+             */
+            unitFactor?: string;
+            /**
+             * @description In units, up to 3 decimals; not 0
+             * @example 2
+             */
+            quantity: string;
+            /**
+             * @description Major units of the currency, up to 4 decimals; the unit's own price when left out
+             * @example 2
+             */
+            unitPrice?: string;
+            /** @description Amount in minor units of the currency (VND has none: đồng) */
+            discount?: number;
+            /** @description Serial numbers sold */
+            serials?: string[];
+        };
         CreateOrderBody: {
             /** @description Unique per sourceSystem, compared exactly; DH + number when left out */
             code?: string;
@@ -2060,7 +2292,35 @@ export interface components {
             cashOnDelivery?: number;
             salesChannel?: string | null;
             note?: string | null;
-            lines: components["schemas"][];
+            lines: components["schemas"]["OrderLineInput"][];
+        };
+        OrderLineView: {
+            position: number;
+            /** Format: uuid */
+            productId: string;
+            productCode: string;
+            productName: string;
+            unit: string;
+            /** @example 2 */
+            unitFactor: string;
+            /** @example 2 */
+            quantity: string;
+            /** @example 2 */
+            unitPrice: string;
+            /** @description Amount in minor units of the currency (VND has none: đồng) */
+            discount: number;
+            /** @description quantity × unitPrice, rounded half up, less the discount */
+            total: number;
+            serials: string[];
+        };
+        ReturnedProductView: {
+            /** Format: uuid */
+            productId: string;
+            /**
+             * @description Base units that returns of this order took off, in all
+             * @example 2
+             */
+            quantity: string;
         };
         OrderView: {
             /** Format: uuid */
@@ -2071,17 +2331,17 @@ export interface components {
             /** Format: uuid */
             customerId: string | null;
             /** @description Null for a walk-in */
-            customer: components["schemas"] | null;
+            customer: components["schemas"]["OrderCustomerView"] | null;
             /** Format: uuid */
             branchId: string | null;
             /** Format: uuid */
             takenById: string | null;
-            takenBy: components["schemas"] | null;
+            takenBy: components["schemas"]["OrderPersonView"] | null;
             /** @description Who took it as an imported file wrote it, where that is no user */
             takenByText: string | null;
             /** Format: uuid */
             createdById: string | null;
-            createdBy: components["schemas"] | null;
+            createdBy: components["schemas"]["OrderPersonView"] | null;
             /**
              * Format: date-time
              * @example 2026-11-22T03:15:00.000Z
@@ -2122,8 +2382,8 @@ export interface components {
              * @example 2026-11-22T03:15:00.000Z
              */
             updatedAt: string;
-            lines: components["schemas"][];
-            returned: components["schemas"][];
+            lines: components["schemas"]["OrderLineView"][];
+            returned: components["schemas"]["ReturnedProductView"][];
         };
         UpdateOrderBody: {
             /** Format: uuid */
@@ -2153,7 +2413,7 @@ export interface components {
             cashOnDelivery?: number;
             salesChannel?: string | null;
             note?: string | null;
-            lines?: components["schemas"][];
+            lines?: components["schemas"]["OrderLineInput"][];
         };
         /**
          * @description Only `unrestricted` can be chosen so far; another answers 422 `assignment-mode-not-available`
@@ -2167,6 +2427,17 @@ export interface components {
         CountFrom: "placed" | "delivered";
         /** @enum {string} */
         UnassignedVisibleTo: "auto" | "everyone" | "supervisors";
+        RetryStepDto: {
+            /** @description Minutes after the attempt; exclusive with afterDays */
+            afterMinutes?: number | null;
+            /** @description Calendar days after the attempt */
+            afterDays?: number | null;
+            /**
+             * @description Hour of that day in the business time zone; with afterDays only; without it the same hour
+             * @example 09:00
+             */
+            at?: string | null;
+        };
         CareSettingsDto: {
             /** @description Only `unrestricted` can be chosen so far; another answers 422 `assignment-mode-not-available` */
             assignmentMode: components["schemas"]["AssignmentMode"];
@@ -2189,7 +2460,7 @@ export interface components {
             /** @description A later order of the same product settles the line of an earlier plan not yet cared */
             laterOrderSettles: boolean;
             /** @description One after another for each attempt; the last repeats */
-            retrySteps: components["schemas"][];
+            retrySteps: components["schemas"]["RetryStepDto"][];
             /** @description From this attempt on a supervisor must decide */
             attemptsBeforeSupervisor: number;
             claimMinutes: number;
@@ -2319,18 +2590,154 @@ export interface components {
         CarePlanTarget: "order" | "customer";
         /** @enum {string} */
         CarePlanState: "not_cared" | "in_care" | "finished" | "void";
+        CareOrderView: {
+            /** Format: uuid */
+            id: string;
+            code: string;
+            /**
+             * Format: date-time
+             * @example 2026-11-22T03:15:00.000Z
+             */
+            placedAt: string;
+            /**
+             * Format: date
+             * @example 2026-11-22
+             */
+            placedOn: string | null;
+            /**
+             * Format: date-time
+             * @example 2026-11-22T03:15:00.000Z
+             */
+            deliveredAt: string | null;
+            status: string;
+            /** @description Amount in minor units of the currency (VND has none: đồng) */
+            totalMinor: number;
+            currency: string;
+        };
+        CareCustomerView: {
+            /** Format: uuid */
+            id: string;
+            code: string;
+            fullName: string;
+            salutation: string | null;
+            phone1: string | null;
+            /** @description An agent found that this number is not hers; ask for another */
+            phone1IsWrong: boolean;
+            phone2: string | null;
+            provinceCode: string | null;
+            communeCode: string | null;
+            /** Format: uuid */
+            areaId: string | null;
+            address: string | null;
+            /** Format: uuid */
+            ownerId: string | null;
+            /** @description Full name of the owner */
+            ownerName: string | null;
+            potential: string;
+        };
         /** @enum {string} */
         CareVoidReason: "order_cancelled" | "fully_returned" | "no_product" | "before_start" | "later_order";
+        CareLineView: {
+            /** Format: uuid */
+            productId: string;
+            productCode: string;
+            productName: string;
+            unit: string | null;
+            /**
+             * @description Base units that ask for care
+             * @example 2
+             */
+            quantity: string;
+            intervalDays: number;
+            /**
+             * Format: date
+             * @example 2026-11-22
+             */
+            dueDate: string;
+            settled: boolean;
+            /** @description Set by a care: no longer looks at the interval */
+            setByCare: boolean;
+        };
         /** @enum {string} */
         CareOrderChange: "cancelled" | "returned" | "edited";
+        /** @enum {string} */
+        DueReasonCode: "interval" | "horizon" | "agent_set" | "hand_set" | "appointment" | "programme" | "levelled";
+        WeighedProductView: {
+            code: string;
+            name: string;
+            unit: string | null;
+            /**
+             * @description Base units counted
+             * @example 2
+             */
+            quantity: string;
+            /**
+             * @description Base units left in the order, before the cap of the product
+             * @example 2
+             */
+            orderedQuantity: string;
+            intervalDays: number;
+            /**
+             * Format: date
+             * @example 2026-11-22
+             */
+            dueDate: string | null;
+            counted: boolean;
+            /** @description Why not: no_interval, returned, nothing_left, later_order */
+            notCountedBecause: string | null;
+        };
+        DueReasonParams: {
+            /**
+             * Format: date
+             * @description The day counted from
+             * @example 2026-11-22
+             */
+            placedOn: string | null;
+            countFrom: components["schemas"]["CountFrom"] | null;
+            products: components["schemas"]["WeighedProductView"][];
+            /** @description Code of the product that decides, or the name of who set the date */
+            decidedBy: string | null;
+            /**
+             * Format: date
+             * @description The day that was set or reached
+             * @example 2026-11-22
+             */
+            dueDate: string | null;
+            /**
+             * Format: date
+             * @description The day on which it was set
+             * @example 2026-11-22
+             */
+            setOn: string | null;
+            /** @description Horizon in force, in days */
+            horizonDays: number | null;
+        };
+        DueReasonView: {
+            code: components["schemas"]["DueReasonCode"];
+            params: components["schemas"]["DueReasonParams"];
+            /** @description In the language of Accept-Language */
+            text: string;
+        };
+        ClaimView: {
+            /** Format: uuid */
+            userId: string;
+            fullName: string;
+            /**
+             * Format: date-time
+             * @example 2026-11-22T03:15:00.000Z
+             */
+            expiresAt: string;
+            /** @description Whether it is the reader */
+            isMine: boolean;
+        };
         CarePlanView: {
             /** Format: uuid */
             id: string;
             /** @description Version of care: sent as `planVersion` when recording. Counts activities, reopenings and changes of state */
             version: number;
             target: components["schemas"]["CarePlanTarget"];
-            order: components["schemas"] | null;
-            customer: components["schemas"];
+            order: components["schemas"]["CareOrderView"] | null;
+            customer: components["schemas"]["CareCustomerView"];
             /**
              * Format: date
              * @example 2026-11-22
@@ -2340,7 +2747,7 @@ export interface components {
             dueBeyondHorizon: boolean;
             state: components["schemas"]["CarePlanState"];
             voidReason: components["schemas"]["CareVoidReason"] | null;
-            lines: components["schemas"][];
+            lines: components["schemas"]["CareLineView"][];
             /** @description Counted cares */
             careCount: number;
             careCountMin: number;
@@ -2354,8 +2761,8 @@ export interface components {
             nextAttemptAt: string | null;
             needsDecision: boolean;
             orderChanged: components["schemas"]["CareOrderChange"] | null;
-            reason: components["schemas"];
-            claimedBy: components["schemas"] | null;
+            reason: components["schemas"]["DueReasonView"];
+            claimedBy: components["schemas"]["ClaimView"] | null;
             /** @description record, finish, reopen */
             allowedActions: string[];
         };
@@ -2382,18 +2789,99 @@ export interface components {
         DueCountsView: {
             items: components["schemas"]["DueCountView"][];
         };
+        OrderedProductView: {
+            /** Format: uuid */
+            productId: string;
+            productCode: string;
+            productName: string;
+            unit: string | null;
+            /**
+             * @description Base units as ordered
+             * @example 2
+             */
+            quantity: string;
+            /**
+             * @description Base units returned
+             * @example 2
+             */
+            returnedQuantity: string;
+        };
+        /** @enum {string} */
+        CareWishSource: "hand" | "appointment" | "programme";
+        CareWishView: {
+            /** Format: uuid */
+            id: string;
+            source: components["schemas"]["CareWishSource"];
+            /**
+             * Format: date
+             * @example 2026-11-22
+             */
+            wishedOn: string;
+            action: components["schemas"]["CareAction"] | null;
+            /** Format: uuid */
+            formId: string | null;
+            /** Format: uuid */
+            reasonId: string | null;
+            createdByName: string | null;
+            /**
+             * Format: date-time
+             * @example 2026-11-22T03:15:00.000Z
+             */
+            createdAt: string;
+        };
+        ActivityCustomerView: {
+            /** Format: uuid */
+            id: string;
+            code: string;
+            fullName: string;
+        };
+        NamedView: {
+            /** Format: uuid */
+            id: string;
+            name: string;
+        };
+        ContactResultRef: {
+            /** Format: uuid */
+            id: string;
+            name: string;
+            category: components["schemas"]["ContactResultCategory"];
+        };
         /** @enum {string} */
         CareRefusal: "now" | "product" | "never";
+        ActivityUserView: {
+            /** Format: uuid */
+            id: string;
+            fullName: string;
+        };
+        ActivityPlanView: {
+            /** Format: uuid */
+            id: string;
+            /** Format: uuid */
+            orderId: string | null;
+            orderCode: string | null;
+            stateBefore: components["schemas"]["CarePlanState"];
+            stateAfter: components["schemas"]["CarePlanState"];
+            /**
+             * Format: date
+             * @example 2026-11-22
+             */
+            dueBefore: string | null;
+            /**
+             * Format: date
+             * @example 2026-11-22
+             */
+            dueAfter: string | null;
+        };
         CareActivityView: {
             /** Format: uuid */
             id: string;
-            customer: components["schemas"];
+            customer: components["schemas"]["ActivityCustomerView"];
             action: components["schemas"]["CareAction"];
-            form: components["schemas"] | null;
-            reason: components["schemas"] | null;
+            form: components["schemas"]["NamedView"] | null;
+            reason: components["schemas"]["NamedView"] | null;
             content: string;
-            feedbackType: components["schemas"] | null;
-            contactResult: components["schemas"] | null;
+            feedbackType: components["schemas"]["NamedView"] | null;
+            contactResult: components["schemas"]["ContactResultRef"] | null;
             /** @description Counts as a care */
             counted: boolean;
             /**
@@ -2409,14 +2897,27 @@ export interface components {
              */
             callbackAt: string | null;
             refusal: components["schemas"]["CareRefusal"] | null;
-            recordedBy: components["schemas"];
+            recordedBy: components["schemas"]["ActivityUserView"];
             /**
              * Format: date-time
              * @example 2026-11-22T03:15:00.000Z
              */
             recordedAt: string;
             /** @description Plans that it moved; empty for a care without a plan */
-            plans: components["schemas"][];
+            plans: components["schemas"]["ActivityPlanView"][];
+        };
+        OtherPlanView: {
+            /** Format: uuid */
+            id: string;
+            version: number;
+            target: components["schemas"]["CarePlanTarget"];
+            orderCode: string | null;
+            state: components["schemas"]["CarePlanState"];
+            /**
+             * Format: date
+             * @example 2026-11-22
+             */
+            dueDate: string | null;
         };
         CarePlanDetailsView: {
             /** Format: uuid */
@@ -2424,8 +2925,8 @@ export interface components {
             /** @description Version of care: sent as `planVersion` when recording. Counts activities, reopenings and changes of state */
             version: number;
             target: components["schemas"]["CarePlanTarget"];
-            order: components["schemas"] | null;
-            customer: components["schemas"];
+            order: components["schemas"]["CareOrderView"] | null;
+            customer: components["schemas"]["CareCustomerView"];
             /**
              * Format: date
              * @example 2026-11-22
@@ -2435,7 +2936,7 @@ export interface components {
             dueBeyondHorizon: boolean;
             state: components["schemas"]["CarePlanState"];
             voidReason: components["schemas"]["CareVoidReason"] | null;
-            lines: components["schemas"][];
+            lines: components["schemas"]["CareLineView"][];
             /** @description Counted cares */
             careCount: number;
             careCountMin: number;
@@ -2449,18 +2950,18 @@ export interface components {
             nextAttemptAt: string | null;
             needsDecision: boolean;
             orderChanged: components["schemas"]["CareOrderChange"] | null;
-            reason: components["schemas"];
-            claimedBy: components["schemas"] | null;
+            reason: components["schemas"]["DueReasonView"];
+            claimedBy: components["schemas"]["ClaimView"] | null;
             /** @description record, finish, reopen */
             allowedActions: string[];
             /** @description Products of the order, returns beside */
-            orderedProducts: components["schemas"][];
+            orderedProducts: components["schemas"]["OrderedProductView"][];
             /** @description Open wishes of a customer's own plan */
-            wishes: components["schemas"][];
+            wishes: components["schemas"]["CareWishView"][];
             /** @description The latest ten with this customer */
             latestActivities: components["schemas"]["CareActivityView"][];
             /** @description Other open plans of the customer, nearest first */
-            otherPlans: components["schemas"][];
+            otherPlans: components["schemas"]["OtherPlanView"][];
             /** @description The next counted care is the last suggested one: propose to finish */
             suggestsFinish: boolean;
             /** @description Finishing now would be below the suggested number: `finishReason` is asked */
@@ -2510,13 +3011,13 @@ export interface components {
         CareRecordedView: {
             /** Format: uuid */
             id: string;
-            customer: components["schemas"];
+            customer: components["schemas"]["ActivityCustomerView"];
             action: components["schemas"]["CareAction"];
-            form: components["schemas"] | null;
-            reason: components["schemas"] | null;
+            form: components["schemas"]["NamedView"] | null;
+            reason: components["schemas"]["NamedView"] | null;
             content: string;
-            feedbackType: components["schemas"] | null;
-            contactResult: components["schemas"] | null;
+            feedbackType: components["schemas"]["NamedView"] | null;
+            contactResult: components["schemas"]["ContactResultRef"] | null;
             /** @description Counts as a care */
             counted: boolean;
             /**
@@ -2532,14 +3033,14 @@ export interface components {
              */
             callbackAt: string | null;
             refusal: components["schemas"]["CareRefusal"] | null;
-            recordedBy: components["schemas"];
+            recordedBy: components["schemas"]["ActivityUserView"];
             /**
              * Format: date-time
              * @example 2026-11-22T03:15:00.000Z
              */
             recordedAt: string;
             /** @description Plans that it moved; empty for a care without a plan */
-            plans: components["schemas"][];
+            plans: components["schemas"]["ActivityPlanView"][];
             /** @description The plan recorded on; of several, the first */
             plan: components["schemas"]["CarePlanView"] | null;
             /** @description All plans that were moved, with a new own plan */
@@ -2559,7 +3060,7 @@ export interface components {
              * @description The customer
              */
             id: string;
-            customer: components["schemas"];
+            customer: components["schemas"]["CareCustomerView"];
             /**
              * Format: date
              * @example 2026-11-22
@@ -2570,8 +3071,8 @@ export interface components {
             /** @description Matching plans, nearest first */
             planIds: string[];
             state: components["schemas"]["CarePlanState"];
-            reason: components["schemas"];
-            claimedBy: components["schemas"] | null;
+            reason: components["schemas"]["DueReasonView"];
+            claimedBy: components["schemas"]["ClaimView"] | null;
         };
         CustomersDuePage: {
             items: components["schemas"]["CustomerDueView"][];
@@ -2581,14 +3082,19 @@ export interface components {
             total?: number;
             totalIsEstimate?: boolean;
         };
+        ActivityTotalView: {
+            /** @description Action or result category; `none` for activities without a result */
+            key: string;
+            count: number;
+        };
         ActivityTotalsView: {
             activities: number;
             /** @description That count as a care */
             counted: number;
             /** @description Customers among them */
             customers: number;
-            byAction: components["schemas"][];
-            byResult: components["schemas"][];
+            byAction: components["schemas"]["ActivityTotalView"][];
+            byResult: components["schemas"]["ActivityTotalView"][];
         };
         CareActivityPage: {
             items: components["schemas"]["CareActivityView"][];
@@ -2599,6 +3105,12 @@ export interface components {
             totalIsEstimate?: boolean;
             /** @description Over the whole filter, with withTotal=true */
             totals?: components["schemas"]["ActivityTotalsView"];
+        };
+        SettledPlanDto: {
+            /** Format: uuid */
+            carePlanId: string;
+            /** @description `version` of the plan as it was shown */
+            planVersion: number;
         };
         /**
          * @description own_plan (default): chosen order plans finish and the date goes to the own plan; plans: every chosen plan gets the date
@@ -2644,7 +3156,7 @@ export interface components {
             /** @description Required for result category refused */
             refusal?: components["schemas"]["CareRefusal"] | null;
             /** @description Plans settled with this care; without any it is an activity on the customer alone */
-            settles?: components["schemas"][];
+            settles?: components["schemas"]["SettledPlanDto"][];
             /** @description own_plan (default): chosen order plans finish and the date goes to the own plan; plans: every chosen plan gets the date */
             nextDateFor?: components["schemas"]["NextDateFor"];
         };
@@ -2702,6 +3214,68 @@ export interface components {
         };
         /** @enum {string} */
         ImportStatus: "queued" | "checking" | "needs_input" | "running" | "succeeded" | "failed" | "cancelled";
+        /** @enum {string} */
+        ImportContainer: "csv" | "xlsx" | "html";
+        ImportFormat: {
+            container: components["schemas"]["ImportContainer"];
+            /** @description Sheet of a workbook */
+            sheet: string | null;
+            /** @example utf-8 */
+            encoding: string;
+            /** @description Between the columns of a text file */
+            separator: string;
+            /** @description Row of the column names, as Excel numbers it */
+            headerRow: number;
+        };
+        /** @enum {string} */
+        ImportColumnLooksLike: "text" | "number" | "date" | "phone" | "email" | "empty";
+        ImportColumn: {
+            name: string;
+            /** @description Up to 10 different values */
+            samples: string[];
+            /** @description Rows in which the column is filled */
+            filled: number;
+            looksLike: components["schemas"]["ImportColumnLooksLike"];
+        };
+        /** @enum {string} */
+        ImportQuestionKind: "date_order" | "encoding";
+        ImportQuestionSample: {
+            /** @description A value of the file */
+            text: string;
+            /** @description What the value would be under each choice */
+            readings: {
+                [key: string]: string;
+            };
+        };
+        ImportQuestion: {
+            /** @example date_order:InvoiceDate */
+            id: string;
+            kind: components["schemas"]["ImportQuestionKind"];
+            /** @description Column that the question is about */
+            column: string | null;
+            /** @description Likeliest first */
+            choices: string[];
+            samples: components["schemas"]["ImportQuestionSample"][];
+        };
+        SuggestedCareStart: {
+            /**
+             * Format: date
+             * @description Proposed first day of care
+             * @example 2026-11-22
+             */
+            date: string;
+            /** @description Plans that it would make void */
+            wouldVoid: number;
+        };
+        ImportError: {
+            /** @example xls-not-supported */
+            code: string;
+            /** @description What happened and what to do, in the language asked for */
+            message: string;
+            params: {
+                [key: string]: unknown;
+            };
+        };
         ImportView: {
             /** Format: uuid */
             id: string;
@@ -2732,16 +3306,16 @@ export interface components {
                 [key: string]: unknown;
             };
             /** @description How the file is read, once it has been looked into */
-            format: components["schemas"] | null;
-            columns: components["schemas"][];
+            format: components["schemas"]["ImportFormat"] | null;
+            columns: components["schemas"]["ImportColumn"][];
             /** @description Open questions when status is needs_input */
-            questions: components["schemas"][];
+            questions: components["schemas"]["ImportQuestion"][];
             /** @description What the kind of import tells besides, e.g. how many customers are new */
             summary: {
                 [key: string]: unknown;
             };
-            suggestedCareStart: components["schemas"] | null;
-            error: components["schemas"] | null;
+            suggestedCareStart: components["schemas"]["SuggestedCareStart"] | null;
+            error: components["schemas"]["ImportError"] | null;
             /** @description Refused rows as a file, when there are any */
             resultUrl: string | null;
             /** Format: uuid */
@@ -2770,8 +3344,21 @@ export interface components {
             total?: number;
             totalIsEstimate?: boolean;
         };
+        ImportFieldView: {
+            name: string;
+            type: string;
+            required: boolean;
+            /** @description Title in the language asked for */
+            title: string;
+        };
+        ImportKindView: {
+            kind: string;
+            title: string;
+            fields: components["schemas"]["ImportFieldView"][];
+            options: string[];
+        };
         ImportKindList: {
-            items: components["schemas"][];
+            items: components["schemas"]["ImportKindView"][];
         };
         UpdateImportInput: {
             /** @description Question id → choice */
@@ -2789,14 +3376,47 @@ export interface components {
         };
         /** @enum {string} */
         ImportIssueSet: "refused" | "warnings";
+        ImportIssue: {
+            /** @description Our field, or null when it is about the whole row */
+            field: string | null;
+            /** @description Column of the file */
+            column: string | null;
+            code: string;
+            /** @description The value as it stands in the file */
+            value: string | null;
+            /** @description Why, in the language asked for */
+            message: string;
+        };
+        ImportIssueRow: {
+            /** @description Row in the file, as Excel numbers it */
+            row: number;
+            /** @description What says which thing the row is about, e.g. the order code */
+            key: string | null;
+            issues: components["schemas"]["ImportIssue"][];
+        };
+        ImportIssueCount: {
+            code: string;
+            field: string | null;
+            /** @description The reason in words */
+            message: string;
+            rows: number;
+        };
         ImportIssuePage: {
-            items: components["schemas"][];
+            items: components["schemas"]["ImportIssueRow"][];
             nextCursor: string | null;
             /** @description How many rows each reason concerns */
-            reasons: components["schemas"][];
+            reasons: components["schemas"]["ImportIssueCount"][];
+        };
+        ImportPreviewRow: {
+            row: number;
+            /** @description Our field → value as it would be stored, or null */
+            values: {
+                [key: string]: unknown;
+            };
+            issues: components["schemas"]["ImportIssue"][];
         };
         ImportPreview: {
-            items: components["schemas"][];
+            items: components["schemas"]["ImportPreviewRow"][];
             /** @description By field: given, remembered, or how sure the guess is (0 to 1) */
             basis: {
                 [key: string]: unknown;

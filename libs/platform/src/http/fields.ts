@@ -122,7 +122,9 @@ export function EmailField(options: FieldOptions = {}): PropertyDecorator {
 
 /** A nested DTO, or a list of such. */
 export function ObjectField(type: () => new () => object, options: FieldOptions = {}): PropertyDecorator {
-  return applyDecorators(field({ type }, [(each) => IsObject(each), (each) => ValidateNested(each)], options), Type(type));
+  // Swagger tells a lazy type by the function's name, so it must be called `type`.
+  const schema: ApiPropertyOptions = { type: () => type() };
+  return applyDecorators(field(schema, [(each) => IsObject(each), (each) => ValidateNested(each)], options), Type(type));
 }
 
 /** A JSON object whose keys are data, not schema. */
