@@ -27,10 +27,15 @@ function replaceIn<Row extends { id: string }>(cache: QueryCache, key: readonly 
 export function useCareCache() {
   const cache = useQueryCache();
 
-  /** Puts changed plans into every list that shows them; their panels ask anew. */
+  /** Puts changed plans into every list and panel that shows them; the panels then ask for what lies around the plan. */
   function planChanged(...plans: CarePlan[]): void {
     replaceIn(cache, ['care', 'plans'], new Map(plans.map((plan) => [plan.id, plan])));
-    for (const plan of plans) void cache.invalidateQueries({ key: ['care', 'plan', plan.id] });
+    for (const plan of plans) {
+      const { key } = planQuery(plan.id);
+      const known = cache.getQueryData<CarePlanDetails>(key);
+      if (known) cache.setQueryData(key, { ...known, ...plan });
+      void cache.invalidateQueries({ key });
+    }
   }
 
   /** Takes a customer out of the lists of customers due, once none of her plans that were listed is due any more. */

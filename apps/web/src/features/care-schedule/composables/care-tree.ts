@@ -38,12 +38,15 @@ export function careTree(due: readonly DueCount[], late: readonly DueCount[]): T
     const node = nodes.get(key);
     if (node) node.late += count;
   }
+  // A business that has no areas of its own sees provinces at once, not one node “unknown” above all of them.
+  const only = roots.length === 1 ? roots[0] : undefined;
+  const top = only?.key === 'none' && only.children.length > 0 ? only.children : roots;
   const settle = (node: TreeNode, depth: number): void => {
     node.depth = depth;
     node.children.forEach((child) => settle(child, depth + 1));
   };
-  roots.forEach((root) => settle(root, 0));
-  return roots;
+  top.forEach((root) => settle(root, 0));
+  return top;
 }
 
 /** The nodes that are seen while these are folded out, top to bottom. */

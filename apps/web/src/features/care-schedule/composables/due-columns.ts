@@ -79,7 +79,7 @@ export function usePlanColumns(isWide: Ref<boolean>): ComputedRef<TableColumn<Ca
 export function useCustomerColumns(isWide: Ref<boolean>): ComputedRef<TableColumn<CustomerDue>[]> {
   const { t } = useI18n();
   return computed(() => [
-    { key: 'code', label: t('careSchedule.column.customerCode'), width: 84, text: (row) => row.customer.code },
+    { key: 'code', label: t('careSchedule.column.customerCode'), width: 92, text: (row) => row.customer.code },
     {
       key: 'customer',
       label: t('careSchedule.column.customer'),

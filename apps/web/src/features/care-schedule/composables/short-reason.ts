@@ -14,20 +14,21 @@ function attemptWhen(instant: string): string {
 }
 
 /**
- * Why a row is where it is, in the width of a column: the sum (`2 × 15 ngày`, with the unit where wide), who set the day,
+ * Why a row is where it is, in the width of a column: the sum (`2 × 15 ngày`, with the unit where wide), who set the day (and when, where wide),
  * or when to try again.
  */
-export function shortReason(row: CarePlan | CustomerDue, t: Translate, withUnit: boolean): string {
+export function shortReason(row: CarePlan | CustomerDue, t: Translate, isWide: boolean): string {
   if ('nextAttemptAt' in row && row.nextAttemptAt) {
     return t('careSchedule.short.attempt', { at: attemptWhen(row.nextAttemptAt) });
   }
   const { code, params } = row.reason;
   const product = decidingProduct(row.reason);
   if (code === 'interval' && product) {
-    const quantity = [formatDecimal(product.quantity), withUnit ? (product.unit ?? '') : ''].filter(Boolean).join(' ');
+    const quantity = [formatDecimal(product.quantity), isWide ? (product.unit ?? '') : ''].filter(Boolean).join(' ');
     return t('common.dueSum.term', { quantity, days: product.intervalDays });
   }
-  const name = withUnit ? (params.decidedBy ?? '') : givenName(params.decidedBy ?? '');
+  const name = givenName(params.decidedBy ?? '');
+  if (code === 'agent_set' && !isWide) return t('careSchedule.short.agent', { name });
   return t(`careSchedule.short.${code}`, { name, date: params.setOn ? formatDayMonth(params.setOn) : '' });
 }
 

@@ -95,7 +95,12 @@ export function useWorklistScreen(options: WorklistScreenOptions) {
     else show(undefined);
   }
   useShortcuts([
-    { keys: 'KeyC', labelKey: 'careSchedule.keys.record', isActive: () => keys.value.length > 0, run: record },
+    {
+      keys: 'KeyC',
+      labelKey: 'careSchedule.keys.record',
+      isActive: () => openId.value !== undefined || keys.value.length > 0,
+      run: record,
+    },
     { keys: 'Escape', labelKey: 'careSchedule.keys.back', whileTyping: true, isActive: () => openId.value !== undefined, run: back },
   ]);
 

@@ -83,6 +83,13 @@ describe('the tree', () => {
     );
     expect(visibleNodes(roots, new Set(['area:1', 'none'])).find((node) => node.key === 'province:75')?.due).toBe(7);
   });
+  it('shows provinces at the top while no area has a customer', () => {
+    const roots = careTree([count('none', null, 7), count('province:75', 'none', 4), count('province:79', 'none', 3)], []);
+    expect(roots.map((node) => [node.key, node.depth])).toEqual([
+      ['province:75', 0],
+      ['province:79', 0],
+    ]);
+  });
   it('asks for a node by the name of its kind; those without a place cannot be asked for', () => {
     expect(filterOfNode('productGroup', 'g')).toEqual({ productGroupId: 'g' });
     expect(filterOfNode('region', 'province:75')).toEqual({ provinceCode: '75' });
