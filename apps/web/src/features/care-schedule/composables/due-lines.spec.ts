@@ -44,6 +44,7 @@ const plan = (
     fullName: 'Nguyễn Thị Hồng Nhung',
     salutation: null,
     phone1: null,
+    phone1IsWrong: false,
     phone2: null,
     provinceCode: null,
     communeCode: null,
