@@ -32,8 +32,15 @@ const CHANNELS: readonly (readonly [string, number])[] = [['Tại cửa hàng', 
 const SOURCES: readonly (readonly [string, number])[] = [['Khách vãng lai', 50], ['Người quen giới thiệu', 28], ['Facebook', 15], ['Tờ rơi', 7]];
 const GROUPS: readonly (readonly [string, number])[] = [['Gia đình có trẻ nhỏ', 30], ['Người cao tuổi', 35], ['Bệnh mạn tính', 20], ['Khách lẻ', 15]];
 
-/** Eighteen months of a chain of health-food and pharmacy shops, up to `today`. The same seed and day give the same rows. */
-export function makeBusiness(seed: number, today: LocalDate): Business {
+/** The shops open at seven. */
+const OPENS_AT_MINUTE = 7 * 60;
+
+/**
+ * Eighteen months of a chain of health-food and pharmacy shops, up to now. The same seed and time give the same rows.
+ *
+ * @param minuteOfDay how far today has come; nothing is bought in the future
+ */
+export function makeBusiness(seed: number, today: LocalDate, minuteOfDay: number): Business {
   const chance = new Chance(seed);
   const first = addDays(today, -HISTORY_DAYS);
   const customers: Row[] = [];
@@ -43,7 +50,7 @@ export function makeBusiness(seed: number, today: LocalDate): Business {
     customers.push(row);
     buyers.push(buyer);
   }
-  return { products: GOODS.map(productRow), customers, orders: makeOrders(chance, buyers, first, today) };
+  return { products: GOODS.map(productRow), customers, orders: makeOrders(chance, buyers, first, today, minuteOfDay) };
 }
 
 function productRow(good: Good): Row {
@@ -80,13 +87,15 @@ interface Purchase {
   readonly goods: readonly { readonly good: Good; readonly quantity: number }[];
 }
 
-function makeOrders(chance: Chance, buyers: readonly Buyer[], first: LocalDate, today: LocalDate): Row[] {
+function makeOrders(chance: Chance, buyers: readonly Buyer[], first: LocalDate, today: LocalDate, minuteOfDay: number): Row[] {
   const purchases = buyers.flatMap((buyer) => purchasesOf(chance, buyer, today));
   for (let walkIn = 0; walkIn < 600; walkIn++) {
     purchases.push({ day: addDays(first, chance.between(0, HISTORY_DAYS)), buyer: null, goods: basket(chance, [chance.oneOf(GOODS)]) });
   }
   purchases.sort((a, b) => epochDayOf(a.day) - epochDayOf(b.day));
-  return purchases.flatMap((purchase, index) => orderRows(chance, purchase, 100_001 + index, today));
+  const isOpen = minuteOfDay > OPENS_AT_MINUTE;
+  const happened = purchases.filter(({ day }) => isOpen || day !== today);
+  return happened.flatMap((purchase, index) => orderRows(chance, purchase, 100_001 + index, today, minuteOfDay));
 }
 
 function purchasesOf(chance: Chance, buyer: Buyer, today: LocalDate): Purchase[] {
@@ -106,13 +115,13 @@ function basket(chance: Chance, goods: readonly Good[]): { good: Good; quantity:
   return goods.map((good) => ({ good, quantity: good.price > 800_000 ? 1 : chance.weighted([[1, 55], [2, 30], [3, 10], [4, 5]] as const) }));
 }
 
-function orderRows(chance: Chance, { day, buyer, goods }: Purchase, number: number, today: LocalDate): Row[] {
+function orderRows(chance: Chance, { day, buyer, goods }: Purchase, number: number, today: LocalDate, minuteOfDay: number): Row[] {
   const daysAgo = epochDayOf(today) - epochDayOf(day);
   const status = daysAgo <= 2 ? 'placed' : chance.happens(0.015) ? 'cancelled' : 'fulfilled';
-  const hour = daysAgo === 0 ? 8 : chance.between(8, 20);
+  const minute = chance.between(OPENS_AT_MINUTE, daysAgo === 0 ? Math.min(minuteOfDay, 20 * 60) : 20 * 60);
   const branch = buyer?.branch ?? chance.oneOf(PLACES).branchCode;
   const common = {
-    code: `DH${number}`, placedAt: `${day} ${two(hour)}:${two(daysAgo === 0 ? chance.between(0, 9) : chance.between(0, 59))}:00`, customerCode: buyer?.code ?? null, status,
+    code: `DH${number}`, placedAt: `${day} ${two(Math.floor(minute / 60))}:${two(minute % 60)}:00`, customerCode: buyer?.code ?? null, status,
     salesChannel: chance.weighted(CHANNELS), agent: buyer?.agent ?? chance.oneOf(STAFF.filter((each) => each.branch === branch)).email, branch, returnsOrderCode: null as string | null,
   };
   const rows: Row[] = goods.map(({ good, quantity }) => ({

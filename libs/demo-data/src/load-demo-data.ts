@@ -1,6 +1,6 @@
 import { randomBytes } from 'node:crypto';
 import { NestFactory } from '@nestjs/core';
-import { conflict } from '@tantam/kernel';
+import { conflict, localDateTimeIn } from '@tantam/kernel';
 import { Actors, FirstAdmin, type AdminAccess } from '@tantam/identity';
 import { BusinessTime, Database, PlatformModule, SystemClock, type Config } from '@tantam/platform';
 import { productMigrations, productModules } from '@tantam/product';
@@ -51,10 +51,12 @@ export async function loadDemoData(config: Config, tell: (step: string) => void)
     const adminRow = await database.row<{ id: string }>(`select id from user_summary where role_code = 'admin' and is_active order by id limit 1`);
     const admin = await app.get(Actors, { strict: false }).ofUser(adminRow!.id);
     const password = readablePassword();
-    const today = await app.get(BusinessTime, { strict: false }).today();
+    const time = app.get(BusinessTime, { strict: false });
+    const today = await time.today();
+    const { hour, minute } = localDateTimeIn(clock.now(), await time.zone());
     tell('users');
     await setUpShop(app, admin!, password, today);
-    await importBusiness(app, admin!.userId, makeBusiness(SEED, today), tell);
+    await importBusiness(app, admin!.userId, makeBusiness(SEED, today, hour * 60 + minute), tell);
     tell('cares');
     await recordHistory(app, clock, SEED, today);
     const access: DemoAccess = { users: STAFF.map(({ email, fullName, role }) => ({ email, fullName, role })), password };
