@@ -1,0 +1,195 @@
+import { callApi, expect, expectAccessible, picture, signIn, test } from './fixtures.js';
+
+const unique = Date.now().toString(36);
+const phone = `09${String(Date.now()).slice(-8)}`;
+const spoken = `${phone.slice(0, 4)} ${phone.slice(4, 7)} ${phone.slice(7)}`;
+
+interface Named {
+  id: string;
+  code: string;
+  name: string;
+}
+
+const product = (name: string, careIntervalDays: number, more: object = {}) => ({
+  name: `${name} ${unique}`,
+  unit: 'hộp',
+  price: '100000',
+  careIntervalDays,
+  ...more,
+});
+
+test('a new customer, an order of two lines, its care, and all of it on the customer’s page', async ({ page }) => {
+  const milk = await callApi<Named>(page, 'POST', '/products', product('Sữa hạt', 15));
+  const pills = await callApi<Named>(
+    page,
+    'POST',
+    '/products',
+    product('Viên canxi', 30, { units: [{ name: 'thùng', factor: '2', price: null }] }),
+  );
+
+  await signIn(page, '/customers/new');
+  const dialog = page.getByRole('dialog', { name: 'Khách hàng mới' });
+  await expect(dialog.getByLabel('Họ tên')).toBeFocused();
+  await page.keyboard.type(`Nguyễn Thị Hồng ${unique}`);
+  await dialog.getByLabel('Điện thoại', { exact: true }).fill('0912 00');
+  await page.keyboard.press('Control+Enter');
+  await expect(dialog.getByLabel('Điện thoại', { exact: true })).toHaveAttribute('aria-invalid', 'true');
+  await expect(dialog.getByLabel('Họ tên')).toHaveValue(`Nguyễn Thị Hồng ${unique}`);
+  await dialog.getByLabel('Điện thoại', { exact: true }).fill(phone);
+  await dialog.getByText('Địa chỉ và khu vực').click();
+  await dialog.getByRole('combobox', { name: 'Tỉnh, thành phố' }).fill('dong nai');
+  await page.keyboard.press('Enter');
+  await dialog.getByRole('combobox', { name: 'Phường, xã' }).click();
+  await page.keyboard.type('tran bien');
+  await page.keyboard.press('Enter');
+  await expectAccessible(page);
+  await page.keyboard.press('Control+Enter');
+  await expect(page.getByRole('heading', { level: 1, name: `Nguyễn Thị Hồng ${unique}` })).toBeVisible();
+  await expect(page.getByText('Trấn Biên, Đồng Nai')).toBeVisible();
+  await expect(page.getByRole('link', { name: 'Gọi', exact: true })).toHaveAttribute('href', `tel:+84${phone.slice(1)}`);
+  await expectAccessible(page);
+
+  await page.keyboard.press('o');
+  const goods = page.getByRole('combobox', { name: 'Tìm mặt hàng' });
+  await expect(page.getByText(spoken)).toBeVisible();
+  await expect(goods).toBeFocused();
+  await page.keyboard.type(`sua hat ${unique}`);
+  await expect(page.getByRole('option', { name: new RegExp(milk.name) })).toBeVisible();
+  await page.keyboard.press('Enter');
+  await expect(page.getByLabel(`Số lượng: ${milk.name}`)).toBeFocused();
+  await page.keyboard.type('2');
+  await page.keyboard.press('Enter');
+  await expect(goods).toBeFocused();
+  await page.keyboard.type(pills.code);
+  await expect(page.getByRole('option', { name: new RegExp(pills.name) })).toBeVisible();
+  await page.keyboard.press('Enter');
+  await expect(page.getByLabel(`Số lượng: ${pills.name}`)).toBeFocused();
+  await page.getByLabel(`Đơn vị: ${pills.name}`).selectOption('thùng');
+  await expect(page.getByLabel(`Đơn giá: ${pills.name}`)).toHaveValue('200.000');
+  await expect(page.getByText('2 hộp × 15 ngày')).toBeVisible();
+  await expect(page.getByText('2 hộp × 30 ngày')).toBeVisible();
+  await page.getByLabel('Giảm giá', { exact: true }).fill('50.000');
+  await page.keyboard.press('Tab');
+  await expect(page.locator('[data-total]')).toHaveText(/350\.000/);
+  await expectAccessible(page);
+  await picture(page, 'new-order');
+  await page.reload();
+  await expect(page.locator('[data-total]')).toHaveText(/350\.000/);
+  await page.keyboard.press('Control+Enter');
+
+  const panel = page.getByRole('complementary').filter({ hasText: milk.name });
+  await expect(panel.getByText('350.000')).toBeVisible();
+  await expect(panel.getByText('2 hộp × 15 ngày')).toBeVisible();
+  await expect(panel.getByRole('link', { name: /^Cần chăm sóc/ })).toBeVisible();
+  await expectAccessible(page);
+  const code = (await panel.getByRole('heading', { level: 2 }).first().textContent())?.trim() ?? '';
+
+  await panel
+    .getByRole('link', { name: new RegExp(unique) })
+    .first()
+    .click();
+  await expect(page.getByRole('region', { name: 'Diễn biến' }).getByRole('link', { name: code })).toBeVisible();
+  await expect(page.getByRole('region', { name: 'Việc đang mở' }).getByText(milk.name).first()).toBeVisible();
+  await expect(page.getByText('350.000').first()).toBeVisible();
+  await page.emulateMedia({ colorScheme: 'dark' });
+  await expectAccessible(page);
+  await picture(page, 'customer');
+});
+
+test('a phone in use warns while it is typed, and the customer is found by name without marks', async ({ page }) => {
+  const twin = `08${String(Date.now()).slice(-8)}`;
+  const customer = await callApi<{ id: string; code: string }>(page, 'POST', '/customers', {
+    fullName: `Đặng Hữu Phước ${unique}`,
+    phone1: twin,
+  });
+  await signIn(page, '/customers');
+  await page.keyboard.press('Slash');
+  await page.keyboard.type(`phuoc dang ${unique}`);
+  await expect(page.getByRole('row', { name: new RegExp(customer.code) })).toBeVisible();
+  await expect(page).toHaveURL(/q=phuoc/);
+  await expectAccessible(page);
+  await picture(page, 'customers');
+  await page.getByRole('button', { name: 'Thêm khách' }).click();
+  const dialog = page.getByRole('dialog', { name: 'Khách hàng mới' });
+  await dialog.getByLabel('Điện thoại', { exact: true }).fill(twin);
+  await expect(dialog.getByRole('link', { name: `Đặng Hữu Phước ${unique}` })).toBeVisible();
+  await expectAccessible(page);
+});
+
+test('what somebody else changed meanwhile is taken over, and one’s own words stay', async ({ page }) => {
+  const customer = await callApi<{ id: string }>(page, 'POST', '/customers', { fullName: `Lê Ái ${unique}` });
+  await signIn(page, `/customers/${customer.id}`);
+  await page.keyboard.press('e');
+  const dialog = page.getByRole('dialog');
+  await dialog.getByLabel('Công ty').fill('Thu Example');
+  await callApi(page, 'PATCH', `/customers/${customer.id}`, { notes: 'Không gọi giờ trưa' });
+  await page.keyboard.press('Control+Enter');
+  await dialog.getByRole('button', { name: 'Tải bản mới' }).click();
+  await expect(dialog.getByLabel('Ghi chú')).toHaveValue('Không gọi giờ trưa');
+  await expect(dialog.getByLabel('Công ty')).toHaveValue('Thu Example');
+  await page.keyboard.press('Control+Enter');
+  await expect(dialog).toBeHidden();
+  await expect(page.getByText('Thu Example')).toBeVisible();
+});
+
+test('an unknown phone makes a customer inside the order; goods come back; the order is cancelled', async ({ page }) => {
+  const other = `07${String(Date.now()).slice(-8)}`;
+  const oil = await callApi<Named>(page, 'POST', '/products', product('Dầu gội', 20));
+  await signIn(page, '/orders/new');
+  await expect(page.getByRole('combobox', { name: 'Tìm khách hàng' })).toBeFocused();
+  await page.keyboard.type(other);
+  await expect(page.getByRole('option', { name: /Thêm khách mới/ })).toBeVisible();
+  await page.keyboard.press('Enter');
+  const dialog = page.getByRole('dialog', { name: 'Khách hàng mới' });
+  await expect(dialog.getByLabel('Điện thoại', { exact: true })).toHaveValue(other);
+  await dialog.getByLabel('Họ tên').fill(`Vũ Quỳnh ${unique}`);
+  await page.keyboard.press('Control+Enter');
+  await expect(dialog).toBeHidden();
+  await page.getByRole('combobox', { name: 'Tìm mặt hàng' }).fill(oil.code);
+  await expect(page.getByRole('option', { name: new RegExp(oil.name) })).toBeVisible();
+  await page.keyboard.press('Enter');
+  await expect(page.getByLabel(`Số lượng: ${oil.name}`)).toBeFocused();
+  await page.keyboard.type('3');
+  await page.keyboard.press('Control+Enter');
+
+  const panel = page.getByRole('complementary').filter({ hasText: oil.name });
+  await expect(panel.getByText('300.000').first()).toBeVisible();
+  await panel.getByRole('button', { name: 'Trả hàng' }).click();
+  const back = page.getByRole('dialog', { name: /^Trả hàng của đơn/ });
+  await back.getByLabel(`Số lượng trả: ${oil.name}`).fill('4');
+  await page.keyboard.press('Tab');
+  await expect(back.getByText('Nhiều hơn số còn trả được.')).toBeVisible();
+  await back.getByLabel(`Số lượng trả: ${oil.name}`).fill('1');
+  await page.keyboard.press('Tab');
+  await expectAccessible(page);
+  await back.getByRole('button', { name: 'Lập phiếu trả' }).click();
+  await expect(panel.getByText('Đã trả lại')).toBeVisible();
+  await expect(panel.getByText('2 hộp × 20 ngày')).toBeVisible();
+  await panel.getByRole('button', { name: 'Đã giao xong' }).click();
+  await expect(panel.getByText('Hoàn thành')).toBeVisible();
+  await panel.getByRole('button', { name: 'Hủy đơn' }).click();
+  await expectAccessible(page);
+  await page
+    .getByRole('dialog', { name: /^Hủy đơn/ })
+    .getByRole('button', { name: 'Hủy đơn' })
+    .click();
+  await expect(panel.getByText('Đã hủy')).toBeVisible();
+});
+
+test('orders are found by preset, code and keys; a customer out of sight says so', async ({ page }) => {
+  await signIn(page, '/orders');
+  await page.getByRole('button', { name: /^Hôm nay/ }).click();
+  await expect(page).toHaveURL(/placed=today/);
+  const first = page.getByRole('table', { name: 'Đơn hàng' }).locator('tbody tr[data-key]').first();
+  await expect(first).toBeVisible();
+  await expectAccessible(page);
+  await picture(page, 'orders');
+  await first.focus();
+  await page.keyboard.press('Enter');
+  await expect(page).toHaveURL(/\/orders\/[0-9a-f-]{36}\?placed=today/);
+  await page.keyboard.press('Escape');
+  await expect(page).toHaveURL(/\/orders\?placed=today/);
+  await page.goto('/customers/KHONG-CO');
+  await expect(page.getByRole('heading', { name: 'Không tìm thấy' })).toBeVisible();
+  await expectAccessible(page);
+});
