@@ -232,6 +232,7 @@ for (const theme of ['light', 'dark']) {
 }
 
 test('the first day of care tells how many orders it would leave out, and is saved', async ({ page }) => {
+  const before = await callApi<object>(page, 'GET', '/care-settings', undefined, agent('tam'));
   await signIn(page, '/settings/care', agent('tam'));
   const day = page.getByRole('textbox', { name: 'Ngày bắt đầu chăm sóc' });
   await day.fill('01/01/2020');
@@ -241,10 +242,8 @@ test('the first day of care tells how many orders it would leave out, and is sav
   await expect(page.getByText('Đã lưu cấu hình chăm sóc')).toBeVisible();
   await page.reload();
   await expect(day).toHaveValue('01/01/2020');
-  await day.fill('');
-  await day.press('Tab');
-  await page.getByRole('button', { name: 'Lưu', exact: true }).click();
-  await expect(page.getByText('Đã lưu cấu hình chăm sóc')).toBeVisible();
+  // The other stories live with the first day that the demo shop has.
+  await callApi(page, 'PUT', '/care-settings', before, agent('tam'));
 });
 
 test('a feedback word is added and switched off', async ({ page }) => {
