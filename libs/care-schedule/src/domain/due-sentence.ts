@@ -1,4 +1,4 @@
-import { Decimal, type LocalDate } from '@tantam/kernel';
+import { addDaysCapped, Decimal, type LocalDate } from '@tantam/kernel';
 import { daysOfCare } from './care-line.js';
 import type { VoidReason } from './care-words.js';
 import type { DueReason, WeighedProduct } from './due-reason.js';
@@ -17,7 +17,9 @@ export interface ProductName {
  * do not, so that it can never be wrong about them; a plan that needs no care says why first.
  */
 export function dueSentence(reason: DueReason, voidReason: VoidReason | null, nameOf: (productId: string) => ProductName | null, language: SentenceLanguage): string {
-  const sentence = SENTENCES[language][reason.code](reason, nameOf);
+  const isSum = reason.code === 'interval' || reason.code === 'horizon';
+  // The void reason says already that nothing asks for care.
+  const sentence = voidReason !== null && isSum && reason.decidingProductId === null ? '' : SENTENCES[language][reason.code](reason, nameOf);
   return voidReason === null ? sentence : [VOID[language][voidReason], sentence].filter((part) => part !== '').join(' ');
 }
 
@@ -31,10 +33,28 @@ const sum = (language: SentenceLanguage): Sentence => (reason, nameOf) => {
   const others = reason.products.filter((each) => each.dueDate !== null && each.why === undefined).length;
   const w = WORDS[language];
   const start = `${reason.countFrom === 'delivered' ? w.delivered : w.placed} ${day(reason.countedOn, language)}`;
-  const amount = `${quantity(product.quantity, language)} ${name?.unit ?? w.unit} × ${product.intervalDays} ${w.days}${rounded(product, language)}`;
-  const result = isCut ? `, ${w.cut(reason.horizonDays ?? 0)} = ${day(product.dueDate, language)}` : ` = ${day(product.dueDate, language)}`;
+  const amount = `${quantity(product.quantity, language)} ${name?.unit ?? w.unit}${takenOff(product, language)} × ${w.days(product.intervalDays)}${rounded(product, language)}`;
+  const cut = isCut ? `, ${w.cut(reason.horizonDays ?? 0)}` : isBeyondCalendar(product, reason.countedOn) ? ` ${w.beyond}` : '';
+  const result = `${cut} = ${day(product.dueDate, language)}`;
   return `${name?.name ?? ''}${name ? ': ' : ''}${start} + ${amount}${result}${others > 1 ? ` (${w.earliest(others)})` : ''}`;
 };
+
+/** Why fewer units count than were bought. */
+function takenOff(product: WeighedProduct, language: SentenceLanguage): string {
+  const left = new Decimal(product.left ?? product.quantity);
+  const returned = new Decimal(product.ordered ?? left).minus(left);
+  const w = WORDS[language];
+  const notes = [
+    ...(returned.greaterThan(0) ? [w.returned(quantity(returned.toFixed(), language))] : []),
+    ...(left.greaterThan(product.quantity) ? [w.capped(quantity(left.toFixed(), language))] : []),
+  ];
+  return notes.length > 0 ? ` (${notes.join(', ')})` : '';
+}
+
+/** Whether the sum runs past the last day that a date can name, on which the plan then stands. */
+function isBeyondCalendar(product: WeighedProduct, countedOn: LocalDate): boolean {
+  return addDaysCapped(countedOn, daysOfCare(new Decimal(product.quantity), product.intervalDays)).beyondHorizon;
+}
 
 function rounded(product: WeighedProduct, language: SentenceLanguage): string {
   const exact = new Decimal(product.quantity).times(product.intervalDays);
@@ -43,12 +63,14 @@ function rounded(product: WeighedProduct, language: SentenceLanguage): string {
 
 const WORDS = {
   vi: {
-    placed: 'Mua', delivered: 'Giao', unit: 'đơn vị', days: 'ngày',
+    placed: 'Mua', delivered: 'Giao', unit: 'đơn vị', days: (n: number) => `${n} ngày`,
     cut: (n: number) => `không quá ${n} ngày`, earliest: (n: number) => `sớm nhất trong ${n} mặt hàng`, rounded: (n: string) => `làm tròn lên ${n} ngày`,
+    returned: (n: string) => `đã trừ ${n} trả lại`, capped: (n: string) => `nhiều nhất được tính, trong ${n}`, beyond: '(quá xa, ghi ngày xa nhất)',
   },
   en: {
-    placed: 'Bought', delivered: 'Delivered', unit: 'units', days: 'days',
-    cut: (n: number) => `no more than ${n} days`, earliest: (n: number) => `the earliest of ${n} products`, rounded: (n: string) => `rounded up to ${n} days`,
+    placed: 'Bought', delivered: 'Delivered', unit: 'units', days: (n: number) => (n === 1 ? '1 day' : `${n} days`),
+    cut: (n: number) => `no more than ${n} days`, earliest: (n: number) => `the earliest of ${n} products`, rounded: (n: string) => (n === '1' ? 'rounded up to 1 day' : `rounded up to ${n} days`),
+    returned: (n: string) => `${n} returned taken off`, capped: (n: string) => `the most that counts, of ${n}`, beyond: '(too far off, the last day there is)',
   },
 } as const;
 
@@ -73,11 +95,11 @@ const SENTENCES: Readonly<Record<SentenceLanguage, Readonly<Record<DueReason['co
 
 const VOID: Readonly<Record<SentenceLanguage, Readonly<Record<VoidReason, string>>>> = {
   vi: {
-    order_cancelled: 'Đơn hàng đã hủy.', fully_returned: 'Đã trả hết hàng.', no_product: 'Không cần chăm sóc.', before_start: 'Đến hạn trước ngày bắt đầu chăm sóc.',
+    order_cancelled: 'Đơn hàng đã hủy.', fully_returned: 'Đã trả hết hàng.', no_product: 'Không mặt hàng nào cần chăm sóc.', before_start: 'Đến hạn trước ngày bắt đầu chăm sóc.',
     later_order: 'Khách đã mua lại ở đơn sau.',
   },
   en: {
-    order_cancelled: 'The order was cancelled.', fully_returned: 'Everything was returned.', no_product: 'No care needed.', before_start: 'Due before the first day of care.',
+    order_cancelled: 'The order was cancelled.', fully_returned: 'Everything was returned.', no_product: 'No product asks for care.', before_start: 'Due before the first day of care.',
     later_order: 'The customer bought again in a later order.',
   },
 };
@@ -95,5 +117,8 @@ function day(date: LocalDate, language: SentenceLanguage): string {
 }
 
 function quantity(text: string, language: SentenceLanguage): string {
-  return language === 'vi' ? text.replace('.', ',') : text;
+  const [whole = '', fraction] = text.split('.');
+  const [group, point] = language === 'vi' ? ['.', ','] : [',', '.'];
+  const grouped = whole.replace(/\B(?=(\d{3})+$)/g, group);
+  return fraction === undefined ? grouped : `${grouped}${point}${fraction}`;
 }

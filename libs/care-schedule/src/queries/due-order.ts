@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { addDays, localDate, malformed, type LocalDate } from '@tantam/kernel';
 import type { SqlParameters } from '@tantam/identity';
-import { BusinessTime, Database, decodeCursor, encodeCursor } from '@tantam/platform';
+import { BusinessTime, Database, decodeTypedCursor, encodeCursor } from '@tantam/platform';
 
 /** Overdue for longer than this stands at the end. */
 const LONG_OVERDUE_DAYS = 30;
@@ -84,8 +84,8 @@ export class DueOrder {
 }
 
 function readCursor(cursor: string): DueCursor {
-  const [today, part, date, code, id] = decodeCursor(cursor, 5);
+  const [today, part, date, code, id] = decodeTypedCursor(cursor, ['date', 'int', 'date', 'text', 'uuid']);
   if (typeof today !== 'string' || typeof part !== 'number' || typeof date !== 'string' || typeof code !== 'string' || typeof id !== 'string') throw malformed('invalid-cursor');
-  if (!Number.isInteger(part) || part < 0 || part > 3 || !/^[0-9a-f-]{36}$/i.test(id)) throw malformed('invalid-cursor');
+  if (!Number.isInteger(part) || part < 0 || part > 3) throw malformed('invalid-cursor');
   return { today: localDate(today), part, after: [localDate(date), code, id] };
 }

@@ -1,4 +1,4 @@
-import { decodeCursor } from './page.js';
+import { decodeTypedCursor } from './page.js';
 
 export interface SortKey {
   /** SQL expression, from the code. Never null: coalesce it. */
@@ -15,7 +15,7 @@ export interface SortKey {
 export function keyset(keys: readonly SortKey[], cursor: string | undefined, start: number): { where: string; orderBy: string; parameters: unknown[] } {
   const orderBy = keys.map((key) => `${key.expression} ${key.descending ? 'desc' : 'asc'}`).join(', ');
   if (!cursor) return { where: 'true', orderBy, parameters: [] };
-  const parameters = decodeCursor(cursor, keys.length);
+  const parameters = decodeTypedCursor(cursor, keys.map((key) => key.type));
   const value = (index: number): string => `$${start + index}::${keys[index]!.type}`;
   const isUniform = keys.every((key) => Boolean(key.descending) === Boolean(keys[0]!.descending));
   if (isUniform) {

@@ -1,5 +1,5 @@
 import { ApiProperty } from '@nestjs/swagger';
-import { malformed } from '@tantam/kernel';
+import { isDomainError, localDate, malformed } from '@tantam/kernel';
 
 /** A page of a keyset list. `nextCursor` is null on the last one; `total` stands only when it was asked for. */
 export interface Page<T> {
@@ -45,6 +45,34 @@ export function decodeCursor(cursor: string, length: number): unknown[] {
 
 function isScalar(value: unknown): boolean {
   return value === null || ['string', 'number', 'boolean'].includes(typeof value);
+}
+
+/** What a cursor may hold for an SQL type, so that a forged one is told from a fault of ours. */
+const FITS: Readonly<Record<string, (text: string) => boolean>> = {
+  uuid: (text) => /^[\da-f]{8}(-[\da-f]{4}){3}-[\da-f]{12}$/i.test(text),
+  date: isDay,
+  timestamptz: (text) => /^\d{4}-\d\d-\d\d[ T]([01]\d|2[0-3]):[0-5]\d:[0-5]\d(\.\d{1,6})?(Z|[+-]\d\d(:\d\d)?)$/.test(text) && isDay(text.slice(0, 10)),
+  int: (text) => /^-?\d{1,9}$/.test(text),
+  bigint: (text) => /^-?\d{1,18}$/.test(text),
+  numeric: (text) => /^-?\d{1,20}(\.\d{1,20})?$/.test(text),
+  text: (text) => !text.includes('\0') && text.length <= 1_000,
+};
+
+/** {@link decodeCursor} for values of these SQL types. */
+export function decodeTypedCursor(cursor: string, types: readonly string[]): unknown[] {
+  const values = decodeCursor(cursor, types.length);
+  if (!values.every((value, index) => value !== null && FITS[types[index]!]?.(String(value)) !== false)) throw malformed('invalid-cursor');
+  return values;
+}
+
+function isDay(text: string): boolean {
+  try {
+    localDate(text);
+    return true;
+  } catch (error) {
+    if (isDomainError(error)) return false;
+    throw error;
+  }
 }
 
 /**

@@ -31,6 +31,9 @@ const CODE_OF_STATUS: Readonly<Record<number, string>> = {
   400: 'invalid-input', 401: 'unauthenticated', 403: 'forbidden', 404: 'not-found', 405: 'not-found', 413: 'too-large', 415: 'unsupported-media-type', 429: 'too-many-requests', 503: 'unavailable',
 };
 
+/** PostgreSQL: text that no database can hold, such as U+0000; only the caller can have sent it. */
+const UNSTORABLE_TEXT = new Set(['22021', '22P05']);
+
 /** PostgreSQL: lost, refused, starting up, shutting down, too many connections, lock not had in time. */
 const DATABASE_AWAY = /^(08|57P0|53300|55P03|40P01|40001)/;
 const NETWORK_AWAY = new Set(['ECONNREFUSED', 'ECONNRESET', 'ENOENT', 'EPIPE', 'ETIMEDOUT']);
@@ -56,6 +59,7 @@ export class ProblemFilter implements ExceptionFilter {
     if (error instanceof DomainError) return { status: STATUS_OF_KIND[error.kind], code: error.code, params: error.params };
     const status = error instanceof HttpException ? error.getStatus() : statusCodeOf(error);
     if (status >= 400 && status < 500) return { status: status === 405 ? 404 : status, code: codeOf(status, error), params: {} };
+    if (UNSTORABLE_TEXT.has(codeOfDatabase(error))) return { status: 400, code: 'invalid-input', params: {} };
     if (isDatabaseAway(error)) {
       this.logger.warn(`${request.id} database away: ${error instanceof Error ? error.message : 'unknown'}`);
       return { status: 503, code: 'unavailable', params: {} };
@@ -75,9 +79,14 @@ function statusCodeOf(error: unknown): number {
   return typeof status === 'number' ? status : 500;
 }
 
-function isDatabaseAway(error: unknown): boolean {
+function codeOfDatabase(error: unknown): string {
   const code = (error as { code?: unknown } | null)?.code;
-  if (typeof code === 'string') return DATABASE_AWAY.test(code) || NETWORK_AWAY.has(code);
+  return typeof code === 'string' ? code : '';
+}
+
+function isDatabaseAway(error: unknown): boolean {
+  const code = codeOfDatabase(error);
+  if (code) return DATABASE_AWAY.test(code) || NETWORK_AWAY.has(code);
   return error instanceof Error && /Connection terminated|timeout exceeded when trying to connect/.test(error.message);
 }
 

@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { Database } from '../../database/database.js';
-import { decodeCursor, encodeCursor } from '../../http/page.js';
+import { decodeTypedCursor, encodeCursor } from '../../http/page.js';
 import type { Language } from '../../http/problems.js';
 import type { ImportJob } from '../engine/import-job.js';
 import { ImportKinds } from '../engine/import-kinds.js';
@@ -21,7 +21,7 @@ export class ImportIssues {
     const kind = this.kinds.get(job.kind);
     const table = kind.stagingTable;
     const of = query.of === 'warnings' ? 'warnings' : 'errors';
-    const after = query.cursor ? Number(decodeCursor(query.cursor, 1)[0]) : 0;
+    const after = query.cursor ? Number(decodeTypedCursor(query.cursor, ['int'])[0]) : 0;
     const reason = query.code ? { code: query.code, ...(query.field ? { field: query.field } : {}) } : undefined;
     const rows = await issueRows(this.database, table, keyColumn(kind), job.id, { of, after, limit: query.limit + 1, reason });
     const kept = rows.slice(0, query.limit);

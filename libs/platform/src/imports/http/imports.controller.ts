@@ -4,7 +4,7 @@ import type { FastifyReply, FastifyRequest } from 'fastify';
 import { CurrentActor, type Actor } from '../../access/actor.js';
 import { RequirePermission } from '../../access/declared-access.js';
 import { CONFIG, type Config } from '../../config/config.js';
-import { decodeCursor, encodeCursor } from '../../http/page.js';
+import { decodeTypedCursor, encodeCursor } from '../../http/page.js';
 import { languageOf } from '../../http/problems.js';
 import { ImportJobs } from '../engine/import-jobs.js';
 import { ImportKinds } from '../engine/import-kinds.js';
@@ -50,7 +50,7 @@ export class ImportsController {
   @ApiOperation({ operationId: 'listImports', summary: 'Imports, newest first' })
   @ApiOkResponse({ type: ImportPage })
   async list(@Query() query: ListImportsQuery, @Headers('accept-language') accept?: string): Promise<ImportPage> {
-    const [createdAt, id] = query.cursor ? (decodeCursor(query.cursor, 2) as [string, string]) : [];
+    const [createdAt, id] = query.cursor ? (decodeTypedCursor(query.cursor, ['timestamptz', 'uuid']) as [string, string]) : [];
     const rows = await this.jobs.newest(query.limit + 1, createdAt && id ? { createdAt, id } : null, query.kind ?? null);
     const kept = rows.slice(0, query.limit);
     const last = kept.at(-1);
