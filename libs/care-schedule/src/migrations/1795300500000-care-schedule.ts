@@ -210,17 +210,17 @@ const SHIPPED_WORDS = `
     (10, 'Tiền tích lũy', array['gift_money', 'deduct_money'], array['Tri ân', 'Bù đắp', 'Điều chỉnh']),
     (11, 'Ghi chú', array['note'], array['Thông tin khách', 'Việc cần nhớ'])
   ), made as (
-    insert into care_forms (id, name, actions, position) select uuidv7(), name, actions, position from forms returning id, name
+    insert into care_forms (id, name, actions, position) select new_id(), name, actions, position from forms returning id, name
   )
   insert into care_reasons (id, form_id, name, position)
-    select uuidv7(), made.id, reason.name, reason.position
+    select new_id(), made.id, reason.name, reason.position
     from made join forms using (name) cross join unnest(forms.reasons) with ordinality as reason (name, position);
 
-  insert into feedback_types (id, name, position) select uuidv7(), name, position from unnest(array[
+  insert into feedback_types (id, name, position) select new_id(), name, position from unnest(array[
     'Hài lòng', 'Hài lòng, muốn mua thêm', 'Bình thường', 'Chưa hài lòng', 'Chưa dùng', 'Còn hàng, chưa cần', 'Đã mua nơi khác', 'Không dùng nữa'
   ]) with ordinality as word (name, position);
 
-  insert into contact_results (id, name, category, position) select uuidv7(), name, category, position from (values
+  insert into contact_results (id, name, category, position) select new_id(), name, category, position from (values
     (1, 'Gặp khách', 'reached'), (2, 'Hẹn gọi lại', 'callback'), (3, 'Không nghe máy', 'no_answer'), (4, 'Máy bận', 'busy'),
     (5, 'Không liên lạc được', 'unreachable'), (6, 'Sai số', 'wrong_number'), (7, 'Từ chối', 'refused'), (8, 'Không cần', 'not_needed')
   ) as word (position, name, category);

@@ -89,7 +89,7 @@ export const NEXT_ROWS = `
 /** A product that somebody has made since the check stays as it is. */
 export const CREATE = `
   insert into products (id, code, name, group_id, kind, unit, price, vat_rate, care_interval_days, care_count_min, care_count_max)
-  select gen_random_uuid(), i.code, coalesce(i.name, i.code), i.group_id, coalesce(i.kind, 'good'), coalesce(i.unit, $3), coalesce(i.price, 0), i.vat_rate,
+  select new_id(), i.code, coalesce(i.name, i.code), i.group_id, coalesce(i.kind, 'good'), coalesce(i.unit, $3), coalesce(i.price, 0), i.vat_rate,
     coalesce(i.care_interval_days, 0), i.care_count_min, i.care_count_max
   from import_products as i where i.import_id = $1 and i.row_no = any($2::int[]) and i.outcome = 'created'
   on conflict (code) do nothing`;

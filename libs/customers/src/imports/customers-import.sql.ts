@@ -63,7 +63,7 @@ export const warnOfUnknownEntry = (column: string, table: string): string => `
 /** New entries stand at the end, spelt as the file spells them first. */
 export const createEntries = (column: string, table: string): string => `
   insert into ${table} (id, name, position)
-  select gen_random_uuid(), name, (select coalesce(max(position), 0) from ${table}) + row_number() over (order by row_no)
+  select new_id(), name, (select coalesce(max(position), 0) from ${table}) + row_number() over (order by row_no)
   from (
     select distinct on (exact_text("${column}")) "${column}" as name, row_no from import_customers
     where import_id = $1 and outcome in ('created', 'updated') and "${column}" is not null order by exact_text("${column}"), row_no

@@ -25,7 +25,7 @@ export const MISSING_PRODUCTS = `
 /** Ids of new orders, and the customers that were made meanwhile. */
 export const PREPARE_CHUNK = `
   update import_orders i
-  set order_id = coalesce(i.order_id, uuidv7()), customer_id = ref.customer_id
+  set order_id = coalesce(i.order_id, new_id()), customer_id = ref.customer_id
   from import_orders self
   left join import_customer_refs ref on ref.import_id = $1 and ref.ref_no = self.ref_no
   where ${CHUNK} and self.import_id = $1 and self.order_no = i.order_no`;
