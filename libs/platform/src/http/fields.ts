@@ -2,7 +2,7 @@ import { applyDecorators } from '@nestjs/common';
 import { ApiProperty, type ApiPropertyOptions } from '@nestjs/swagger';
 import { Transform, Type } from 'class-transformer';
 import {
-  ArrayMaxSize, ArrayMinSize, IsArray, IsBoolean, IsEmail, IsIn, IsInt, IsISO8601, IsObject, IsOptional, IsString, IsUUID, Matches, Max,
+  ArrayMaxSize, ArrayMinSize, IsArray, IsBoolean, isEmail, IsIn, IsInt, IsISO8601, IsObject, IsOptional, IsString, IsUUID, Matches, Max,
   MaxLength, Min, MinLength, ValidateBy, ValidateIf, ValidateNested,
 } from 'class-validator';
 import { isLocalDate } from '@tantam/kernel';
@@ -117,7 +117,13 @@ export function EnumField(values: readonly string[], name: string, options: Fiel
 }
 
 export function EmailField(options: FieldOptions = {}): PropertyDecorator {
-  return field({ type: String, format: 'email', maxLength: 254 }, [(each) => IsEmail({}, each), (each) => MaxLength(254, each)], options);
+  return field({ type: String, format: 'email', maxLength: 254 }, [(each) => IsAddress(each), (each) => MaxLength(254, each)], options);
+}
+
+/** Half a surrogate pair makes the library's own check throw. */
+function IsAddress(each?: { each: true }): PropertyDecorator {
+  const validate = (value: unknown): boolean => typeof value === 'string' && !/\p{Surrogate}/u.test(value) && isEmail(value);
+  return ValidateBy({ name: 'isEmail', validator: { validate } }, each);
 }
 
 /** A nested DTO, or a list of such. */
