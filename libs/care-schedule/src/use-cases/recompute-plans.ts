@@ -10,8 +10,8 @@ import { CareSettingsStore } from '../persistence/care-settings.store.js';
 import { OrderFactsReader, type TimedOrderFacts } from '../persistence/order-facts.js';
 import { hashOf, OrderPlans, type PlanToWrite, type StoredOrderPlan } from '../persistence/order-plans.js';
 
-/** Orders decided at a time: few statements, and memory that does not grow with the shop. */
-const CHUNK = 2_000;
+/** Orders decided at a time: few statements, memory that does not grow with the shop, and other requests answered in between. */
+const CHUNK = 250;
 const NONE: ReadonlySet<string> = new Set();
 
 /**
