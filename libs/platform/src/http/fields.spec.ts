@@ -1,7 +1,7 @@
 import 'reflect-metadata';
 import { describe, expect, it } from '@jest/globals';
 import { validateSync } from 'class-validator';
-import { EmailField } from './fields.js';
+import { EmailField, StringField } from './fields.js';
 
 class Mail {
   @EmailField()
@@ -23,5 +23,20 @@ describe('an e-mail field', () => {
   it.each(['lan', '\ud800', '\udfff@x.vn', 5, null])('refuses %j with the same code, whatever it is', (value) => {
     expect(refusals({ address: value })).toContain('isEmail');
     expect(refusals({ others: [value] })).toContain('isEmail');
+  });
+});
+
+class Note {
+  @StringField({ minLength: 1 })
+  content!: unknown;
+}
+
+describe('a text that must be there', () => {
+  it.each(['', '   ', '\n\t', '\u00a0'])('is not there when it holds nothing but blanks: %j', (content) => {
+    expect(validateSync(Object.assign(new Note(), { content }))).toHaveLength(1);
+  });
+
+  it('may hold blanks beside words', () => {
+    expect(validateSync(Object.assign(new Note(), { content: ' Đã gọi ' }))).toEqual([]);
   });
 });

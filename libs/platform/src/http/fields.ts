@@ -56,7 +56,7 @@ export function StringField(options: FieldOptions & { minLength?: number; maxLen
     (each) => MaxLength(maxLength, each),
     (each) => Matches(/^[^\u0000]*$/, { ...each, message: 'must not contain NUL' }),
   ];
-  if (minLength > 0) checks.push((each) => MinLength(minLength, each));
+  if (minLength > 0) checks.push((each) => MinLength(minLength, each), IsFilled);
   if (pattern) checks.push((each) => Matches(pattern, each));
   return field({ type: String, maxLength, ...(minLength ? { minLength } : {}), ...(pattern ? { pattern: pattern.source } : {}), ...(options.format ? { format: options.format } : {}) }, checks, options);
 }
@@ -118,6 +118,12 @@ export function EnumField(values: readonly string[], name: string, options: Fiel
 
 export function EmailField(options: FieldOptions = {}): PropertyDecorator {
   return field({ type: String, format: 'email', maxLength: 254 }, [(each) => IsAddress(each), (each) => MaxLength(254, each)], options);
+}
+
+/** Blanks alone say nothing. */
+function IsFilled(each?: { each: true }): PropertyDecorator {
+  const validate = (value: unknown): boolean => typeof value !== 'string' || /\S/.test(value);
+  return ValidateBy({ name: 'isFilled', validator: { validate } }, each);
 }
 
 /** Half a surrogate pair makes the library's own check throw. */

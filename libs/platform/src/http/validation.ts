@@ -14,7 +14,7 @@ interface InputError {
 const CODES: Readonly<Record<string, string>> = {
   isString: 'text', isInt: 'integer', isBoolean: 'boolean', isUuid: 'id', isIn: 'choice', isEmail: 'email', isArray: 'list', isObject: 'object', nestedValidation: 'object',
   min: 'min', max: 'max', minLength: 'too-short', maxLength: 'too-long', arrayMaxSize: 'too-many', arrayMinSize: 'too-few', matches: 'format', isIso8601: 'instant',
-  localDate: 'date', whitelistValidation: 'unknown-field', unknownValue: 'object',
+  localDate: 'date', isFilled: 'required', whitelistValidation: 'unknown-field', unknownValue: 'object',
 };
 
 defineProblems({

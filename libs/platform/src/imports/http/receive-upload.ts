@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { pipeline } from 'node:stream/promises';
 import type { MultipartFile } from '@fastify/multipart';
 import type { FastifyRequest } from 'fastify';
-import { tooLarge } from '@tantam/kernel';
+import { isDomainError, tooLarge } from '@tantam/kernel';
 import { invalidInput } from '../../http/validation.js';
 
 export interface Upload {
@@ -24,22 +24,33 @@ export async function withUpload<T>(request: FastifyRequest, maxBytes: number, w
   if (!request.isMultipart()) throw invalidInput([{ pointer: '/file', code: 'required' }]);
   const folder = await mkdtemp(join(tmpdir(), 'tantam-upload-'));
   try {
-    const fields: Record<string, string> = {};
-    let file: Pick<Upload, 'path' | 'name' | 'contentType'> | null = null;
-    for await (const part of request.parts({ limits: { fileSize: maxBytes, files: 1, fields: 20, fieldSize: 256 * 1024 } })) {
-      if (part.type === 'field') fields[part.fieldname] = String(part.value);
-      else file = await save(part, join(folder, 'file'));
-    }
-    if (!file) throw invalidInput([{ pointer: '/file', code: 'required' }]);
-    return await work({ ...file, fields });
+    return await work(await receive(request, maxBytes, folder));
   } finally {
     await rm(folder, { recursive: true, force: true });
   }
 }
 
+async function receive(request: FastifyRequest, maxBytes: number, folder: string): Promise<Upload> {
+  const fields: Record<string, string> = {};
+  let file: Pick<Upload, 'path' | 'name' | 'contentType'> | null = null;
+  try {
+    for await (const part of request.parts({ limits: { fileSize: maxBytes, files: 1, fields: 20, fieldSize: 256 * 1024 } })) {
+      if (part.type === 'field') fields[part.fieldname] = String(part.value);
+      else file = await save(part, join(folder, 'file'));
+    }
+  } catch (error) {
+    // The parser's own complaints about a broken form carry no code; those of the disk and of limits do.
+    if (error instanceof Error && !isDomainError(error) && !('code' in error)) throw invalidInput([{ pointer: '/file', code: 'format' }]);
+    throw error;
+  }
+  if (!file) throw invalidInput([{ pointer: '/file', code: 'required' }]);
+  return { ...file, fields };
+}
+
 async function save(part: MultipartFile, path: string): Promise<Pick<Upload, 'path' | 'name' | 'contentType'>> {
   await pipeline(part.file, createWriteStream(path));
   if (part.file.truncated) throw tooLarge('too-large');
-  const name = part.filename.normalize('NFC').replace(/[\u0000-\u001f/\\]/g, '_').slice(-200) || 'file';
+  const given = part.filename as string | undefined;
+  const name = (given ?? '').normalize('NFC').replace(/[\u0000-\u001f/\\]/g, '_').slice(-200) || 'file';
   return { path, name, contentType: part.mimetype };
 }
