@@ -21,7 +21,7 @@ describe('why a plan is due', () => {
 
   it('says what was returned, and that no more than the cap counts', () => {
     const less = reason({ quantity: '3', left: '98', ordered: '100', dueDate: localDate('2026-11-26') });
-    expect(vi(less)).toBe('Sữa: Mua 12/10/2026 + 3 hộp (đã trừ 2 trả lại, nhiều nhất được tính, trong 98) × 15 ngày = 26/11/2026');
+    expect(vi(less)).toBe('Sữa: Mua 12/10/2026 + 3 hộp (đã trừ 2 trả lại, tính tối đa, trong số 98) × 15 ngày = 26/11/2026');
     expect(en(less)).toBe('Sữa: Bought 12 Oct 2026 + 3 hộp (2 returned taken off, the most that counts, of 98) × 15 days = 26 Nov 2026');
   });
 

@@ -65,7 +65,7 @@ const WORDS = {
   vi: {
     placed: 'Mua', delivered: 'Giao', unit: 'đơn vị', days: (n: number) => `${n} ngày`,
     cut: (n: number) => `không quá ${n} ngày`, earliest: (n: number) => `sớm nhất trong ${n} mặt hàng`, rounded: (n: string) => `làm tròn lên ${n} ngày`,
-    returned: (n: string) => `đã trừ ${n} trả lại`, capped: (n: string) => `nhiều nhất được tính, trong ${n}`, beyond: '(quá xa, ghi ngày xa nhất)',
+    returned: (n: string) => `đã trừ ${n} trả lại`, capped: (n: string) => `tính tối đa, trong số ${n}`, beyond: '(quá xa, ghi ngày xa nhất)',
   },
   en: {
     placed: 'Bought', delivered: 'Delivered', unit: 'units', days: (n: number) => (n === 1 ? '1 day' : `${n} days`),
