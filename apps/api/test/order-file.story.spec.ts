@@ -80,6 +80,18 @@ describe('a shop brings its order file', () => {
     expect(await plans()).toEqual(before);
   });
 
+  it('lists its imports page by page, newest first, with the total when asked', async () => {
+    const page = async (query: string) => (await test.request.get(`/api/v1/imports?limit=1&withTotal=true${query}`).set(admin.headers)).body as { items: { kind: string }[]; nextCursor: string | null; total: number };
+    const kinds: string[] = [];
+    for (let cursor: string | null = ''; cursor !== null; ) {
+      const { items, nextCursor, total }: { items: { kind: string }[]; nextCursor: string | null; total: number } = await page(cursor && `&cursor=${cursor}`);
+      expect(total).toBe(3);
+      kinds.push(...items.map(({ kind }) => kind));
+      cursor = nextCursor;
+    }
+    expect(kinds).toEqual(['orders', 'orders', 'products']);
+  });
+
   it('sees a care move the plan, and the next date stand in the list', async () => {
     const [plan] = await plans();
     const results = (await test.request.get('/api/v1/contact-results').set(admin.headers)).body.items as { id: string; category: string }[];

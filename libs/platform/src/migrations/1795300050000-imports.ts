@@ -32,7 +32,6 @@ export class Imports1795300050000 implements MigrationInterface {
         lease_until timestamptz
       );
       create index imports_open on imports (created_at) where status in ('queued', 'checking', 'running');
-      create index imports_newest on imports (created_at desc, id desc);
 
       -- How the columns of such a file were mapped the last time.
       create table import_mappings (

@@ -42,14 +42,19 @@ export class ImportJobs {
     return job;
   }
 
-  /** Newest first, from `before` (exclusive) on. */
-  async newest(limit: number, before: { createdAt: string; id: string } | null, kind: string | null): Promise<ImportJob[]> {
+  /** Newest first, as their ids are in order of time; from `beforeId` (exclusive) on. */
+  async newest(limit: number, beforeId: string | null, kind: string | null): Promise<ImportJob[]> {
     return this.database.rows<ImportJob>(
       `select ${COLUMNS} from imports
-       where ($2::timestamptz is null or (created_at, id) < ($2::timestamptz, $3::uuid)) and ($4::text is null or kind = $4)
-       order by created_at desc, id desc limit $1`,
-      [limit, before?.createdAt ?? null, before?.id ?? null, kind],
+       where ($2::uuid is null or id < $2) and ($3::text is null or kind = $3)
+       order by id desc limit $1`,
+      [limit, beforeId, kind],
     );
+  }
+
+  async count(kind: string | null): Promise<number> {
+    const row = await this.database.row<{ count: number }>(`select count(*) as count from imports where ($1::text is null or kind = $1)`, [kind]);
+    return row!.count;
   }
 
   /** Changes a job that nobody works on; the caller holds its row lock. */

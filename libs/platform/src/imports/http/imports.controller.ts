@@ -4,7 +4,7 @@ import type { FastifyReply, FastifyRequest } from 'fastify';
 import { CurrentActor, type Actor } from '../../access/actor.js';
 import { RequirePermission } from '../../access/declared-access.js';
 import { CONFIG, type Config } from '../../config/config.js';
-import { decodeTypedCursor, encodeCursor } from '../../http/page.js';
+import { decodeTypedCursor, toPage } from '../../http/page.js';
 import { languageOf } from '../../http/problems.js';
 import { ImportJobs } from '../engine/import-jobs.js';
 import { ImportKinds } from '../engine/import-kinds.js';
@@ -50,14 +50,11 @@ export class ImportsController {
   @ApiOperation({ operationId: 'listImports', summary: 'Imports, newest first' })
   @ApiOkResponse({ type: ImportPage })
   async list(@Query() query: ListImportsQuery, @Headers('accept-language') accept?: string): Promise<ImportPage> {
-    const [createdAt, id] = query.cursor ? (decodeTypedCursor(query.cursor, ['timestamptz', 'uuid']) as [string, string]) : [];
-    const rows = await this.jobs.newest(query.limit + 1, createdAt && id ? { createdAt, id } : null, query.kind ?? null);
-    const kept = rows.slice(0, query.limit);
-    const last = kept.at(-1);
-    return {
-      items: kept.map((job) => toImportView(job, languageOf(accept))),
-      nextCursor: rows.length > query.limit && last ? encodeCursor([last.createdAt.toISOString(), last.id]) : null,
-    };
+    const [beforeId] = query.cursor ? (decodeTypedCursor(query.cursor, ['uuid']) as [string]) : [null];
+    const kind = query.kind ?? null;
+    const rows = await this.jobs.newest(query.limit + 1, beforeId, kind);
+    const page = toPage(rows, query.limit, ({ id }) => [id], (job) => toImportView(job, languageOf(accept)));
+    return { items: [...page.items], nextCursor: page.nextCursor, ...(query.withTotal ? { total: await this.jobs.count(kind) } : {}) };
   }
 
   @Get('kinds')
