@@ -59,12 +59,16 @@ export async function stageFile(client: ClientBase, work: StagingWork, onProgres
 
 async function* copyLines(work: StagingWork): AsyncGenerator<string> {
   const parse = createRowParser(work);
-  const keyColumns = work.keyFields.map((field) => work.mapping[field]).filter((column) => column !== undefined);
-  for await (const row of readRows(work.path, work.fileName, work.format, { keyColumns })) {
+  for await (const row of readRows(work.path, work.fileName, work.format, { keyColumns: keyColumnsOf(work) })) {
     const { values, errors, warnings } = parse(row);
     const cells = [work.importId, String(row.rowNumber), ...values, jsonOf(errors), jsonOf(warnings)];
     yield `${cells.map(copyText).join('\t')}\n`;
   }
+}
+
+/** The columns of the file that say whose row it is; empty ones mark a totals row. */
+function keyColumnsOf({ keyFields, mapping }: Pick<StagingWork, 'keyFields' | 'mapping'>): string[] {
+  return keyFields.map((field) => mapping[field]).filter((column) => column !== undefined);
 }
 
 function jsonOf(issues: readonly unknown[]): string | null {
@@ -77,11 +81,11 @@ function copyText(value: string | null): string {
   return value === null ? '\\N' : value.replace(/[\\\n\r\t\u0000]/g, (character) => ESCAPES[character] ?? character);
 }
 
-/** The first rows as the fields would read them, for a preview. */
+/** The first rows as the fields would read them, for a preview: without the totals row that ends a short file, as in the import itself. */
 export async function previewRows(path: string, fileName: string, work: Pick<StagingWork, 'format' | 'mapping' | 'fields' | 'keyFields' | 'timeZone'>, limit: number): Promise<PreviewRow[]> {
   const parse = createRowParser(work);
   const rows: PreviewRow[] = [];
-  for await (const row of readRows(path, fileName, work.format, {})) {
+  for await (const row of readRows(path, fileName, work.format, { keyColumns: keyColumnsOf(work) })) {
     const parsed = parse(row);
     rows.push({ row: row.rowNumber, cells: row.cells.map((cell) => cleanLine(cellText(cell)).slice(0, 200)), ...parsed });
     if (rows.length >= limit) break;
