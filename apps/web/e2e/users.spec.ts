@@ -108,7 +108,7 @@ test('a branch is added, closed and deleted', async ({ page }) => {
 
 test('what a role may do is ticked and holds', async ({ page }) => {
   await signIn(page, '/settings/roles');
-  const box = page.getByRole('checkbox', { name: 'Giám sát: Xem danh sách người dùng' });
+  const box = page.getByRole('checkbox', { name: 'Trưởng nhóm: Xem danh sách người dùng' });
   await expect(box).toBeVisible();
   const before = await box.isChecked();
   await box.click();

@@ -6,7 +6,7 @@ import { Roles } from '../persistence/roles.js';
 
 const SHIPPED: readonly { readonly code: ShippedRole; readonly nameVi: string; readonly nameEn: string }[] = [
   { code: 'agent', nameVi: 'Nhân viên chăm sóc', nameEn: 'Agent' },
-  { code: 'supervisor', nameVi: 'Giám sát', nameEn: 'Supervisor' },
+  { code: 'supervisor', nameVi: 'Trưởng nhóm', nameEn: 'Supervisor' },
   { code: 'manager', nameVi: 'Quản lý', nameEn: 'Manager' },
   { code: 'admin', nameVi: 'Quản trị viên', nameEn: 'Administrator' },
 ];
