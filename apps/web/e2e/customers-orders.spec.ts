@@ -119,6 +119,7 @@ test('a phone in use warns while it is typed, and the customer is found by name 
 test('what somebody else changed meanwhile is taken over, and one’s own words stay', async ({ page }) => {
   const customer = await callApi<{ id: string }>(page, 'POST', '/customers', { fullName: `Lê Ái ${unique}` });
   await signIn(page, `/customers/${customer.id}`);
+  await expect(page.getByRole('heading', { name: `Lê Ái ${unique}` })).toBeVisible();
   await page.keyboard.press('e');
   const dialog = page.getByRole('dialog');
   await dialog.getByLabel('Công ty').fill('Thu Example');
@@ -163,17 +164,17 @@ test('an unknown phone makes a customer inside the order; goods come back; the o
   await page.keyboard.press('Tab');
   await expectAccessible(page);
   await back.getByRole('button', { name: 'Lập phiếu trả' }).click();
-  await expect(panel.getByText('Đã trả lại')).toBeVisible();
+  await expect(panel.getByText('Đã trả lại', { exact: true })).toBeVisible();
   await expect(panel.getByText('2 hộp × 20 ngày')).toBeVisible();
   await panel.getByRole('button', { name: 'Đã giao xong' }).click();
-  await expect(panel.getByText('Hoàn thành')).toBeVisible();
+  await expect(panel.getByText('Hoàn thành', { exact: true })).toBeVisible();
   await panel.getByRole('button', { name: 'Hủy đơn' }).click();
   await expectAccessible(page);
   await page
     .getByRole('dialog', { name: /^Hủy đơn/ })
     .getByRole('button', { name: 'Hủy đơn' })
     .click();
-  await expect(panel.getByText('Đã hủy')).toBeVisible();
+  await expect(panel.getByText('Đã hủy', { exact: true })).toBeVisible();
 });
 
 test('orders are found by preset, code and keys; a customer out of sight says so', async ({ page }) => {
