@@ -34,6 +34,7 @@ export async function stageFile(client: ClientBase, work: StagingWork, onProgres
   // Quoted: a field may be called what SQL calls something else (`group`).
   const stream = client.query(copyFrom(`copy ${work.stagingTable} (${columns.map((column) => `"${column}"`).join(', ')}) from stdin`));
   const finished = once(stream, 'finish');
+  // Awaited below; if reading the file fails first, this second failure must not end the process as unhandled.
   finished.catch(() => undefined);
   let rows = 0;
   try {
