@@ -8,8 +8,23 @@ export interface Config {
   /** Folder of the built web app; none: the api serves no screens. */
   readonly webRoot: string | null;
   readonly isProduction: boolean;
-  /** Whether this process runs background jobs (imports). */
+  /** Redis, for several processes: wakes jobs and carries live updates between them. None: everything in this process. */
+  readonly redisUrl: string | null;
+  /** Who owns the schema and runs migrations, as an address with his name; none: the role of `databaseUrl` does both. */
+  readonly ownerDatabaseUrl: string | null;
+  /** Whether this process runs background work: jobs, schedules, imports, the outbox. An api leaves it to workers once there is Redis. */
   readonly runsJobs: boolean;
+  /** Secret that wraps the keys of personal values at rest; without one, a random one is kept in the database. */
+  readonly secretKey: string | null;
+  /** Web addresses besides the request's own from which browsers may open live connections, e.g. `https://cskh.example.vn`. */
+  readonly allowedOrigins: readonly string[];
+  readonly logLevel: string;
+  /** Seconds between "not ready" and closing at shutdown, for a balancer to notice. */
+  readonly drainSeconds: number;
+  /** Where traces go (OTLP over HTTP), e.g. `http://collector:4318`; none: no tracing. */
+  readonly tracesEndpoint: string | null;
+  /** Requests per minute that one user, key or address may make; 0: no limit. */
+  readonly requestsPerMinute: number;
   /** Secret that signs access tokens; without one, a random one is kept in the database. */
   readonly tokenSecret: string | null;
   readonly adminEmail: string | null;
@@ -39,7 +54,15 @@ export function readConfig(env: NodeJS.ProcessEnv): Config {
     port: wholeNumber(env, 'PORT', 3000),
     webRoot: env.TANTAM_WEB_ROOT || null,
     isProduction: env.NODE_ENV === 'production',
-    runsJobs: env.TANTAM_RUN_JOBS !== 'false',
+    redisUrl: env.REDIS_URL || null,
+    ownerDatabaseUrl: env.TANTAM_OWNER_DATABASE_URL || null,
+    runsJobs: env.TANTAM_RUN_JOBS ? env.TANTAM_RUN_JOBS !== 'false' : !env.REDIS_URL,
+    secretKey: env.TANTAM_SECRET_KEY || null,
+    allowedOrigins: (env.TANTAM_ALLOWED_ORIGINS ?? '').split(',').map((origin) => origin.trim()).filter(Boolean),
+    logLevel: env.TANTAM_LOG_LEVEL || 'info',
+    drainSeconds: wholeNumber(env, 'TANTAM_DRAIN_SECONDS', env.NODE_ENV === 'production' ? 5 : 0),
+    tracesEndpoint: env.OTEL_EXPORTER_OTLP_ENDPOINT || null,
+    requestsPerMinute: wholeNumber(env, 'TANTAM_REQUESTS_PER_MINUTE', 6_000),
     tokenSecret: env.TANTAM_TOKEN_SECRET || null,
     adminEmail: env.TANTAM_ADMIN_EMAIL || null,
     adminPassword: env.TANTAM_ADMIN_PASSWORD || null,

@@ -6,6 +6,12 @@ import { DataSource } from 'typeorm';
 
 export type SqlParameter = unknown;
 
+interface Transaction {
+  readonly client: PoolClient;
+  readonly beforeCommit: Map<unknown, () => Promise<void> | void>;
+  readonly afterCommit: Map<unknown, () => Promise<void> | void>;
+}
+
 /**
  * SQL for repositories and queries. Inside a `@Transactional()` use-case every statement runs in its
  * transaction, outside each on a connection of the pool. Statements are prepared once per connection: texts
@@ -14,7 +20,7 @@ export type SqlParameter = unknown;
 @Injectable()
 export class Database {
   private readonly names = new Map<string, string>();
-  private readonly current = new AsyncLocalStorage<PoolClient | null>();
+  private readonly current = new AsyncLocalStorage<Transaction | null>();
   private readonly logger = new Logger('Database');
 
   constructor(private readonly dataSource: DataSource) {}
@@ -47,23 +53,67 @@ export class Database {
   /** Runs work in a transaction: the current one, else a new one. What it throws rolls back. */
   async transaction<T>(work: () => Promise<T>): Promise<T> {
     if (this.current.getStore()) return work();
-    const client = await this.connect();
+    const transaction: Transaction = { client: await this.connect(), beforeCommit: new Map(), afterCommit: new Map() };
+    const { client } = transaction;
+    let result: T;
     try {
       await client.query('begin');
-      const result = await this.current.run(client, work);
+      result = await this.current.run(transaction, async () => {
+        const done = await work();
+        await runAll(transaction.beforeCommit);
+        return done;
+      });
       await client.query('commit');
-      client.release();
-      return result;
     } catch (error) {
       await rollBack(client);
       throw error;
     }
+    client.release();
+    await this.current.run(null, () => this.runAfterCommit(transaction.afterCommit));
+    return result;
+  }
+
+  /** The work is done and kept: what fails now is told to operations, not to who asked for the work. */
+  private async runAfterCommit(work: Transaction['afterCommit']): Promise<void> {
+    try {
+      await runAll(work);
+    } catch (error) {
+      this.logger.warn(`after commit: ${error instanceof Error ? error.message : String(error)}`);
+    }
+  }
+
+  /** Whether a statement now would run in a transaction. */
+  isInTransaction(): boolean {
+    return Boolean(this.current.getStore());
+  }
+
+  /**
+   * Does something once at the end of the current transaction, still inside it: rows gathered meanwhile go in with one
+   * statement. What it throws rolls everything back.
+   *
+   * @param key the same key a second time in one transaction is kept once
+   * @throws Error outside a transaction
+   */
+  beforeCommit(key: unknown, work: () => Promise<void>): void {
+    const transaction = this.current.getStore();
+    if (!transaction) throw new Error('beforeCommit outside a transaction');
+    if (!transaction.beforeCommit.has(key)) transaction.beforeCommit.set(key, work);
+  }
+
+  /**
+   * Does something once after the current transaction has been committed, e.g. wakes a listener; outside a transaction
+   * at once. It must not matter when it fails or the process dies before: what matters is in the transaction.
+   */
+  async afterCommit(key: unknown, work: () => Promise<void> | void): Promise<void> {
+    const transaction = this.current.getStore();
+    if (!transaction) return work();
+    if (!transaction.afterCommit.has(key)) transaction.afterCommit.set(key, work);
   }
 
   /** A connection for COPY: the current transaction's, else one of the pool for the time of the call. */
   async withClient<T>(work: (client: PoolClient) => Promise<T>): Promise<T> {
     const current = this.current.getStore();
-    if (current) return work(current);
+    if (current) return work(current.client);
     const client = await this.connect();
     try {
       return await work(client);
@@ -81,7 +131,7 @@ export class Database {
 
   private run<T extends QueryResultRow>(sql: string, parameters: readonly SqlParameter[]): Promise<QueryResult<T>> {
     const statement = { name: this.nameOf(sql), text: sql, values: parameters as unknown[] };
-    return (this.current.getStore() ?? this.pool()).query<T>(statement);
+    return (this.current.getStore()?.client ?? this.pool()).query<T>(statement);
   }
 
   /** TypeORM keeps the pool; its own query method cannot name a statement, so the pool is used directly. */
@@ -97,6 +147,11 @@ export class Database {
     }
     return name;
   }
+}
+
+/** In order of asking; one may ask for more. */
+async function runAll(work: Map<unknown, () => Promise<void> | void>): Promise<void> {
+  for (const each of work.values()) await each();
 }
 
 /** A connection that cannot even roll back is thrown away, with whatever it held. */

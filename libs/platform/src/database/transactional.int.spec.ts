@@ -111,6 +111,43 @@ describe('a transactional method', () => {
     expect(await kept()).toEqual(['next']);
   });
 
+  it('does what was asked for the end once, still inside: it rolls back with the rest', async () => {
+    const work = (fails: boolean): Promise<void> =>
+      database.transaction(async () => {
+        for (let n = 0; n < 3; n++) database.beforeCommit('tail', () => notes.add('tail'));
+        await notes.add('first');
+        if (fails) throw new Error('changed my mind');
+      });
+    await expect(work(true)).rejects.toThrow('changed my mind');
+    expect(await kept()).toEqual([]);
+    await work(false);
+    expect(await kept()).toEqual(['first', 'tail']);
+  });
+
+  it('does what was asked for afterwards once, and only when the work was kept', async () => {
+    const seen: string[][] = [];
+    const look = async (): Promise<void> => void seen.push(await kept());
+    const work = (fails: boolean): Promise<void> =>
+      database.transaction(async () => {
+        await database.afterCommit('look', look);
+        await database.afterCommit('look', look);
+        await notes.add('kept');
+        if (fails) throw new Error('changed my mind');
+      });
+    await expect(work(true)).rejects.toThrow('changed my mind');
+    expect(seen).toEqual([]);
+    await work(false);
+    expect(seen).toEqual([['kept']]);
+  });
+
+  it('is done when only what follows it fails', async () => {
+    await database.transaction(async () => {
+      await database.afterCommit('fails', () => Promise.reject(new Error('nobody listens')));
+      await notes.add('kept');
+    });
+    expect(await kept()).toEqual(['kept']);
+  });
+
   it('tells apart an instance that Nest did not make', async () => {
     await expect(async () => new Notes(database).addBoth('a', 'b')).rejects.toThrow('made by hand');
   });
