@@ -10,6 +10,7 @@ interface Transaction {
   readonly client: PoolClient;
   readonly beforeCommit: Map<unknown, () => Promise<void> | void>;
   readonly afterCommit: Map<unknown, () => Promise<void> | void>;
+  readonly kept: Map<unknown, unknown>;
 }
 
 /**
@@ -53,7 +54,7 @@ export class Database {
   /** Runs work in a transaction: the current one, else a new one. What it throws rolls back. */
   async transaction<T>(work: () => Promise<T>): Promise<T> {
     if (this.current.getStore()) return work();
-    const transaction: Transaction = { client: await this.connect(), beforeCommit: new Map(), afterCommit: new Map() };
+    const transaction: Transaction = { client: await this.connect(), beforeCommit: new Map(), afterCommit: new Map(), kept: new Map() };
     const { client } = transaction;
     let result: T;
     try {
@@ -85,6 +86,18 @@ export class Database {
   /** Whether a statement now would run in a transaction. */
   isInTransaction(): boolean {
     return Boolean(this.current.getStore());
+  }
+
+  /**
+   * What the current transaction keeps under a key, made at the first asking, e.g. the rows gathered for its end.
+   *
+   * @throws Error outside a transaction
+   */
+  ofTransaction<T>(key: unknown, make: () => T): T {
+    const transaction = this.current.getStore();
+    if (!transaction) throw new Error('ofTransaction outside a transaction');
+    if (!transaction.kept.has(key)) transaction.kept.set(key, make());
+    return transaction.kept.get(key) as T;
   }
 
   /**
