@@ -26,6 +26,17 @@ export class CustomerFigures {
     for (let start = 0; start < rows.length; start += CHUNK) await this.writePurchases(rows.slice(start, start + CHUNK));
   }
 
+  /** One more purchase. Counting on from what is there is exact also when two come at once: the second waits for the row. */
+  async purchaseAdded({ customerId, purchasedOn, spendMinor }: { customerId: string; purchasedOn: LocalDate; spendMinor: number }): Promise<void> {
+    await this.database.execute(
+      `update customers set first_purchase_on = least(first_purchase_on, $2::date), last_purchase_on = greatest(last_purchase_on, $2::date),
+         order_count = order_count + 1, spend_minor = spend_minor + $3,
+         lifecycle = case when lifecycle in ('lead', 'prospect') then 'customer' else lifecycle end
+       where id = $1`,
+      [customerId, purchasedOn, spendMinor],
+    );
+  }
+
   /** A contact took place: care, an answered call, a message. An earlier one than known changes nothing. */
   async contacted(customerId: string, at: Date): Promise<void> {
     await this.database.execute(

@@ -21,31 +21,37 @@ export interface PeopleAndPlaces {
   readonly takenById?: string | null;
 }
 
+export interface SaleReferences {
+  readonly products: ReadonlyMap<string, SoldProduct>;
+  readonly unknown: readonly (keyof PeopleAndPlaces)[];
+}
+
+interface ReferenceRow extends Record<keyof PeopleAndPlaces, boolean> {
+  readonly products: SoldProduct[];
+}
+
 /** What orders refer to in modules further left, read through their views. */
 @Injectable()
 export class OrderReferences {
   constructor(private readonly database: Database) {}
 
-  /** The products of these ids by id; one that does not exist is not in it. */
-  async products(ids: readonly string[]): Promise<ReadonlyMap<string, SoldProduct>> {
-    const rows = await this.database.rows<SoldProduct>(
-      `select p.id, p.unit, p.price::text as price,
-         coalesce((select json_agg(json_build_object('name', u.name, 'factor', u.factor::text, 'price', u.price::text)) from product_unit_factors u where u.product_id = p.id), '[]') as "otherUnits"
-       from product_summary p where p.id = any($1::uuid[])`,
-      [ids],
+  /**
+   * What a sale refers to, in one statement: the products by id, one that does not exist is not among them; and the
+   * names of the fields whose id nobody has. Who takes an order must be an active user.
+   */
+  async read(productIds: readonly string[], { customerId = null, branchId = null, takenById = null }: PeopleAndPlaces): Promise<SaleReferences> {
+    const row = await this.database.row<ReferenceRow>(
+      `select $2::uuid is null or exists (select 1 from customer_summary where id = $2::uuid) as "customerId",
+         $3::uuid is null or exists (select 1 from branches where id = $3::uuid) as "branchId",
+         $4::uuid is null or exists (select 1 from user_summary where id = $4::uuid and is_active) as "takenById",
+         (select coalesce(json_agg(json_build_object('id', p.id, 'unit', p.unit, 'price', p.price::text, 'otherUnits',
+            (select coalesce(json_agg(json_build_object('name', u.name, 'factor', u.factor::text, 'price', u.price::text)), '[]') from product_unit_factors u where u.product_id = p.id))), '[]')
+          from product_summary p where p.id = any($1::uuid[])) as products`,
+      [productIds, customerId, branchId, takenById],
     );
-    return new Map(rows.map((row) => [row.id, row]));
-  }
-
-  /** Names of the fields whose id nobody has; who takes an order must be an active user. */
-  async unknown({ customerId = null, branchId = null, takenById = null }: PeopleAndPlaces): Promise<readonly (keyof PeopleAndPlaces)[]> {
-    if (!customerId && !branchId && !takenById) return [];
-    const row = await this.database.row<Record<keyof PeopleAndPlaces, boolean>>(
-      `select $1::uuid is null or exists (select 1 from customer_summary where id = $1::uuid) as "customerId",
-         $2::uuid is null or exists (select 1 from branches where id = $2::uuid) as "branchId",
-         $3::uuid is null or exists (select 1 from user_summary where id = $3::uuid and is_active) as "takenById"`,
-      [customerId, branchId, takenById],
-    );
-    return (['customerId', 'branchId', 'takenById'] as const).filter((name) => !row?.[name]);
+    return {
+      products: new Map((row?.products ?? []).map((product) => [product.id, product])),
+      unknown: (['customerId', 'branchId', 'takenById'] as const).filter((name) => !row?.[name]),
+    };
   }
 }

@@ -23,23 +23,27 @@ export class Orders {
   constructor(private readonly database: Database) {}
 
   /**
-   * Adds an order with its lines and returns its id; a null code takes the next number.
+   * Adds an order with its lines; a null code takes the next number.
    *
+   * @returns the new order's id, and whether a return that came before names it
    * @throws DomainError conflict `order-code-taken`
    */
-  async add(order: OrderHead, lines: readonly SoldLine[], totals: OrderTotals, createdById: string): Promise<string> {
+  async add(order: OrderHead, lines: readonly SoldLine[], totals: OrderTotals, createdById: string): Promise<{ id: string; isReturned: boolean }> {
     const id = uuidv7();
-    await naming(order.code, () =>
-      this.database.execute(
+    const row = await naming(order.code, () =>
+      this.database.row<{ isReturned: boolean }>(
         `with head as (
            insert into orders (id, code, source_system, kind, customer_id, branch_id, taken_by_id, placed_at, delivered_at, status, payment_status,
              returns_order_code, currency, discount_minor, shipping_minor, cash_on_delivery_minor, sales_channel, note, total_minor, purchase_minor, created_by_id)
            values ($1, coalesce($2, next_order_code($3)), $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16, $17, $18, $19, $20, $21)
-         ) ${insertLines(22)}`,
+           returning code, source_system, kind
+         ), lines as (${insertLines(22)})
+         select kind = 'sale' and exists (select 1 from orders refund where refund.source_system = head.source_system and refund.returns_order_code = head.code) as "isReturned"
+         from head`,
         [id, order.code, order.sourceSystem, ...changeable(order), totals.totalMinor, totals.purchaseMinor, createdById, ...lineColumns(lines, totals)],
       ),
     );
-    return id;
+    return { id, isReturned: row?.isReturned ?? false };
   }
 
   /** The order, held against other writers until the transaction ends. */

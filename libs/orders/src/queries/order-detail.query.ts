@@ -12,7 +12,19 @@ interface DetailRow extends OrderRow {
   readonly cashOnDeliveryMinor: number;
   readonly note: string | null;
   readonly updatedAt: Date;
+  readonly lines: ShownLine[];
+  readonly returned: ShownOrder['returned'][number][];
 }
+
+/** Exact decimals travel as text: as JSON numbers they would be rounded. */
+const LINES = `(
+  select coalesce(json_agg(json_build_object('position', line.position, 'productId', line.product_id, 'productCode', p.code, 'productName', p.name,
+    'unit', line.unit, 'unitFactor', line.unit_factor::text, 'quantity', line.quantity::text, 'unitPrice', line.unit_price::text,
+    'discount', line.discount_minor, 'total', line.line_total_minor, 'serials', line.serials) order by line.position), '[]')
+  from order_lines line join product_summary p on p.id = line.product_id where line.order_id = o.id)`;
+const RETURNED = `(
+  select coalesce(json_agg(json_build_object('productId', product_id, 'quantity', quantity::text) order by product_id), '[]')
+  from returned_product where order_id = o.id)`;
 
 /** One order that the reader may see, with its lines. */
 @Injectable()
@@ -30,7 +42,7 @@ export class OrderDetail {
   async get(actor: Actor, idOrCode: string): Promise<ShownOrder> {
     const row = await this.find(actor, idOrCode);
     if (!row) throw notFound('order-not-found');
-    const [lines, returned] = [await this.lines(row.id), await this.returned(row.id)];
+    const lines = row.lines.map((line) => ({ ...line, unitFactor: formatDecimal(line.unitFactor), quantity: formatDecimal(line.quantity), unitPrice: formatDecimal(line.unitPrice) }));
     return {
       ...showOrder(row, actor),
       subtotal: lines.reduce((sum, line) => sum + line.total, 0),
@@ -40,7 +52,7 @@ export class OrderDetail {
       note: row.note,
       updatedAt: row.updatedAt.toISOString(),
       lines,
-      returned,
+      returned: row.returned.map((each) => ({ ...each, quantity: formatDecimal(each.quantity) })),
     };
   }
 
@@ -62,29 +74,12 @@ export class OrderDetail {
     const visible = await this.visibility.visibleTo(actor, 'order', 'o', parameters);
     return this.database.row<DetailRow>(
       `select ${ORDER_COLUMNS}, o.discount_minor as "discountMinor", o.shipping_minor as "shippingMinor",
-         o.cash_on_delivery_minor as "cashOnDeliveryMinor", o.note, o.updated_at as "updatedAt"
+         o.cash_on_delivery_minor as "cashOnDeliveryMinor", o.note, o.updated_at as "updatedAt", ${LINES} as lines, ${RETURNED} as returned
        from orders o ${ORDER_JOINS}
        where ${identity} and ${visible}
        order by o.source_system = ${parameters.add(OWN_SOURCE_SYSTEM)} desc, o.source_system
        limit 1`,
       parameters.values,
     );
-  }
-
-  private async lines(orderId: string): Promise<ShownLine[]> {
-    const rows = await this.database.rows<ShownLine & Record<string, unknown>>(
-      `select line.position, line.product_id as "productId", p.code as "productCode", p.name as "productName", line.unit,
-         line.unit_factor as "unitFactor", line.quantity, line.unit_price as "unitPrice", line.discount_minor as discount,
-         line.line_total_minor as total, line.serials
-       from order_lines line join product_summary p on p.id = line.product_id
-       where line.order_id = $1 order by line.position`,
-      [orderId],
-    );
-    return rows.map((line) => ({ ...line, unitFactor: formatDecimal(line.unitFactor), quantity: formatDecimal(line.quantity), unitPrice: formatDecimal(line.unitPrice) }));
-  }
-
-  private async returned(orderId: string): Promise<ShownOrder['returned'][number][]> {
-    const rows = await this.database.rows<ShownOrder['returned'][number]>(`select product_id as "productId", quantity from returned_product where order_id = $1 order by product_id`, [orderId]);
-    return rows.map((row) => ({ ...row, quantity: formatDecimal(row.quantity) }));
   }
 }

@@ -12,6 +12,14 @@ export interface ChangedOrders {
   readonly returnedIds: readonly string[];
 }
 
+export interface PlacedOrder extends Pick<OrderHead, 'customerId' | 'kind' | 'status' | 'placedAt' | 'returnsOrderCode'> {
+  readonly id: string;
+  /** A return that came before names it. */
+  readonly isReturned: boolean;
+  /** Null: no purchase. */
+  readonly purchaseMinor: number | null;
+}
+
 /**
  * What follows from a change of orders, in its transaction: whether everything of an order is returned now, its
  * customers' figures, and the news to modules on the right.
@@ -25,12 +33,29 @@ export class FollowUpOrders {
     private readonly time: BusinessTime,
   ) {}
 
+  /**
+   * An order that has just come. Her figures only grow by it, so nothing is counted again; and unless returns are
+   * about, no order can have become returned by it.
+   */
+  async placed(order: PlacedOrder): Promise<void> {
+    if (order.isReturned || order.returnsOrderCode) return this.run({ orderIds: [order.id], customerIds: order.customerId ? [order.customerId] : [], returnedIds: [] });
+    const isPurchase = order.kind === 'sale' && order.status !== 'draft' && order.purchaseMinor !== null;
+    if (order.customerId && isPurchase) {
+      await this.figures.purchaseAdded({ customerId: order.customerId, purchasedOn: await this.time.dayOf(order.placedAt), spendMinor: order.purchaseMinor ?? 0 });
+    }
+    await this.tell([order.id]);
+  }
+
   async run(changed: ChangedOrders): Promise<void> {
     const touched = [...new Set([...changed.orderIds, ...changed.returnedIds, ...(await this.returnedByReturns(changed.orderIds))])];
     await this.settleReturned(touched, changed.returnedIds);
     await this.refreshFigures(changed.customerIds);
-    for (let start = 0; start < touched.length; start += MAX_IDS_PER_EVENT) {
-      const event: OrdersChanged = { name: ORDERS_CHANGED, data: { orderIds: touched.slice(start, start + MAX_IDS_PER_EVENT) } };
+    await this.tell(touched);
+  }
+
+  private async tell(orderIds: readonly string[]): Promise<void> {
+    for (let start = 0; start < orderIds.length; start += MAX_IDS_PER_EVENT) {
+      const event: OrdersChanged = { name: ORDERS_CHANGED, data: { orderIds: orderIds.slice(start, start + MAX_IDS_PER_EVENT) } };
       await this.events.publish(event);
     }
   }

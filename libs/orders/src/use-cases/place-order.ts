@@ -55,9 +55,9 @@ export class PlaceOrder {
     if (faults.length > 0) throw invalidInput(faults);
     const lines = await this.sellLines.run(request.lines, head);
     const totals = orderTotals(lines, head, head.currency);
-    const id = await this.orders.add(head, lines, totals, actor.userId);
-    await this.followUp.run({ orderIds: [id], customerIds: head.customerId ? [head.customerId] : [], returnedIds: [] });
-    return id;
+    const added = await this.orders.add(head, lines, totals, actor.userId);
+    await this.followUp.placed({ ...head, ...added, purchaseMinor: totals.purchaseMinor });
+    return added.id;
   }
 }
 

@@ -16,9 +16,8 @@ export class SellLines {
 
   /** @throws DomainError malformed `invalid-input` naming each unknown reference, unit and quantity */
   async run(requests: readonly LineRequest[], referred: PeopleAndPlaces): Promise<readonly SoldLine[]> {
-    const unknown = await this.references.unknown(referred);
+    const { products, unknown } = await this.references.read([...new Set(requests.map((line) => line.productId))], referred);
     const faults: InputFault[] = unknown.map((field) => ({ pointer: `/${field}`, code: 'unknown-reference' }));
-    const products = requests.length > 0 ? await this.references.products([...new Set(requests.map((line) => line.productId))]) : new Map<string, SoldProduct>();
     const lines: SoldLine[] = [];
     for (const [index, request] of requests.entries()) {
       const line = sell(request, products.get(request.productId));
