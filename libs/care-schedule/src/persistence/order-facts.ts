@@ -9,36 +9,47 @@ export interface TimedOrderFacts extends OrderFacts {
   readonly placedAtMs: number;
 }
 
-interface OrderRow {
-  id: string;
-  code: string;
-  kind: OrderFacts['kind'];
-  customerId: string | null;
-  status: OrderStatus;
-  placedAt: Date;
-  deliveredAt: Date | null;
-}
-interface QuantityRow {
-  orderId: string;
-  productId: string;
-  quantity: string;
-}
-interface ProductRow {
-  productId: string;
-  code: string;
-  kind: ProductFacts['kind'];
-  intervalDays: number;
-  careCountMin: number | null;
-  careCountMax: number | null;
-  careQuantityMax: string | null;
-}
-interface ComponentRow {
-  comboId: string;
-  componentId: string;
-  quantity: string;
+/** Rows as arrays: names in thousands of rows would cost more than the values. */
+type OrderRow = readonly [id: string, code: string, kind: OrderFacts['kind'], customerId: string | null, status: OrderStatus, placedAtMs: number, deliveredAtMs: number | null];
+type QuantityRow = readonly [orderId: string, productId: string, quantity: string];
+type ProductRow = readonly [
+  productId: string, code: string, kind: ProductFacts['kind'], intervalDays: number, careCountMin: number | null, careCountMax: number | null, careQuantityMax: string | null,
+];
+type ComponentRow = readonly [comboId: string, componentId: string, quantity: string];
+
+interface FactsRow {
+  readonly orders: readonly OrderRow[];
+  readonly ordered: readonly QuantityRow[];
+  readonly returned: readonly QuantityRow[];
+  readonly products: readonly ProductRow[];
+  readonly components: readonly ComponentRow[];
 }
 
-/** Reads what care looks at of orders and their products, a few statements for any number of orders. */
+/**
+ * One row: everything at once, so that a new order waits for one answer instead of five. Quantities are texts, as JSON
+ * numbers would be rounded; moments are milliseconds.
+ */
+const FACTS = `
+  with ordered as materialized (
+    select order_id, product_id, quantity from order_product where order_id = any($1::uuid[])
+  ), returned as materialized (
+    select order_id, product_id, quantity from returned_product where order_id = any($1::uuid[])
+  ), sold as (
+    select product_id from ordered union select product_id from returned
+  ), component as materialized (
+    select combo_id, component_id, quantity from combo_components where combo_id in (select product_id from sold)
+  )
+  select
+    (select coalesce(json_agg(json_build_array(id, code, kind, customer_id, status,
+       floor(extract(epoch from placed_at) * 1000), floor(extract(epoch from delivered_at) * 1000))), '[]')
+     from order_summary where id = any($1::uuid[])) as orders,
+    (select coalesce(json_agg(json_build_array(order_id, product_id, quantity::text) order by order_id, product_id), '[]') from ordered) as ordered,
+    (select coalesce(json_agg(json_build_array(order_id, product_id, quantity::text) order by order_id, product_id), '[]') from returned) as returned,
+    (select coalesce(json_agg(json_build_array(combo_id, component_id, quantity::text) order by combo_id, component_id), '[]') from component) as components,
+    (select coalesce(json_agg(json_build_array(id, code, kind, care_interval_days, care_count_min, care_count_max, care_quantity_max::text)), '[]')
+     from product_summary where id in (select product_id from sold union select component_id from component)) as products`;
+
+/** Reads what care looks at of orders and their products, in one statement for any number of orders. */
 @Injectable()
 export class OrderFactsReader {
   constructor(
@@ -47,66 +58,52 @@ export class OrderFactsReader {
   ) {}
 
   async read(orderIds: readonly string[]): Promise<{ orders: TimedOrderFacts[]; book: ProductBook }> {
-    const orders = await this.database.rows<OrderRow>(
-      `select id, code, kind, customer_id as "customerId", status, placed_at as "placedAt", delivered_at as "deliveredAt" from order_summary where id = any($1::uuid[])`,
-      [orderIds],
-    );
-    const ordered = await this.quantities('order_product', orderIds);
-    const returned = await this.quantities('returned_product', orderIds);
-    const productIds = new Set([...ordered.values(), ...returned.values()].flatMap((lines) => lines.map((line) => line.productId)));
     const zone = await this.time.zone();
-    return {
-      orders: orders.map((order) => ({
-        orderId: order.id, code: order.code, kind: order.kind, customerId: order.customerId, status: order.status, placedAtMs: order.placedAt.getTime(),
-        placedOn: localDateIn(order.placedAt, zone),
-        deliveredOn: order.deliveredAt ? localDateIn(order.deliveredAt, zone) : null,
-        ordered: ordered.get(order.id) ?? [],
-        returned: returned.get(order.id) ?? [],
-      })),
-      book: await this.book([...productIds]),
-    };
-  }
-
-  private async quantities(view: 'order_product' | 'returned_product', orderIds: readonly string[]): Promise<Map<string, { productId: string; quantity: Decimal }[]>> {
-    const rows = await this.database.rows<QuantityRow>(
-      `select order_id as "orderId", product_id as "productId", quantity::text as quantity from ${view} where order_id = any($1::uuid[]) order by order_id, product_id`,
-      [orderIds],
-    );
-    const byOrder = new Map<string, { productId: string; quantity: Decimal }[]>();
+    const facts = await this.database.row<FactsRow & Record<string, unknown>>(FACTS, [orderIds]);
+    if (!facts) return { orders: [], book: new Map() };
     const decimals = decimalsOnce();
-    for (const row of rows) {
-      const line = { productId: row.productId, quantity: decimals(row.quantity) };
-      const lines = byOrder.get(row.orderId);
-      if (lines) lines.push(line);
-      else byOrder.set(row.orderId, [line]);
-    }
-    return byOrder;
+    const [ordered, returned] = [byOrder(facts.ordered, decimals), byOrder(facts.returned, decimals)];
+    const orders = facts.orders.map(([orderId, code, kind, customerId, status, placedAtMs, deliveredAtMs]) => ({
+      orderId, code, kind, customerId, status, placedAtMs,
+      placedOn: localDateIn(new Date(placedAtMs), zone),
+      deliveredOn: deliveredAtMs === null ? null : localDateIn(new Date(deliveredAtMs), zone),
+      ordered: ordered.get(orderId) ?? [],
+      returned: returned.get(orderId) ?? [],
+    }));
+    return { orders, book: bookOf(facts.products, facts.components) };
   }
+}
 
-  /** The products and the components of those that are combos. */
-  private async book(productIds: readonly string[]): Promise<ProductBook> {
-    const components = await this.database.rows<ComponentRow>(
-      `select combo_id as "comboId", component_id as "componentId", quantity::text as quantity from combo_components where combo_id = any($1::uuid[]) order by combo_id, component_id`,
-      [productIds],
-    );
-    const byCombo = new Map<string, ComboComponent[]>();
-    for (const { comboId, componentId, quantity } of components) {
-      byCombo.set(comboId, [...(byCombo.get(comboId) ?? []), { componentId, quantity: new Decimal(quantity) }]);
-    }
-    const all = new Set([...productIds, ...components.map((component) => component.componentId)]);
-    const rows = await this.database.rows<ProductRow>(
-      `select id as "productId", code, kind, care_interval_days as "intervalDays", care_count_min as "careCountMin", care_count_max as "careCountMax",
-         care_quantity_max::text as "careQuantityMax"
-       from product_summary where id = any($1::uuid[])`,
-      [[...all]],
-    );
-    return new Map(
-      rows.map((row) => [
-        row.productId,
-        { ...row, careQuantityMax: row.careQuantityMax === null ? null : new Decimal(row.careQuantityMax), components: byCombo.get(row.productId) ?? [] },
-      ]),
-    );
+function byOrder(rows: readonly QuantityRow[], decimals: (text: string) => Decimal): Map<string, { productId: string; quantity: Decimal }[]> {
+  const found = new Map<string, { productId: string; quantity: Decimal }[]>();
+  for (const [orderId, productId, quantity] of rows) {
+    const line = { productId, quantity: decimals(quantity) };
+    const lines = found.get(orderId);
+    if (lines) lines.push(line);
+    else found.set(orderId, [line]);
   }
+  return found;
+}
+
+/** The products and the components of those that are combos. */
+function bookOf(products: readonly ProductRow[], components: readonly ComponentRow[]): ProductBook {
+  const byCombo = new Map<string, ComboComponent[]>();
+  for (const [comboId, componentId, quantity] of components) {
+    const component = { componentId, quantity: new Decimal(quantity) };
+    const others = byCombo.get(comboId);
+    if (others) others.push(component);
+    else byCombo.set(comboId, [component]);
+  }
+  return new Map(
+    products.map(([productId, code, kind, intervalDays, careCountMin, careCountMax, careQuantityMax]) => [
+      productId,
+      {
+        productId, code, kind, intervalDays, careCountMin, careCountMax,
+        careQuantityMax: careQuantityMax === null ? null : new Decimal(careQuantityMax),
+        components: byCombo.get(productId) ?? [],
+      },
+    ]),
+  );
 }
 
 /** Most quantities of a chunk are the same few numbers: read each text once. */
