@@ -27,3 +27,5 @@ export { ImportsModule } from './imports/imports.module.js';
 export * from './idempotency/idempotency.interceptor.js';
 export { platformMigrations } from './migrations/index.js';
 export * from './platform.module.js';
+export * from './registries/registries.js';
+export * from './registries/registrations-check.js';

@@ -8,6 +8,7 @@ import { Events } from './events/events.js';
 import { Files } from './files/files.js';
 import { IdempotencyInterceptor } from './idempotency/idempotency.interceptor.js';
 import { ImportKinds } from './imports/engine/import-kinds.js';
+import { Registries } from './registries/registries.js';
 
 @Module({})
 class ConfigModule {
@@ -25,8 +26,8 @@ export class PlatformModule {
       module: PlatformModule,
       global: true,
       imports: [ConfigModule.forRoot(config), DatabaseModule.forRoot(migrations)],
-      providers: [{ provide: Clock, useValue: clock }, BusinessTime, Events, Files, IdempotencyInterceptor, ImportKinds],
-      exports: [Clock, BusinessTime, Events, Files, IdempotencyInterceptor, ImportKinds],
+      providers: [{ provide: Clock, useValue: clock }, BusinessTime, Events, Files, IdempotencyInterceptor, ImportKinds, Registries],
+      exports: [Clock, BusinessTime, Events, Files, IdempotencyInterceptor, ImportKinds, Registries],
     };
   }
 }

@@ -17,9 +17,9 @@ export class CareVisibility implements OnModuleInit {
   ) {}
 
   onModuleInit(): void {
-    this.visibility.register('customer', async (actor) => can(actor, CARE.read.name) && (can(actor, CARE.seeAll.name) || (await this.isUnrestricted())));
-    this.visibility.register('order', async (actor, alias) => can(actor, CARE.read.name) && (await this.isUnrestricted()) && `${alias}.customer_id is not null`);
-    this.visibility.register('carePlan', async (actor, alias, parameters) => {
+    this.visibility.register('customer', 'care-schedule.mode', async (actor) => can(actor, CARE.read.name) && (can(actor, CARE.seeAll.name) || (await this.isUnrestricted())));
+    this.visibility.register('order', 'care-schedule.mode', async (actor, alias) => can(actor, CARE.read.name) && (await this.isUnrestricted()) && `${alias}.customer_id is not null`);
+    this.visibility.register('carePlan', 'care-schedule.mode', async (actor, alias, parameters) => {
       if (!can(actor, CARE.read.name)) return false;
       if (can(actor, CARE.seeAll.name) || (await this.isUnrestricted())) return true;
       const customer = await this.visibility.visibleTo(actor, 'customer', 'own_customer', parameters);

@@ -14,8 +14,8 @@ export class CustomerVisibility implements OnModuleInit {
   ) {}
 
   onModuleInit(): void {
-    this.visibility.register('customer', (actor, alias, parameters) => Promise.resolve(byScope(actor, alias, parameters)));
-    this.visibility.register('customer', (actor, alias, parameters) => this.whenNobodys(actor, alias, parameters));
+    this.visibility.register('customer', 'customers.scope', (actor, alias, parameters) => Promise.resolve(byScope(actor, alias, parameters)));
+    this.visibility.register('customer', 'customers.nobodys', (actor, alias, parameters) => this.whenNobodys(actor, alias, parameters));
   }
 
   private async whenNobodys(actor: Actor, alias: string, parameters: SqlParameters): Promise<string | boolean> {

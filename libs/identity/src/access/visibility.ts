@@ -1,4 +1,5 @@
 import { Injectable } from '@nestjs/common';
+import { Registries, type Registry } from '@tantam/platform';
 import type { Actor } from './actor.js';
 
 /** Collects the parameters of one statement while its parts are put together. */
@@ -25,9 +26,19 @@ export type VisibilityRule = (actor: Actor, alias: string, parameters: SqlParame
 @Injectable()
 export class Visibility {
   private readonly rules = new Map<string, VisibilityRule[]>();
+  private readonly registry: Registry<VisibilityRule>;
 
-  /** Modules register the rights they know, at start. */
-  register(resource: string, rule: VisibilityRule): void {
+  constructor(registries: Registries) {
+    this.registry = registries.open('access');
+  }
+
+  /**
+   * Modules register the rights they know, at start.
+   *
+   * @param key who brings which right: `care-schedule.mode`; stands in the product's list of registrations
+   */
+  register(resource: string, key: string, rule: VisibilityRule): void {
+    this.registry.add(`${resource}/${key}`, rule);
     this.rules.set(resource, [...(this.rules.get(resource) ?? []), rule]);
   }
 

@@ -1,4 +1,4 @@
-import type { Type } from '@nestjs/common';
+import type { DynamicModule, Type } from '@nestjs/common';
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import { Test } from '@nestjs/testing';
 import supertest from 'supertest';
@@ -13,7 +13,7 @@ import { Tokens } from '../use-cases/tokens.js';
 
 export interface TestAppOptions {
   /** Modules under test, besides platform and identity. */
-  readonly modules?: readonly Type[];
+  readonly modules?: readonly (Type | DynamicModule)[];
   /** Their migrations, besides those of platform and identity. */
   readonly migrations?: readonly Migration[];
   /** A clock to put in place of the system's. */

@@ -21,11 +21,11 @@ export class OrderVisibility implements OnModuleInit {
   ) {}
 
   onModuleInit(): void {
-    this.visibility.register('order', async (actor, alias, parameters) => {
+    this.visibility.register('order', 'orders.people-and-scope', async (actor, alias, parameters) => {
       if (can(actor, SEE_ALL)) return true;
       return [...this.byPeople(actor, alias, parameters), ...this.byCustomer(actor, alias, parameters)].join(' or ');
     });
-    this.visibility.register('order', (actor, alias, parameters) => this.ofNobodysCustomers(actor, alias, parameters));
+    this.visibility.register('order', 'orders.of-nobodys-customers', (actor, alias, parameters) => this.ofNobodysCustomers(actor, alias, parameters));
   }
 
   private async ofNobodysCustomers(actor: Actor, alias: string, parameters: SqlParameters): Promise<string | boolean> {

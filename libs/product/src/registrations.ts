@@ -1,0 +1,18 @@
+import type { Registrations } from '@tantam/platform';
+
+/**
+ * Every registry of the product and what must be in it, by key (module.what). `docs/registries.md` says what each is
+ * for. A start whose registrations differ from this list stops and names the difference; so a right, a part of
+ * erasure or a source of the timeline never falls away unnoticed, and none joins unseen.
+ */
+export const productRegistrations: Registrations = {
+  access: [
+    'carePlan/care-schedule.mode',
+    'customer/care-schedule.mode',
+    'customer/customers.nobodys',
+    'customer/customers.scope',
+    'order/care-schedule.mode',
+    'order/orders.of-nobodys-customers',
+    'order/orders.people-and-scope',
+  ],
+};
