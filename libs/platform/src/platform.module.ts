@@ -1,4 +1,5 @@
 import { Module, type DynamicModule } from '@nestjs/common';
+import { AuditModule } from './audit/audit.module.js';
 import { BusinessTime } from './clock/business-time.js';
 import { Clock, SystemClock } from './clock/clock.js';
 import { CONFIG, type Config } from './config/config.js';
@@ -25,7 +26,7 @@ export class PlatformModule {
     return {
       module: PlatformModule,
       global: true,
-      imports: [ConfigModule.forRoot(config), DatabaseModule.forRoot(migrations)],
+      imports: [ConfigModule.forRoot(config), DatabaseModule.forRoot(migrations), AuditModule],
       providers: [{ provide: Clock, useValue: clock }, BusinessTime, Events, Files, IdempotencyInterceptor, ImportKinds, Registries],
       exports: [Clock, BusinessTime, Events, Files, IdempotencyInterceptor, ImportKinds, Registries],
     };

@@ -6,6 +6,7 @@ import helmet from '@fastify/helmet';
 import multipart from '@fastify/multipart';
 import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fastify';
 import type { Config } from '../config/config.js';
+import { keepRequestContext } from '../context/http-context.js';
 import { IdempotencyInterceptor } from '../idempotency/idempotency.interceptor.js';
 import { ProblemFilter } from './problem.filter.js';
 import { createValidationPipe } from './validation.js';
@@ -40,6 +41,7 @@ export async function configureHttp(app: NestFastifyApplication, config: Config)
   await app.register(compress, { encodings: ['br', 'gzip'], threshold: 1024 });
   takeMergePatches(app);
   markAnswers(app);
+  keepRequestContext(app.getHttpAdapter().getInstance());
 }
 
 /** HSTS is the proxy's to say: with a self-made certificate it would lock a shop out of its own server. */
