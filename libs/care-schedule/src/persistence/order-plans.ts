@@ -1,8 +1,5 @@
 import { createHash } from 'node:crypto';
-import { Readable } from 'node:stream';
-import { pipeline } from 'node:stream/promises';
 import { Injectable } from '@nestjs/common';
-import { from } from 'pg-copy-streams';
 import { uuidv7, type LocalDate } from '@tantam/kernel';
 import { Database } from '@tantam/platform';
 import type { CareLine } from '../domain/care-line.js';
@@ -44,21 +41,6 @@ export interface TouchedPlan {
   readonly newLines: readonly CareLine[];
 }
 
-/** Up to so many plans the lines travel as parameters: COPY costs more round trips than it saves. */
-const FEW_PLANS = 20;
-
-const INSERT_PLANS = `
-  insert into care_plans (id, target, order_id, customer_id, order_code, placed_on, state, void_reason, due_date, due_beyond_horizon, reason,
-    care_count_min, care_count_max, decided_hash)
-  select id, 'order', order_id, customer_id, order_code, placed_on, state, void_reason, due_date, beyond, reason::jsonb, care_min, care_max, hash
-  from unnest($1::uuid[], $2::uuid[], $3::uuid[], $4::text[], $5::date[], $6::text[], $7::text[], $8::date[], $9::boolean[], $10::text[], $11::int[], $12::int[], $13::text[])
-    as plan (id, order_id, customer_id, order_code, placed_on, state, void_reason, due_date, beyond, reason, care_min, care_max, hash)`;
-
-const INSERT_PLANS_WITH_LINES = `
-  with plans as (${INSERT_PLANS})
-  insert into care_lines (plan_id, product_id, quantity, interval_days, due_date, due_beyond_horizon, settled_by)
-  select * from unnest($14::uuid[], $15::uuid[], $16::numeric[], $17::int[], $18::date[], $19::boolean[], $20::text[])`;
-
 /** Plans of orders, written by the thousand. */
 @Injectable()
 export class OrderPlans {
@@ -75,22 +57,12 @@ export class OrderPlans {
     return new Map(rows.map((row) => [row.orderId, row]));
   }
 
-  /** New plans with their lines in one statement; lines of very many plans go by COPY. */
+  /** New plans with their lines, in one statement. */
   async insert(plans: readonly PlanToWrite[]): Promise<void> {
     if (plans.length === 0) return;
     const ids = plans.map(() => uuidv7());
-    const values = [ids, plans.map((plan) => plan.orderId), ...decidedColumns(plans)];
-    if (plans.length > FEW_PLANS) {
-      await this.database.execute(INSERT_PLANS, values);
-      await this.insertLines(plans.map((plan, index) => ({ planId: ids[index] ?? '', lines: plan.decided.lines })));
-      return;
-    }
-    const lines = plans.flatMap((plan, index) => plan.decided.lines.map((line) => ({ ...line, planId: ids[index] })));
-    await this.database.execute(INSERT_PLANS_WITH_LINES, [
-      ...values,
-      lines.map((line) => line.planId), lines.map((line) => line.productId), lines.map((line) => line.quantity.toFixed()), lines.map((line) => line.intervalDays),
-      lines.map((line) => line.dueDate), lines.map((line) => line.dueBeyondHorizon), lines.map((line) => (line.isSettledByLaterOrder ? 'later_order' : null)),
-    ]);
+    const lines = plans.flatMap((plan, index) => plan.decided.lines.map((line) => ({ ...line, planId: ids[index] ?? '' })));
+    await this.database.execute(INSERT_PLANS_WITH_LINES, [ids, plans.map((plan) => plan.orderId), ...decidedColumns(plans), ...lineColumns(lines)]);
   }
 
   /** Plans that nobody has cared for become what was decided now; a change of state raises the version of care. */
@@ -136,22 +108,22 @@ export class OrderPlans {
   }
 
   private async insertLines(plans: readonly { planId: string; lines: readonly LineToWrite[] }[]): Promise<void> {
-    // COPY: an order may have many lines, and an import many orders.
-    const rows: string[] = [];
-    for (const { planId, lines } of plans) {
-      for (const line of lines) {
-        const settledBy = line.settledBy ?? (line.isSettledByLaterOrder ? 'later_order' : '\\N');
-        rows.push(`${planId}\t${line.productId}\t${line.quantity.toFixed()}\t${line.intervalDays}\t${line.dueDate}\t${line.dueBeyondHorizon}\t${settledBy}\n`);
-      }
-    }
-    if (rows.length === 0) return;
-    await this.database.withClient((client) =>
-      pipeline(
-        Readable.from([rows.join('')]),
-        client.query(from(`copy care_lines (plan_id, product_id, quantity, interval_days, due_date, due_beyond_horizon, settled_by) from stdin`)),
-      ),
-    );
+    const rows = plans.flatMap(({ planId, lines }) => lines.map((line) => ({ ...line, planId })));
+    if (rows.length > 0) await this.database.execute(insertLinesFrom(1), lineColumns(rows));
   }
+}
+
+/** The lines of plans from parallel arrays. */
+function insertLinesFrom(first: number): string {
+  const types = ['uuid', 'uuid', 'numeric', 'int', 'date', 'boolean', 'text'].map((type, index) => `$${first + index}::${type}[]`);
+  return `insert into care_lines (plan_id, product_id, quantity, interval_days, due_date, due_beyond_horizon, settled_by) select * from unnest(${types.join(', ')})`;
+}
+
+function lineColumns(lines: readonly (LineToWrite & { readonly planId: string })[]): unknown[] {
+  return [
+    lines.map((line) => line.planId), lines.map((line) => line.productId), lines.map((line) => line.quantity.toFixed()), lines.map((line) => line.intervalDays),
+    lines.map((line) => line.dueDate), lines.map((line) => line.dueBeyondHorizon), lines.map((line) => line.settledBy ?? (line.isSettledByLaterOrder ? 'later_order' : null)),
+  ];
 }
 
 type LineToWrite = CareLine & { readonly isSettledByLaterOrder?: boolean; readonly settledBy?: 'care' | null };
@@ -171,6 +143,16 @@ function decidedColumns(plans: readonly PlanToWrite[]): unknown[] {
     plans.map((plan) => plan.hash),
   ];
 }
+
+const INSERT_PLANS_WITH_LINES = `
+  with plans as (
+    insert into care_plans (id, target, order_id, customer_id, order_code, placed_on, state, void_reason, due_date, due_beyond_horizon, reason,
+      care_count_min, care_count_max, decided_hash)
+    select id, 'order', order_id, customer_id, order_code, placed_on, state, void_reason, due_date, beyond, reason::jsonb, care_min, care_max, hash
+    from unnest($1::uuid[], $2::uuid[], $3::uuid[], $4::text[], $5::date[], $6::text[], $7::text[], $8::date[], $9::boolean[], $10::text[], $11::int[], $12::int[], $13::text[])
+      as plan (id, order_id, customer_id, order_code, placed_on, state, void_reason, due_date, beyond, reason, care_min, care_max, hash)
+  )
+  ${insertLinesFrom(14)}`;
 
 /** Of all that a decision would write, so that what did not change is not written. */
 export function hashOf(plan: Omit<PlanToWrite, 'planId' | 'hash'>): string {

@@ -28,6 +28,7 @@ export function createDataSource(settings: DataSourceSettings): DataSource {
     migrationsTableName: 'schema_migrations',
     migrationsTransactionMode: 'each',
     synchronize: false,
-    extra: { application_name: 'tantam', idle_in_transaction_session_timeout: 600_000 },
+    // Pipelined: what is sent together (a begin and the first statement, the last one and the commit) waits once.
+    extra: { pipeline: true, application_name: 'tantam', idle_in_transaction_session_timeout: 600_000 },
   });
 }

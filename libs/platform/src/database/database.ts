@@ -1,16 +1,30 @@
 import { AsyncLocalStorage } from 'node:async_hooks';
 import { createHash } from 'node:crypto';
+import type { Writable } from 'node:stream';
 import { Injectable, Logger } from '@nestjs/common';
 import type { Pool, PoolClient, QueryResult, QueryResultRow } from 'pg';
 import { DataSource } from 'typeorm';
 
 export type SqlParameter = unknown;
 
+/** A statement that goes along with another, in one write. */
+export interface Statement {
+  readonly sql: string;
+  readonly parameters: readonly SqlParameter[];
+}
+
+/** What is done at the end of a transaction: does its work itself, or hands over statements, which then travel with the commit. */
+export type BeforeCommit = () => Promise<readonly Statement[] | void>;
+
 interface Transaction {
-  readonly client: PoolClient;
-  readonly beforeCommit: Map<unknown, () => Promise<void> | void>;
+  /** Taken from the pool with the first statement: work that finds nothing to do, or a fault, holds no connection. */
+  client: PoolClient | null;
+  connecting: Promise<PoolClient> | null;
+  readonly beforeCommit: Map<unknown, BeforeCommit>;
   readonly afterCommit: Map<unknown, () => Promise<void> | void>;
   readonly kept: Map<unknown, unknown>;
+  /** Its connection has gone back to the pool; work that still runs on in its name must not touch it. */
+  isOver: boolean;
 }
 
 /**
@@ -51,27 +65,45 @@ export class Database {
     return this.current.run(null, work);
   }
 
-  /** Runs work in a transaction: the current one, else a new one. What it throws rolls back. */
+  /**
+   * Runs work in a transaction: the current one, else a new one. What it throws rolls back. `begin` travels with the
+   * first statement and `commit` with the last ones gathered, so that a transaction of one statement waits once.
+   */
   async transaction<T>(work: () => Promise<T>): Promise<T> {
-    if (this.current.getStore()) return work();
-    const transaction: Transaction = { client: await this.connect(), beforeCommit: new Map(), afterCommit: new Map(), kept: new Map() };
-    const { client } = transaction;
+    if (this.held()) return work();
+    const transaction: Transaction = { client: null, connecting: null, beforeCommit: new Map(), afterCommit: new Map(), kept: new Map(), isOver: false };
     let result: T;
     try {
-      await client.query('begin');
-      result = await this.current.run(transaction, async () => {
-        const done = await work();
-        await runAll(transaction.beforeCommit);
-        return done;
-      });
-      await client.query('commit');
+      result = await this.current.run(transaction, work);
+      await this.commit(transaction);
     } catch (error) {
-      await rollBack(client);
+      transaction.isOver = true;
+      const client = await transaction.connecting?.catch(() => null);
+      if (client) await rollBack(client);
       throw error;
     }
-    client.release();
+    transaction.isOver = true;
+    transaction.client?.release();
     await this.current.run(null, () => this.runAfterCommit(transaction.afterCommit));
     return result;
+  }
+
+  /**
+   * The gathered statements and the commit in one write. When one of them fails the transaction is lost, and PostgreSQL
+   * answers the commit with a rollback.
+   */
+  private async commit(transaction: Transaction): Promise<void> {
+    const statements: Statement[] = [];
+    await this.current.run(transaction, async () => {
+      for (const [key, gather] of transaction.beforeCommit) {
+        transaction.beforeCommit.delete(key);
+        statements.push(...((await gather()) ?? []));
+      }
+    });
+    if (statements.length === 0 && !transaction.client) return;
+    const client = transaction.client ?? (await this.begin(transaction));
+    const answers = await inOneWrite(client, () => [...statements.map(({ sql, parameters }) => client.query(this.prepared(sql, parameters))), client.query('commit')]);
+    if (answers.at(-1)?.command !== 'COMMIT') throw new Error('the transaction was rolled back');
   }
 
   /** The work is done and kept: what fails now is told to operations, not to who asked for the work. */
@@ -85,7 +117,7 @@ export class Database {
 
   /** Whether a statement now would run in a transaction. */
   isInTransaction(): boolean {
-    return Boolean(this.current.getStore());
+    return Boolean(this.held());
   }
 
   /**
@@ -94,7 +126,7 @@ export class Database {
    * @throws Error outside a transaction
    */
   ofTransaction<T>(key: unknown, make: () => T): T {
-    const transaction = this.current.getStore();
+    const transaction = this.held();
     if (!transaction) throw new Error('ofTransaction outside a transaction');
     if (!transaction.kept.has(key)) transaction.kept.set(key, make());
     return transaction.kept.get(key) as T;
@@ -102,13 +134,13 @@ export class Database {
 
   /**
    * Does something once at the end of the current transaction, still inside it: rows gathered meanwhile go in with one
-   * statement. What it throws rolls everything back.
+   * statement, best handed over to travel with the commit. What it throws rolls everything back.
    *
    * @param key the same key a second time in one transaction is kept once
    * @throws Error outside a transaction
    */
-  beforeCommit(key: unknown, work: () => Promise<void>): void {
-    const transaction = this.current.getStore();
+  beforeCommit(key: unknown, work: BeforeCommit): void {
+    const transaction = this.held();
     if (!transaction) throw new Error('beforeCommit outside a transaction');
     if (!transaction.beforeCommit.has(key)) transaction.beforeCommit.set(key, work);
   }
@@ -118,21 +150,28 @@ export class Database {
    * at once. It must not matter when it fails or the process dies before: what matters is in the transaction.
    */
   async afterCommit(key: unknown, work: () => Promise<void> | void): Promise<void> {
-    const transaction = this.current.getStore();
+    const transaction = this.held();
     if (!transaction) return work();
     if (!transaction.afterCommit.has(key)) transaction.afterCommit.set(key, work);
   }
 
-  /** A connection for COPY: the current transaction's, else one of the pool for the time of the call. */
+  /** A connection for scripts: the current transaction's, else one of the pool for the time of the call. */
   async withClient<T>(work: (client: PoolClient) => Promise<T>): Promise<T> {
-    const current = this.current.getStore();
-    if (current) return work(current.client);
+    const current = this.held();
+    if (current) return work(await this.begin(current));
     const client = await this.connect();
     try {
       return await work(client);
     } finally {
       client.release();
     }
+  }
+
+  /** The transaction that a statement now belongs to. One that was given up (it took too long, say) takes no more statements. */
+  private held(): Transaction | null {
+    const transaction = this.current.getStore() ?? null;
+    if (transaction?.isOver) throw new Error('the transaction of this work has ended');
+    return transaction;
   }
 
   /** A connection that breaks while it is held tells so as an event; with nobody listening that would end the process. */
@@ -142,9 +181,33 @@ export class Database {
     return client;
   }
 
-  private run<T extends QueryResultRow>(sql: string, parameters: readonly SqlParameter[]): Promise<QueryResult<T>> {
-    const statement = { name: this.nameOf(sql), text: sql, values: parameters as unknown[] };
-    return (this.current.getStore()?.client ?? this.pool()).query<T>(statement);
+  private async run<T extends QueryResultRow>(sql: string, parameters: readonly SqlParameter[]): Promise<QueryResult<T>> {
+    const statement = this.prepared(sql, parameters);
+    const transaction = this.held();
+    if (!transaction) return this.pool().query<T>(statement);
+    if (transaction.client) return transaction.client.query<T>(statement);
+    if (transaction.connecting) return (await transaction.connecting).query<T>(statement);
+    const client = await this.take(transaction);
+    const [, answer] = await inOneWrite(client, () => [client.query('begin'), client.query<T>(statement)]);
+    return answer;
+  }
+
+  /** A connection for the transaction, its `begin` still to be sent before anything else in this very moment. */
+  private async take(transaction: Transaction): Promise<PoolClient> {
+    transaction.connecting = this.connect();
+    transaction.client = await transaction.connecting;
+    return transaction.client;
+  }
+
+  private async begin(transaction: Transaction): Promise<PoolClient> {
+    if (transaction.connecting) return transaction.connecting;
+    const client = await this.take(transaction);
+    await client.query('begin');
+    return client;
+  }
+
+  private prepared(sql: string, parameters: readonly SqlParameter[]): { name: string; text: string; values: unknown[] } {
+    return { name: this.nameOf(sql), text: sql, values: parameters as unknown[] };
   }
 
   /** TypeORM keeps the pool; its own query method cannot name a statement, so the pool is used directly. */
@@ -162,9 +225,23 @@ export class Database {
   }
 }
 
-/** In order of asking; one may ask for more. */
+/** Queries sent together: each write to a socket costs as much as a small query. The connection pipelines them. */
+function inOneWrite<T extends readonly Promise<unknown>[]>(client: PoolClient, send: () => readonly [...T]): Promise<{ [Index in keyof T]: Awaited<T[Index]> }> {
+  const { stream } = (client as unknown as { connection: { stream: Writable } }).connection;
+  stream.cork();
+  try {
+    return Promise.all(send()) as Promise<{ [Index in keyof T]: Awaited<T[Index]> }>;
+  } finally {
+    stream.uncork();
+  }
+}
+
+/** In order of asking; one may ask for more, even under a key that has had its turn. */
 async function runAll(work: Map<unknown, () => Promise<void> | void>): Promise<void> {
-  for (const each of work.values()) await each();
+  for (const [key, each] of work) {
+    work.delete(key);
+    await each();
+  }
 }
 
 /** A connection that cannot even roll back is thrown away, with whatever it held. */

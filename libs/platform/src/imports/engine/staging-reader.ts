@@ -1,7 +1,7 @@
 import { fork } from 'node:child_process';
 import { Inject, Injectable } from '@nestjs/common';
+import pg from 'pg';
 import { CONFIG, type Config } from '../../config/config.js';
-import { Database } from '../../database/database.js';
 import { FileReadingError, type FileReadingErrorCode } from '../reading/reading.types.js';
 import { stageFile, type StagingWork } from './stage-file.js';
 import type { StagingAnswer } from './stage-file.process.js';
@@ -13,13 +13,22 @@ const CHILD_MEMORY_MB = 1_024;
 export class StagingReader {
   constructor(
     @Inject(CONFIG) private readonly config: Config,
-    private readonly database: Database,
   ) {}
 
   /** @throws FileReadingError when the file cannot be read */
   async read(work: StagingWork, onProgress: (rows: number) => void, signal: AbortSignal): Promise<number> {
-    if (import.meta.url.endsWith('.ts')) return this.database.withClient((client) => stageFile(client, work, onProgress));
+    if (import.meta.url.endsWith('.ts')) return this.readHere(work, onProgress);
     return this.readInChild(work, onProgress, signal);
+  }
+
+  private async readHere(work: StagingWork, onProgress: (rows: number) => void): Promise<number> {
+    const client = new pg.Client({ connectionString: this.config.databaseUrl });
+    await client.connect();
+    try {
+      return await stageFile(client, work, onProgress);
+    } finally {
+      await client.end();
+    }
   }
 
   private readInChild(work: StagingWork, onProgress: (rows: number) => void, signal: AbortSignal): Promise<number> {
