@@ -2,11 +2,10 @@ import './identity.problems.js';
 import { Global, Module } from '@nestjs/common';
 import { APP_GUARD, DiscoveryModule } from '@nestjs/core';
 import { JwtModule } from '@nestjs/jwt';
-import { PassportModule } from '@nestjs/passport';
-import { CONFIG, Database } from '@tantam/platform';
+import { CONFIG, Database, DeclaredSocketEvents, LiveGateway, LiveSessions } from '@tantam/platform';
 import { DeclaredAccessCheck } from './access/declared-access.check.js';
+import { PeoplesLiveRooms } from './access/live-rooms.js';
 import { Visibility } from './access/visibility.js';
-import { AccessTokenStrategy } from './http/access-token.strategy.js';
 import { AccessGuard } from './http/access.guard.js';
 import { AuthController } from './http/auth.controller.js';
 import { BranchesController } from './http/branches.controller.js';
@@ -40,30 +39,35 @@ import { SignInPace } from './use-cases/sign-in-pace.js';
 import { SignIn } from './use-cases/sign-in.js';
 import { SignOut } from './use-cases/sign-out.js';
 import { loadTokenSecret, TOKEN_SECRET } from './use-cases/token-secret.js';
+import { SocketSessions } from './use-cases/socket-sessions.js';
 import { Tokens } from './use-cases/tokens.js';
+import { VerifiedTokens } from './use-cases/verified-tokens.js';
 
 const persistence = [Branches, Departments, Roles, Sessions, SignInAttempts, Users];
 const queries = [Actors, OrganisationQueries, RoleQueries, UserQueries];
 const useCases = [
   AddUser, ChangeBranches, ChangeDepartments, ChangeOwnProfile, ChangePassword, ChangeRole, ChangeUser, FirstAdmin, GivePassword, Passwords,
-  RefreshSession, ResetPassword, ShipRoles, SignIn, SignInPace, SignOut, Tokens,
+  RefreshSession, ResetPassword, ShipRoles, SignIn, SignInPace, SignOut, Tokens, VerifiedTokens,
 ];
 
 /** Users and what they may do. With it every route is shut that does not say whom it is open to. */
 @Global()
 @Module({
-  imports: [DiscoveryModule, JwtModule.register({}), PassportModule],
+  imports: [DiscoveryModule, JwtModule.register({})],
   controllers: [AuthController, UsersController, DepartmentsController, BranchesController, RolesController],
   providers: [
     { provide: TOKEN_SECRET, inject: [CONFIG, Database], useFactory: loadTokenSecret },
     { provide: APP_GUARD, useClass: AccessGuard },
-    AccessTokenStrategy,
     DeclaredAccessCheck,
+    DeclaredSocketEvents,
+    LiveGateway,
+    PeoplesLiveRooms,
+    { provide: LiveSessions, useClass: SocketSessions },
     Visibility,
     ...persistence,
     ...queries,
     ...useCases,
   ],
-  exports: [Actors, DeclaredAccessCheck, FirstAdmin, Tokens, Visibility],
+  exports: [Actors, DeclaredAccessCheck, FirstAdmin, Tokens, VerifiedTokens, Visibility],
 })
 export class IdentityModule {}

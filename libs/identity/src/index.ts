@@ -13,3 +13,4 @@ export { FirstAdmin, type AdminAccess } from './use-cases/first-admin.js';
 export { AddUser } from './use-cases/add-user.js';
 export { ChangeBranches } from './use-cases/change-branches.js';
 export { ChangeDepartments } from './use-cases/change-departments.js';
+export { VerifiedTokens } from './use-cases/verified-tokens.js';

@@ -20,6 +20,7 @@ export * from './http/keyset.js';
 export * from './http/page.js';
 export * from './http/problem.filter.js';
 export * from './http/problems.js';
+export * from './http/request-limits.js';
 export * from './http/validation.js';
 export * from './http/versions.js';
 export * from './imports/engine/import-kind.js';

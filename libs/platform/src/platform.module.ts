@@ -7,6 +7,7 @@ import type { Migration } from './database/data-source.js';
 import { DatabaseModule } from './database/database.module.js';
 import { Events } from './events/events.js';
 import { Files } from './files/files.js';
+import { RequestLimits } from './http/request-limits.js';
 import { IdempotencyInterceptor } from './idempotency/idempotency.interceptor.js';
 import { ImportKinds } from './imports/engine/import-kinds.js';
 import { Registries } from './registries/registries.js';
@@ -27,8 +28,8 @@ export class PlatformModule {
       module: PlatformModule,
       global: true,
       imports: [ConfigModule.forRoot(config), DatabaseModule.forRoot(migrations), AuditModule],
-      providers: [{ provide: Clock, useValue: clock }, BusinessTime, Events, Files, IdempotencyInterceptor, ImportKinds, Registries],
-      exports: [Clock, BusinessTime, Events, Files, IdempotencyInterceptor, ImportKinds, Registries],
+      providers: [{ provide: Clock, useValue: clock }, BusinessTime, Events, Files, IdempotencyInterceptor, ImportKinds, RequestLimits, Registries],
+      exports: [Clock, BusinessTime, Events, Files, IdempotencyInterceptor, ImportKinds, RequestLimits, Registries],
     };
   }
 }
