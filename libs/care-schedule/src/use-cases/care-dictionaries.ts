@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { conflict, notFound, uuidv7 } from '@tantam/kernel';
-import { Database, invalidInput } from '@tantam/platform';
+import { Audit, Database, fieldChanges, invalidInput } from '@tantam/platform';
 import type { CareAction, ResultCategory } from '../domain/care-words.js';
 
 export interface Word {
@@ -33,6 +33,8 @@ interface WordPatch {
 
 interface Shape {
   readonly table: string;
+  /** What an entry is called in the audit trail. */
+  readonly resource: string;
   /** Own column besides the common ones: its name in SQL and in JSON, and whether it may change later. */
   readonly own: { readonly column: string; readonly field: string; readonly changes: boolean } | null;
 }
@@ -43,6 +45,7 @@ export class Dictionary<T extends Word, New extends NewWord, Patch extends WordP
 
   constructor(
     private readonly database: Database,
+    private readonly audit: Audit,
     private readonly shape: Shape,
   ) {
     const own = shape.own ? `, ${shape.own.column} as "${shape.own.field}"` : '';
@@ -63,7 +66,26 @@ export class Dictionary<T extends Word, New extends NewWord, Patch extends WordP
   }
 
   /** @throws DomainError conflict `dictionary-name-taken` */
-  async create(word: New): Promise<T> {
+  create(word: New): Promise<T> {
+    return this.database.transaction(async () => this.recorded('created', null, await this.insert(word)));
+  }
+
+  /** @throws DomainError not_found `dictionary-entry-not-found`, conflict `dictionary-name-taken` */
+  update(id: string, patch: Patch): Promise<T> {
+    return this.database.transaction(async () => {
+      const former = await this.database.row<T>(`select ${this.columns} from ${this.shape.table} where id = $1 for no key update`, [id]);
+      return this.recorded('changed', former, await this.change(id, patch));
+    });
+  }
+
+  private recorded(verb: string, former: T | null, word: T): T {
+    const { resource } = this.shape;
+    const { version: _, ...changes } = fieldChanges(former, word);
+    this.audit.record({ action: `${resource}.${verb}`, resource, resourceId: word.id, changes });
+    return word;
+  }
+
+  private async insert(word: New): Promise<T> {
     const { own, table } = this.shape;
     const row = await this.naming(word.name, () =>
       this.database.row<T>(
@@ -76,8 +98,7 @@ export class Dictionary<T extends Word, New extends NewWord, Patch extends WordP
     return row;
   }
 
-  /** @throws DomainError not_found `dictionary-entry-not-found`, conflict `dictionary-name-taken` */
-  async update(id: string, patch: Patch): Promise<T> {
+  private async change(id: string, patch: Patch): Promise<T> {
     const own = this.shape.own?.changes ? this.shape.own : null;
     const row = await this.naming(patch.name ?? '', () =>
       this.database.row<T>(
@@ -110,10 +131,10 @@ export class CareDictionaries {
   readonly feedbackTypes: Dictionary<Word, NewWord, WordPatch>;
   readonly contactResults: Dictionary<ContactResult, NewWord & { category: ResultCategory }, WordPatch>;
 
-  constructor(database: Database) {
-    this.forms = new Dictionary(database, { table: 'care_forms', own: { column: 'actions', field: 'actions', changes: true } });
-    this.reasons = new Dictionary(database, { table: 'care_reasons', own: { column: 'form_id', field: 'formId', changes: false } });
-    this.feedbackTypes = new Dictionary(database, { table: 'feedback_types', own: null });
-    this.contactResults = new Dictionary(database, { table: 'contact_results', own: { column: 'category', field: 'category', changes: false } });
+  constructor(database: Database, audit: Audit) {
+    this.forms = new Dictionary(database, audit, { table: 'care_forms', resource: 'care-form', own: { column: 'actions', field: 'actions', changes: true } });
+    this.reasons = new Dictionary(database, audit, { table: 'care_reasons', resource: 'care-reason', own: { column: 'form_id', field: 'formId', changes: false } });
+    this.feedbackTypes = new Dictionary(database, audit, { table: 'feedback_types', resource: 'feedback-type', own: null });
+    this.contactResults = new Dictionary(database, audit, { table: 'contact_results', resource: 'contact-result', own: { column: 'category', field: 'category', changes: false } });
   }
 }

@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { isTimeZone, localDate, rule } from '@tantam/kernel';
-import { invalidInput, Transactional } from '@tantam/platform';
+import { Audit, fieldChanges, invalidInput, Transactional } from '@tantam/platform';
 import type { CareSettings, RetryStep } from '../domain/care-settings.js';
 import { CareSettingsStore } from '../persistence/care-settings.store.js';
 import type { CareSettingsInput } from './care-input.js';
@@ -12,6 +12,7 @@ export class ChangeCareSettings {
   constructor(
     private readonly settings: CareSettingsStore,
     private readonly recompute: RecomputePlans,
+    private readonly audit: Audit,
   ) {}
 
   /** @throws DomainError rule `assignment-mode-not-available`; malformed `invalid-input` for an unknown zone or a retry step that says nothing or both */
@@ -23,6 +24,7 @@ export class ChangeCareSettings {
     const former = await this.settings.getForUpdate();
     const next: CareSettings = { ...input, careStartsOn: input.careStartsOn ? localDate(input.careStartsOn) : null, retrySteps: input.retrySteps.map(wholeStep) };
     await this.settings.save(next);
+    this.audit.record({ action: 'care-settings.changed', resource: 'care-settings', resourceId: null, changes: fieldChanges<CareSettings>(former, next, Object.keys(next) as (keyof CareSettings)[]) });
     const movesDates = (['timeZone', 'countFrom', 'horizonDays', 'laterOrderSettles'] as const).some((name) => former[name] !== next[name]);
     if (movesDates) await this.recompute.ofAll(next);
     else if (former.careStartsOn !== next.careStartsOn) await this.recompute.betweenStarts(former.careStartsOn, next.careStartsOn, next);

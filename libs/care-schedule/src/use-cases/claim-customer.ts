@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { forbidden } from '@tantam/kernel';
 import { CustomerReader } from '@tantam/customers';
 import { can, type Actor } from '@tantam/identity';
-import { BusinessTime, Transactional } from '@tantam/platform';
+import { Audit, BusinessTime, Transactional } from '@tantam/platform';
 import { CARE } from '../care-schedule.permissions.js';
 import { CareClaims } from '../persistence/care-claims.js';
 import { CareSettingsStore } from '../persistence/care-settings.store.js';
@@ -17,6 +17,7 @@ export class ClaimCustomer {
     private readonly claims: CareClaims,
     private readonly settings: CareSettingsStore,
     private readonly time: BusinessTime,
+    private readonly audit: Audit,
   ) {}
 
   /** @throws DomainError not_found `customer-not-found`; conflict `customer-claimed` with `claimedBy`; forbidden `take-over-not-allowed` */
@@ -26,7 +27,11 @@ export class ClaimCustomer {
     const customerId = await this.customers.idOf(actor, idOrCode);
     const { claimMinutes } = await this.settings.get();
     const now = this.time.now();
+    const former = takeOver ? await this.claims.current(customerId, now) : null;
     const claim = await this.claims.take(customerId, actor.userId, now, new Date(now.getTime() + claimMinutes * 60_000), takeOver);
+    if (claim && former && former.userId !== actor.userId) {
+      this.audit.record({ action: 'care-claim.taken-over', resource: 'care-claim', resourceId: customerId, customerId, changes: { userId: { from: former.userId, to: actor.userId } } });
+    }
     if (claim) return { userId: claim.userId, fullName: claim.fullName, claimedAt: claim.claimedAt.toISOString(), expiresAt: claim.expiresAt.toISOString(), isMine: true };
     const other = await this.claims.current(customerId, now);
     // Between the two statements the other may have left: then a second try takes it.

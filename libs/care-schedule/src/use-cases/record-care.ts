@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { localDate, uuidv7 } from '@tantam/kernel';
 import { CustomerFigures, CustomerReader } from '@tantam/customers';
 import type { Actor } from '@tantam/identity';
-import { Transactional, type Language } from '@tantam/platform';
+import { Audit, fieldChanges, Transactional, type AuditRecord, type Language } from '@tantam/platform';
 import type { CarePlan } from '../domain/care-plan.js';
 import { checkRecord, type CareRecord } from '../domain/care-record.js';
 import type { NextDateFor, ResultCategory } from '../domain/care-words.js';
@@ -39,6 +39,7 @@ export class RecordCare {
     private readonly contexts: CareContexts,
     private readonly conflicts: CareConflicts,
     private readonly answers: CareAnswers,
+    private readonly audit: Audit,
   ) {}
 
   /**
@@ -70,6 +71,7 @@ export class RecordCare {
     const movements = moveByCare({ plans, own: await this.ownPlan(target, record) }, record, target.nextDateFor, context);
     const activity = toActivity(target, input, record, context);
     await this.activities.add(activity);
+    this.audit.record(entryOf(activity, movements));
     for (const movement of movements) await this.write(movement, activity.id);
     await this.tellCustomer(target.customerId, record, context.now);
     return this.answers.recorded(actor, activity.id, movements.map((movement) => movement.plan.id), language);
@@ -111,6 +113,12 @@ function toRecord(input: CareInput, resultCategory: ResultCategory | null): Care
     callbackAtMs: input.callbackAt ? Date.parse(input.callbackAt) : null,
     refusal: input.refusal ?? null,
   };
+}
+
+/** What was said is not repeated: the activity itself keeps it, and is never changed. */
+function entryOf({ id, customerId, action, resultCategory, nextCareDate }: NewActivity, movements: readonly Movement[]): AuditRecord {
+  const said = fieldChanges(null, { action, resultCategory, nextCareDate, carePlanIds: movements.map(({ plan }) => plan.id) });
+  return { action: 'care.recorded', resource: 'care-activity', resourceId: id, customerId, changes: said };
 }
 
 function toActivity(target: CareTarget, input: CareInput, record: CareRecord, context: CareContext): NewActivity {

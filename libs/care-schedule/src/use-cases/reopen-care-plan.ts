@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { localDate, notFound } from '@tantam/kernel';
 import { can, type Actor } from '@tantam/identity';
-import { Transactional, type Language } from '@tantam/platform';
+import { Audit, Transactional, type Language } from '@tantam/platform';
 import { CARE } from '../care-schedule.permissions.js';
 import { reopenPlan } from '../domain/reopen-plan.js';
 import { CarePlans } from '../persistence/care-plans.js';
@@ -16,6 +16,7 @@ export class ReopenCarePlan {
     private readonly plans: CarePlans,
     private readonly contexts: CareContexts,
     private readonly items: CarePlanItems,
+    private readonly audit: Audit,
   ) {}
 
   /** @throws DomainError not_found `care-plan-not-found`; as `reopenPlan` */
@@ -27,6 +28,10 @@ export class ReopenCarePlan {
     if (!plan) throw notFound('care-plan-not-found', { carePlanId: planId });
     const finishedAt = plan.finishedAtMs === null ? null : new Date(plan.finishedAtMs);
     await this.plans.save(plan, reopenPlan(plan, localDate(nextCareDate), can(actor, CARE.supervise.name), await this.contexts.of(actor), finishedAt), null);
+    this.audit.record({
+      action: 'care-plan.reopened', resource: 'care-plan', resourceId: planId, customerId,
+      changes: { state: { from: plan.state, to: 'in_care' }, dueDate: { from: plan.dueDate, to: nextCareDate } },
+    });
     const [item] = await this.items.of(actor, [planId], language);
     if (!item) throw notFound('care-plan-not-found', { carePlanId: planId });
     return item;

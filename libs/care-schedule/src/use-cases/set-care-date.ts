@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { localDate, notFound, uuidv7 } from '@tantam/kernel';
 import { CustomerReader } from '@tantam/customers';
 import type { Actor } from '@tantam/identity';
-import { Transactional, type Language } from '@tantam/platform';
+import { Audit, Transactional, type Language } from '@tantam/platform';
 import { requireTodayOrLater } from '../domain/care-record.js';
 import { emptyOwnPlan, setOwnDate } from '../domain/own-plan.js';
 import { CarePlans } from '../persistence/care-plans.js';
@@ -23,6 +23,7 @@ export class SetCareDate {
     private readonly contexts: CareContexts,
     private readonly conflicts: CareConflicts,
     private readonly items: CarePlanItems,
+    private readonly audit: Audit,
   ) {}
 
   /** @throws DomainError not_found `customer-not-found`; rule `next-care-date-in-past`; conflict `customer-claimed`; malformed `invalid-input` */
@@ -40,6 +41,9 @@ export class SetCareDate {
     const next = setOwnDate(former, { ...context.newWish, source: 'hand', wishedOn: date, isFromCare: false, createdBy: context.recorder, createdOn: context.today });
     if (stored) await this.plans.save(former, next, null);
     else await this.plans.insertOwn(next);
+    this.audit.record({
+      action: 'care-date.set', resource: 'care-plan', resourceId: next.id, customerId, changes: { dueDate: { from: stored?.dueDate ?? null, to: next.dueDate } },
+    });
     const [item] = await this.items.of(actor, [next.id], language);
     if (!item) throw notFound('care-plan-not-found', { carePlanId: next.id });
     return item;

@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { formatDecimal, malformed } from '@tantam/kernel';
-import { Database, Transactional } from '@tantam/platform';
+import { Audit, Database, fieldChanges, Transactional } from '@tantam/platform';
 import { isAbove, isPositive } from '../domain/state-product.js';
 import { TellProductCare } from './tell-product-care.js';
 
@@ -31,6 +31,7 @@ export class ChangeProductCare {
   constructor(
     private readonly database: Database,
     private readonly tell: TellProductCare,
+    private readonly audit: Audit,
   ) {}
 
   /** @returns in the order given @throws DomainError `invalid-input` with a pointer to each bad item */
@@ -45,6 +46,7 @@ export class ChangeProductCare {
     const wanted = changes.map((change) => after(before.get(change.id)!, change));
     const changed = wanted.filter((care) => !isSame(before.get(care.id)!, care));
     await this.write(changed);
+    for (const care of changed) this.audit.record({ action: 'product.changed', resource: 'product', resourceId: care.id, changes: fieldChanges(before.get(care.id)!, care) });
     await this.tell.changed(changed.map((care) => care.id));
     const written = new Set(changed.map((care) => care.id));
     return wanted.map((care) => (written.has(care.id) ? { ...care, version: care.version + 1 } : care));

@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import type { Actor } from '@tantam/identity';
 import { isUuid, stale } from '@tantam/kernel';
-import { Transactional } from '@tantam/platform';
+import { Audit, fieldChanges, Transactional } from '@tantam/platform';
 import type { ProductInput } from '../domain/product-input.js';
 import { asksOtherCare, stateProduct } from '../domain/state-product.js';
 import { Products } from '../persistence/products.js';
@@ -15,6 +15,7 @@ export class ChangeProduct {
     private readonly products: Products,
     private readonly reader: ProductReader,
     private readonly tell: TellProductCare,
+    private readonly audit: Audit,
   ) {}
 
   /**
@@ -29,6 +30,7 @@ export class ChangeProduct {
     const fields = stateProduct(stored.fields, input);
     await checkComponents(this.products, stored.id, stored.fields, fields);
     await this.products.save(stored, fields);
+    this.audit.record({ action: 'product.changed', resource: 'product', resourceId: stored.id, changes: fieldChanges(stored.fields, fields) });
     if (asksOtherCare(stored.fields, fields)) await this.tell.changed([stored.id]);
     return stored.id;
   }

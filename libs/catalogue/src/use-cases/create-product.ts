@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { uuidv7 } from '@tantam/kernel';
-import { Transactional } from '@tantam/platform';
+import { Audit, fieldChanges, Transactional } from '@tantam/platform';
 import type { ProductInput } from '../domain/product-input.js';
 import { stateProduct } from '../domain/state-product.js';
 import { Products } from '../persistence/products.js';
@@ -9,7 +9,10 @@ import { checkComponents } from './check-components.js';
 /** A new product is in no order yet, so nobody is told of the care it asks for. */
 @Injectable()
 export class CreateProduct {
-  constructor(private readonly products: Products) {}
+  constructor(
+    private readonly products: Products,
+    private readonly audit: Audit,
+  ) {}
 
   /** @returns its id @throws DomainError `invalid-input`, `product-code-taken`, `combo-in-combo` */
   @Transactional()
@@ -17,7 +20,9 @@ export class CreateProduct {
     const stated = stateProduct(null, input);
     const id = uuidv7();
     await checkComponents(this.products, id, null, stated);
-    await this.products.add(id, { ...stated, code: stated.code || (await this.products.nextCode()) });
+    const fields = { ...stated, code: stated.code || (await this.products.nextCode()) };
+    await this.products.add(id, fields);
+    this.audit.record({ action: 'product.created', resource: 'product', resourceId: id, changes: fieldChanges(null, fields) });
     return id;
   }
 }

@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { cleanLine, conflict, malformed, notFound, rule, stale, uuidv7 } from '@tantam/kernel';
-import { Database, Transactional } from '@tantam/platform';
+import { Audit, Database, fieldChanges, Transactional } from '@tantam/platform';
 import { refused } from '../persistence/constraint.js';
 
 export interface ProductGroup {
@@ -29,7 +29,10 @@ const REFUSALS = {
 /** The tree of product groups. Moves take turns, since two moves at once could close a cycle that neither sees. */
 @Injectable()
 export class ProductGroups {
-  constructor(private readonly database: Database) {}
+  constructor(
+    private readonly database: Database,
+    private readonly audit: Audit,
+  ) {}
 
   /** The whole tree, a group behind the one above it. */
   async list(): Promise<ProductGroup[]> {
@@ -52,7 +55,7 @@ export class ProductGroups {
         id, fields.parentId ?? null, nameOf(fields.name), fields.position ?? 0,
       ]),
     );
-    return this.get(id);
+    return this.recorded('product-group.created', null, await this.get(id));
   }
 
   /** @throws DomainError `product-group-not-found`, `product-group-cycle`, `stale`, and as `create` */
@@ -68,7 +71,7 @@ export class ProductGroups {
         id, parentId, nameOf(fields.name ?? current.name), fields.position ?? current.position,
       ]),
     );
-    return this.get(id);
+    return this.recorded('product-group.changed', current, await this.get(id));
   }
 
   /** @throws DomainError `product-group-not-found`, `product-group-in-use` */
@@ -79,6 +82,12 @@ export class ProductGroups {
     } catch (error) {
       throw isStillReferred(error) ? conflict('product-group-in-use') : error;
     }
+    this.audit.record({ action: 'product-group.deleted', resource: 'product-group', resourceId: id });
+  }
+
+  private recorded(action: string, before: ProductGroup | null, group: ProductGroup): ProductGroup {
+    this.audit.record({ action, resource: 'product-group', resourceId: group.id, changes: fieldChanges(before, group, ['name', 'parentId', 'position']) });
+    return group;
   }
 
   private async get(id: string): Promise<ProductGroup> {

@@ -37,6 +37,12 @@ export interface SpecialCare {
   readonly decidedById: string | null;
 }
 
+/** Fields that say something about the person; outside of the record itself they are kept sealed. */
+export const PERSONAL_CUSTOMER_FIELDS = [
+  'fullName', 'givenName', 'salutation', 'phone1', 'phone2', 'emails', 'birthday', 'gender', 'company', 'contactPersons', 'taxCode', 'address', 'communeCode', 'specialCare',
+  'goodCallHours', 'tags', 'notes',
+];
+
 /** What people state about a customer, cleaned: text in NFC, phones in E.164, e-mails in lower case. */
 export interface CustomerFields {
   readonly kinds: readonly CustomerKind[];

@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { cleanLine, conflict, malformed, notFound, stale, uuidv7 } from '@tantam/kernel';
-import { Database, Transactional } from '@tantam/platform';
+import { Audit, Database, fieldChanges, Transactional } from '@tantam/platform';
 import { refused } from '../persistence/constraint.js';
 
 export interface Area {
@@ -27,7 +27,10 @@ const REFUSALS = {
 /** The business's grouping of provinces. Customers whose area was not chosen by hand follow at once. */
 @Injectable()
 export class Areas {
-  constructor(private readonly database: Database) {}
+  constructor(
+    private readonly database: Database,
+    private readonly audit: Audit,
+  ) {}
 
   async list(): Promise<Area[]> {
     return this.database.rows<Area>(`${SELECT} order by areas.name collate "vi-x-icu", areas.id`);
@@ -39,7 +42,7 @@ export class Areas {
     const id = uuidv7();
     await refused(REFUSALS, () => this.database.execute(`insert into areas (id, name) values ($1, $2)`, [id, nameOf(fields.name)]));
     await this.setProvinces(id, fields.provinceCodes ?? []);
-    return this.get(id);
+    return this.recorded('area.created', null, await this.get(id));
   }
 
   /** @throws DomainError `area-not-found`, `stale`, and as `create` */
@@ -54,7 +57,7 @@ export class Areas {
     );
     if (changed === 0) throw stale('stale', { current: await this.get(id) });
     if (fields.provinceCodes) await this.setProvinces(id, fields.provinceCodes);
-    return this.get(id);
+    return this.recorded('area.changed', current, await this.get(id));
   }
 
   /** Customers for whom it was chosen follow their province again. @throws DomainError `area-not-found` */
@@ -67,6 +70,12 @@ export class Areas {
       [id],
     );
     await this.database.execute(`delete from areas where id = $1`, [id]);
+    this.audit.record({ action: 'area.deleted', resource: 'area', resourceId: id });
+  }
+
+  private recorded(action: string, before: Area | null, area: Area): Area {
+    this.audit.record({ action, resource: 'area', resourceId: area.id, changes: fieldChanges(before, area, ['name', 'provinceCodes']) });
+    return area;
   }
 
   private async get(id: string): Promise<Area> {

@@ -1,7 +1,8 @@
 import { Injectable } from '@nestjs/common';
 import type { Actor } from '@tantam/identity';
 import { cleanLine, rule, stale } from '@tantam/kernel';
-import { BusinessTime, Transactional } from '@tantam/platform';
+import { Audit, BusinessTime, fieldChanges, Transactional } from '@tantam/platform';
+import { PERSONAL_CUSTOMER_FIELDS } from '../domain/customer.js';
 import type { CustomerInput } from '../domain/customer-input.js';
 import { stateCustomer } from '../domain/state-customer.js';
 import { Customers } from '../persistence/customers.js';
@@ -16,6 +17,7 @@ export class ChangeCustomer {
     private readonly reader: CustomerReader,
     private readonly contactWarnings: ContactWarnings,
     private readonly time: BusinessTime,
+    private readonly audit: Audit,
   ) {}
 
   /**
@@ -32,6 +34,8 @@ export class ChangeCustomer {
     await checkPlace(this.customers, fields);
     const code = input.code === undefined ? stored.code : cleanLine(input.code) || stored.code;
     await this.customers.save(id, code, fields, stored.version);
+    const changes = fieldChanges({ code: stored.code, ...stored.fields }, { code, ...fields });
+    this.audit.record({ action: 'customer.changed', resource: 'customer', resourceId: id, customerId: id, changes, personal: PERSONAL_CUSTOMER_FIELDS });
     return { id, warnings: await this.contactWarnings.of(actor, id, stored.fields, fields) };
   }
 }

@@ -1,7 +1,8 @@
 import { Injectable } from '@nestjs/common';
 import type { Actor } from '@tantam/identity';
 import { cleanLine, malformed, uuidv7 } from '@tantam/kernel';
-import { BusinessTime, Transactional } from '@tantam/platform';
+import { Audit, BusinessTime, fieldChanges, Transactional } from '@tantam/platform';
+import { PERSONAL_CUSTOMER_FIELDS } from '../domain/customer.js';
 import type { CustomerInput } from '../domain/customer-input.js';
 import { stateCustomer } from '../domain/state-customer.js';
 import { Customers } from '../persistence/customers.js';
@@ -14,6 +15,7 @@ export class CreateCustomer {
     private readonly customers: Customers,
     private readonly contactWarnings: ContactWarnings,
     private readonly time: BusinessTime,
+    private readonly audit: Audit,
   ) {}
 
   /** @throws DomainError `invalid-input`, `customer-unnamed`, `customer-code-taken` */
@@ -24,7 +26,10 @@ export class CreateCustomer {
     const id = uuidv7();
     const stated = input.code === undefined ? null : cleanLine(input.code);
     if (stated === '') throw malformed('invalid-input', { errors: [{ pointer: '/code', code: 'too-short' }] });
-    await this.customers.add(id, stated ?? (await this.customers.nextCode()), fields, actor.userId);
+    const code = stated ?? (await this.customers.nextCode());
+    await this.customers.add(id, code, fields, actor.userId);
+    const changes = fieldChanges(null, { code, ...fields });
+    this.audit.record({ action: 'customer.created', resource: 'customer', resourceId: id, customerId: id, changes, personal: PERSONAL_CUSTOMER_FIELDS });
     return { id, warnings: await this.contactWarnings.of(actor, id, null, fields) };
   }
 }

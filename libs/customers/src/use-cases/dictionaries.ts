@@ -1,15 +1,22 @@
 import { Injectable } from '@nestjs/common';
 import { cleanLine, conflict, malformed, notFound, stale, uuidv7 } from '@tantam/kernel';
-import { Database, Transactional } from '@tantam/platform';
+import { Audit, Database, fieldChanges, Transactional } from '@tantam/platform';
 import type { CustomerDictionary, DictionaryEntry, DictionaryEntryFields } from '../domain/dictionary.js';
 import { refused } from '../persistence/constraint.js';
 
+/** What an entry is called in the audit trail. */
+const RESOURCES: Readonly<Record<CustomerDictionary, string>> = {
+  customer_groups: 'customer-group', customer_categories: 'customer-category', customer_channels: 'customer-channel', customer_sources: 'customer-source',
+};
 const COLUMNS = 'id, code, name, is_active as active, position, version';
 
 /** The four dictionaries of customers. An entry in use can only be switched off, so none is ever deleted. */
 @Injectable()
 export class Dictionaries {
-  constructor(private readonly database: Database) {}
+  constructor(
+    private readonly database: Database,
+    private readonly audit: Audit,
+  ) {}
 
   async list(dictionary: CustomerDictionary, active?: boolean): Promise<DictionaryEntry[]> {
     return this.database.rows<DictionaryEntry>(
@@ -28,7 +35,7 @@ export class Dictionaries {
         [uuidv7(), codeOf(fields.code), nameOf(fields.name), fields.active ?? true, fields.position ?? null],
       ),
     );
-    return row!;
+    return this.recorded('created', dictionary, null, row!);
   }
 
   /** @throws DomainError `dictionary-entry-not-found`, `stale`, and as `create` */
@@ -44,7 +51,13 @@ export class Dictionaries {
         [id, codeOf(next.code), nameOf(next.name), next.active, next.position],
       ),
     );
-    return row!;
+    return this.recorded('changed', dictionary, current, row!);
+  }
+
+  private recorded(verb: string, dictionary: CustomerDictionary, before: DictionaryEntry | null, entry: DictionaryEntry): DictionaryEntry {
+    const resource = RESOURCES[dictionary];
+    this.audit.record({ action: `${resource}.${verb}`, resource, resourceId: entry.id, changes: fieldChanges(before, entry, ['code', 'name', 'active', 'position']) });
+    return entry;
   }
 }
 

@@ -9,3 +9,6 @@ export const ONE_TIME_PASSWORD_DAYS = 7;
 
 /** The role whose last active holder nobody can take away. */
 export const ADMIN_ROLE = 'admin';
+
+/** What an audit entry keeps sealed of a user. */
+export const PERSONAL_USER_FIELDS = ['email', 'fullName'];

@@ -18,6 +18,11 @@ export interface ChainedToken extends PresentedToken {
   readonly position: number;
 }
 
+export interface EndedSession {
+  readonly id: string;
+  readonly userId: string;
+}
+
 /** Sessions and the hashes of their refresh tokens. */
 @Injectable()
 export class Sessions {
@@ -53,13 +58,19 @@ export class Sessions {
     await this.database.execute(`update sessions set last_used_at = $2, expires_at = $3 where id = $1`, [token.sessionId, now, expiresAt]);
   }
 
-  async end(sessionId: string, now: Date): Promise<void> {
-    await this.database.execute(`update sessions set revoked_at = $2 where id = $1 and revoked_at is null`, [sessionId, now]);
+  /** Null when it had ended already. */
+  async end(sessionId: string, now: Date): Promise<EndedSession | null> {
+    return this.database.row<EndedSession & Record<string, unknown>>(
+      `update sessions set revoked_at = $2 where id = $1 and revoked_at is null returning id, user_id as "userId"`,
+      [sessionId, now],
+    );
   }
 
-  async endByToken(tokenHash: Buffer, now: Date): Promise<void> {
-    await this.database.execute(
-      `update sessions set revoked_at = $2 where revoked_at is null and id = (select session_id from refresh_tokens where token_hash = $1)`,
+  /** Null when there is none that is open. */
+  async endByToken(tokenHash: Buffer, now: Date): Promise<EndedSession | null> {
+    return this.database.row<EndedSession & Record<string, unknown>>(
+      `update sessions set revoked_at = $2
+       where revoked_at is null and id = (select session_id from refresh_tokens where token_hash = $1) returning id, user_id as "userId"`,
       [tokenHash, now],
     );
   }

@@ -91,8 +91,9 @@ export class Users {
     return changed === 1;
   }
 
-  /** The whole set of a user's branches. */
-  async setBranches(userId: string, branchIds: readonly string[]): Promise<void> {
+  /** The whole set of a user's branches. @returns what it was before, in order of ids */
+  async setBranches(userId: string, branchIds: readonly string[]): Promise<readonly string[]> {
+    const former = await this.database.rows<{ id: string }>(`select branch_id as id from user_branches where user_id = $1 order by branch_id`, [userId]);
     await this.database.execute(`delete from user_branches where user_id = $1 and branch_id <> all($2::uuid[])`, [userId, branchIds]);
     await refused(REFUSALS, () =>
       this.database.execute(
@@ -100,6 +101,7 @@ export class Users {
         [userId, branchIds],
       ),
     );
+    return former.map(({ id }) => id);
   }
 
   /** @throws DomainError `user-not-found`. */
@@ -135,8 +137,9 @@ export class Users {
     ]);
   }
 
-  async setLocale(id: string, locale: Locale): Promise<void> {
-    await this.database.execute(`update users set locale = $2, version = version + 1 where id = $1 and locale <> $2`, [id, locale]);
+  /** False when it is that already. */
+  async setLocale(id: string, locale: Locale): Promise<boolean> {
+    return (await this.database.execute(`update users set locale = $2, version = version + 1 where id = $1 and locale <> $2`, [id, locale])) === 1;
   }
 
   async hasAny(): Promise<boolean> {

@@ -1,9 +1,9 @@
 import { Injectable } from '@nestjs/common';
 import { cleanLine, parseEmail, uuidv7 } from '@tantam/kernel';
-import { Clock, Database, invalidInput } from '@tantam/platform';
+import { Audit, Clock, Database, fieldChanges, invalidInput } from '@tantam/platform';
 import type { Actor } from '../access/actor.js';
 import { assertWithinOwn } from '../domain/granting.js';
-import type { Locale } from '../domain/user.js';
+import { PERSONAL_USER_FIELDS, type Locale } from '../domain/user.js';
 import { Roles } from '../persistence/roles.js';
 import { Users } from '../persistence/users.js';
 import { GivePassword } from './give-password.js';
@@ -34,6 +34,7 @@ export class AddUser {
     private readonly givePassword: GivePassword,
     private readonly database: Database,
     private readonly clock: Clock,
+    private readonly audit: Audit,
   ) {}
 
   /** @throws DomainError `email-taken`, `role-beyond-own`, `password-length`, `invalid-email`, `invalid-input` for unknown references. */
@@ -49,8 +50,11 @@ export class AddUser {
     const id = uuidv7();
     const { departmentId = null, active = true, locale = 'vi', dailyCareCapacity = null } = input;
     await this.database.transaction(async () => {
-      await this.users.add({ id, email, fullName, role: input.role, departmentId, active, locale, dailyCareCapacity, password: password.stored, createdAt: this.clock.now() });
+      const user = { email, fullName, role: input.role, departmentId, active, locale, dailyCareCapacity };
+      await this.users.add({ id, ...user, password: password.stored, createdAt: this.clock.now() });
       await this.users.setBranches(id, input.branchIds ?? []);
+      const changes = fieldChanges(null, { ...user, branchIds: input.branchIds ?? [] });
+      this.audit.record({ action: 'user.created', resource: 'user', resourceId: id, changes, personal: PERSONAL_USER_FIELDS });
     });
     return { id, oneTimePassword: password.oneTimePassword };
   }

@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { nfc, rule } from '@tantam/kernel';
-import { Clock, Transactional } from '@tantam/platform';
+import { Audit, Clock, Transactional } from '@tantam/platform';
 import { acceptPassword } from '../domain/password.js';
 import { Sessions } from '../persistence/sessions.js';
 import { Users } from '../persistence/users.js';
@@ -17,6 +17,7 @@ export class ChangePassword {
     private readonly passwords: Passwords,
     private readonly pace: SignInPace,
     private readonly clock: Clock,
+    private readonly audit: Audit,
   ) {}
 
   /** @throws DomainError `wrong-password`, `same-password`, `password-length`, `too-many-sign-ins`. */
@@ -34,5 +35,6 @@ export class ChangePassword {
   private async save(actor: SignedInActor, hash: string): Promise<void> {
     await this.users.setPassword(actor.userId, { hash, mustChange: false, oneTimeUntil: null });
     await this.sessions.endAllOf(actor.userId, this.clock.now(), actor.sessionId);
+    this.audit.record({ action: 'user.password-changed', resource: 'user', resourceId: actor.userId });
   }
 }

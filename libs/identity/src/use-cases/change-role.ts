@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { notFound, rule, stale } from '@tantam/kernel';
-import { invalidInput, Transactional } from '@tantam/platform';
+import { Audit, fieldChanges, invalidInput, Transactional } from '@tantam/platform';
 import { SCOPES, type Scope } from '../access/actor.js';
 import { allPermissions } from '../access/permissions.js';
 import { allScopedResources } from '../access/scoped-resources.js';
@@ -20,6 +20,7 @@ export class ChangeRole {
   constructor(
     private readonly roles: Roles,
     private readonly queries: RoleQueries,
+    private readonly audit: Audit,
   ) {}
 
   /** @throws DomainError `role-not-found`, `admin-keeps-roles`, `stale`, `invalid-input` for unknown permissions, resources and scopes. */
@@ -29,8 +30,11 @@ export class ChangeRole {
     if (!before) throw notFound('role-not-found');
     const scopes = checked(rights);
     if (code === ADMIN_ROLE && !rights.permissions.includes(MANAGES_ROLES)) throw rule('admin-keeps-roles');
+    const former = await this.queries.get(code);
     const permissions = [...new Set([...rights.permissions, ...before.filter((name) => !isKnown(name))])].sort();
     if (!(await this.roles.save(code, permissions, scopes, version))) throw stale('stale', { current: await this.queries.get(code) });
+    const { permissions: granted, scopes: reach } = await this.queries.get(code);
+    this.audit.record({ action: 'role.changed', resource: 'role', resourceId: code, changes: fieldChanges(former, { ...former, permissions: granted, scopes: reach }) });
   }
 }
 

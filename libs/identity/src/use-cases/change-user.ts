@@ -1,9 +1,9 @@
 import { Injectable } from '@nestjs/common';
 import { cleanLine, conflict, parseEmail, stale } from '@tantam/kernel';
-import { Clock, Transactional, invalidInput } from '@tantam/platform';
+import { Audit, Clock, fieldChanges, Transactional, invalidInput } from '@tantam/platform';
 import type { Actor } from '../access/actor.js';
 import { assertWithinOwn } from '../domain/granting.js';
-import { ADMIN_ROLE, type Locale } from '../domain/user.js';
+import { ADMIN_ROLE, PERSONAL_USER_FIELDS, type Locale } from '../domain/user.js';
 import { Roles } from '../persistence/roles.js';
 import { Sessions } from '../persistence/sessions.js';
 import { Users, type StoredUser } from '../persistence/users.js';
@@ -29,6 +29,7 @@ export class ChangeUser {
     private readonly sessions: Sessions,
     private readonly queries: UserQueries,
     private readonly clock: Clock,
+    private readonly audit: Audit,
   ) {}
 
   /**
@@ -44,7 +45,9 @@ export class ChangeUser {
     await this.assertMay(actor, user, next);
     if (admins.includes(id) && admins.length === 1 && !(next.active && next.role === ADMIN_ROLE)) throw conflict('last-admin');
     await this.users.save(next);
-    if (change.branchIds !== undefined) await this.users.setBranches(id, change.branchIds);
+    const formerBranchIds = change.branchIds === undefined ? [] : await this.users.setBranches(id, change.branchIds);
+    const branches = change.branchIds === undefined ? {} : fieldChanges({ branchIds: formerBranchIds }, { branchIds: [...change.branchIds].sort() });
+    this.audit.record({ action: 'user.changed', resource: 'user', resourceId: id, changes: { ...fieldChanges(user, next), ...branches }, personal: PERSONAL_USER_FIELDS });
     if (!next.active) await this.sessions.endAllOf(id, this.clock.now());
   }
 

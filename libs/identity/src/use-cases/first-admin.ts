@@ -1,6 +1,6 @@
 import { Inject, Injectable } from '@nestjs/common';
 import { parseEmail, uuidv7 } from '@tantam/kernel';
-import { Clock, CONFIG, Database, type Config } from '@tantam/platform';
+import { Audit, Clock, CONFIG, Database, type Config } from '@tantam/platform';
 import { ADMIN_ROLE, MAX_PASSWORD_LENGTH, MIN_PASSWORD_LENGTH } from '../domain/user.js';
 import { Sessions } from '../persistence/sessions.js';
 import { Users } from '../persistence/users.js';
@@ -28,6 +28,7 @@ export class FirstAdmin {
     private readonly givePassword: GivePassword,
     private readonly database: Database,
     private readonly clock: Clock,
+    private readonly audit: Audit,
   ) {}
 
   /**
@@ -46,10 +47,12 @@ export class FirstAdmin {
     const isMade = await this.database.transaction(async () => {
       await this.shipRoles.run();
       if (await this.users.hasAny()) return false;
+      const id = uuidv7();
       await this.users.add({
-        id: uuidv7(), email, fullName: 'Quản trị viên', role: ADMIN_ROLE, departmentId: null, active: true, locale: 'vi',
+        id, email, fullName: 'Quản trị viên', role: ADMIN_ROLE, departmentId: null, active: true, locale: 'vi',
         dailyCareCapacity: null, password: given.stored, createdAt: this.clock.now(),
       });
+      this.audit.record({ action: 'user.created', resource: 'user', resourceId: id, changes: { role: { from: null, to: ADMIN_ROLE } } });
       return true;
     });
     return isMade ? { email, password: chosen === null ? password : null } : null;
@@ -67,6 +70,7 @@ export class FirstAdmin {
     await this.database.transaction(async () => {
       await this.users.setPassword(user.id, given.stored);
       await this.sessions.endAllOf(user.id, this.clock.now());
+      this.audit.record({ action: 'user.password-reset', resource: 'user', resourceId: user.id });
     });
     return { email: email.trim(), password: given.oneTimePassword };
   }

@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { unauthenticated } from '@tantam/kernel';
-import { Clock, Transactional } from '@tantam/platform';
+import { Audit, Clock, Transactional } from '@tantam/platform';
 import { judgeToken, sessionEnd } from '../domain/refresh-chain.js';
 import { Sessions } from '../persistence/sessions.js';
 import { Actors } from '../queries/actors.query.js';
@@ -15,6 +15,7 @@ export class RefreshSession {
     private readonly actors: Actors,
     private readonly tokens: Tokens,
     private readonly clock: Clock,
+    private readonly audit: Audit,
   ) {}
 
   /** @throws DomainError `session-ended` when the token is unknown, too old, or somebody else has used it. */
@@ -31,7 +32,9 @@ export class RefreshSession {
     const token = await this.sessions.findForUpdate(this.tokens.hashOf(refreshToken));
     if (!token) return null;
     const verdict = judgeToken(token, now);
-    if (verdict === 'theft') await this.sessions.end(token.sessionId, now);
+    if (verdict === 'theft' && (await this.sessions.end(token.sessionId, now))) {
+      this.audit.record({ action: 'session.token-reused', resource: 'session', resourceId: token.sessionId, actorId: token.userId });
+    }
     if (verdict === 'theft' || verdict === 'ended') return null;
     const actor = await this.actors.ofSession(token.sessionId, now);
     if (!actor) return null;

@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { Clock, Transactional } from '@tantam/platform';
+import { Audit, Clock, Transactional } from '@tantam/platform';
 import type { Actor } from '../access/actor.js';
 import { assertWithinOwn } from '../domain/granting.js';
 import { Roles } from '../persistence/roles.js';
@@ -16,6 +16,7 @@ export class ResetPassword {
     private readonly sessions: Sessions,
     private readonly givePassword: GivePassword,
     private readonly clock: Clock,
+    private readonly audit: Audit,
   ) {}
 
   /** @throws DomainError `user-not-found`, `role-beyond-own`. */
@@ -31,5 +32,6 @@ export class ResetPassword {
     assertWithinOwn(actor, (await this.roles.permissionsOf(user.role)) ?? []);
     await this.users.setPassword(userId, password);
     await this.sessions.endAllOf(userId, this.clock.now());
+    this.audit.record({ action: 'user.password-reset', resource: 'user', resourceId: userId });
   }
 }

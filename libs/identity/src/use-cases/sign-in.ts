@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { cleanLine, unauthenticated, uuidv7 } from '@tantam/kernel';
-import { Clock, Transactional } from '@tantam/platform';
+import { Audit, Clock, Transactional } from '@tantam/platform';
 import { sessionEnd } from '../domain/refresh-chain.js';
 import { Sessions } from '../persistence/sessions.js';
 import { Users, type Credentials } from '../persistence/users.js';
@@ -38,6 +38,7 @@ export class SignIn {
     private readonly pace: SignInPace,
     private readonly tokens: Tokens,
     private readonly clock: Clock,
+    private readonly audit: Audit,
   ) {}
 
   /**
@@ -51,7 +52,10 @@ export class SignIn {
     const isKnownPlace = user !== null && (await this.sessions.knows(user.id, address));
     const admitted = await this.pace.admit(email, address, isKnownPlace);
     const isRight = await this.passwords.verify(user?.passwordHash ?? null, input.password);
-    if (!user || !isRight || !user.active) throw unauthenticated('wrong-credentials');
+    if (!user || !isRight || !user.active) {
+      await this.audit.recordApart({ action: 'session.refused', resource: 'user', resourceId: user?.id ?? null });
+      throw unauthenticated('wrong-credentials');
+    }
     await this.pace.succeeded(admitted);
     this.assertNotExpired(user);
     return this.open(user.id, address, input.remember ?? false);
@@ -70,6 +74,7 @@ export class SignIn {
     await this.sessions.add(session, this.tokens.hashOf(refreshToken));
     const actor = await this.actors.ofSession(session.id, now);
     if (!actor) throw unauthenticated('wrong-credentials');
+    this.audit.record({ action: 'session.opened', resource: 'session', resourceId: session.id, actorId: userId });
     return { accessToken: await this.tokens.access(userId, session.id), refreshToken, isRemembered, expiresAt: session.expiresAt, actor };
   }
 }

@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
-import { Clock, Transactional } from '@tantam/platform';
-import { Sessions } from '../persistence/sessions.js';
+import { Audit, Clock, Transactional } from '@tantam/platform';
+import { Sessions, type EndedSession } from '../persistence/sessions.js';
 import { Tokens } from './tokens.js';
 
 /** Ends the session that a refresh token, an access token, or both belong to. Without one nothing happens. */
@@ -10,13 +10,18 @@ export class SignOut {
     private readonly sessions: Sessions,
     private readonly tokens: Tokens,
     private readonly clock: Clock,
+    private readonly audit: Audit,
   ) {}
 
   @Transactional()
   async run(refreshToken: string | null, accessToken: string | null): Promise<void> {
     const now = this.clock.now();
-    if (refreshToken !== null) await this.sessions.endByToken(this.tokens.hashOf(refreshToken), now);
+    if (refreshToken !== null) this.record(await this.sessions.endByToken(this.tokens.hashOf(refreshToken), now));
     const sessionId = accessToken === null ? null : await this.tokens.sessionOf(accessToken);
-    if (sessionId !== null) await this.sessions.end(sessionId, now);
+    if (sessionId !== null) this.record(await this.sessions.end(sessionId, now));
+  }
+
+  private record(ended: EndedSession | null): void {
+    if (ended) this.audit.record({ action: 'session.closed', resource: 'session', resourceId: ended.id, actorId: ended.userId });
   }
 }

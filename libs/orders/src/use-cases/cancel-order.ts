@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { conflict, notFound } from '@tantam/kernel';
 import type { Actor } from '@tantam/identity';
-import { Transactional } from '@tantam/platform';
+import { Audit, Transactional } from '@tantam/platform';
 import { isCancellable } from '../domain/order-status.js';
 import { orderTotals } from '../domain/order-totals.js';
 import { Orders } from '../persistence/orders.js';
@@ -15,6 +15,7 @@ export class CancelOrder {
     private readonly orders: Orders,
     private readonly detail: OrderDetail,
     private readonly followUp: FollowUpOrders,
+    private readonly audit: Audit,
   ) {}
 
   /** @throws DomainError not_found `order-not-found`; conflict `order-not-cancellable` when everything was returned */
@@ -25,6 +26,9 @@ export class CancelOrder {
     if (order.status === 'cancelled') return;
     if (!isCancellable(order.status)) throw conflict('order-not-cancellable', { status: order.status });
     await this.orders.save({ ...order, status: 'cancelled' }, orderTotals(order.lines, order, order.currency));
+    this.audit.record({
+      action: 'order.cancelled', resource: 'order', resourceId: order.id, customerId: order.customerId, changes: { status: { from: order.status, to: 'cancelled' } },
+    });
     await this.followUp.run({ orderIds: [order.id], customerIds: order.customerId ? [order.customerId] : [], returnedIds: [] });
   }
 }

@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { cleanLine, notFound, stale } from '@tantam/kernel';
 import type { Actor } from '@tantam/identity';
-import { BusinessTime, invalidInput, Transactional } from '@tantam/platform';
+import { Audit, BusinessTime, fieldChanges, invalidInput, Transactional } from '@tantam/platform';
 import { assertEditable, headFaults, type StoredOrder } from '../domain/order.js';
 import { orderTotals } from '../domain/order-totals.js';
 import { changeStatus, type PaymentStatus, type SettableStatus } from '../domain/order-status.js';
@@ -38,6 +38,7 @@ export class EditOrder {
     private readonly sellLines: SellLines,
     private readonly followUp: FollowUpOrders,
     private readonly time: BusinessTime,
+    private readonly audit: Audit,
   ) {}
 
   /**
@@ -71,6 +72,9 @@ export class EditOrder {
     const totals = orderTotals(after.lines, after, after.currency);
     await this.orders.save(after, totals);
     if (replacesLines) await this.orders.replaceLines(after.id, after.lines, totals);
+    this.audit.record({
+      action: 'order.changed', resource: 'order', resourceId: after.id, customerId: after.customerId ?? before.customerId, changes: fieldChanges(before, after), personal: ['note'],
+    });
     await this.followUp.run({
       orderIds: [after.id],
       customerIds: [...new Set([before.customerId, after.customerId].filter((id) => id !== null))],

@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { cleanLine } from '@tantam/kernel';
 import type { Actor } from '@tantam/identity';
-import { BusinessTime, invalidInput, Transactional } from '@tantam/platform';
+import { Audit, BusinessTime, invalidInput, Transactional } from '@tantam/platform';
 import { headFaults, type OrderHead } from '../domain/order.js';
 import { OWN_SOURCE_SYSTEM } from '../domain/order-code.js';
 import { orderTotals } from '../domain/order-totals.js';
@@ -41,6 +41,7 @@ export class PlaceOrder {
     private readonly sellLines: SellLines,
     private readonly followUp: FollowUpOrders,
     private readonly time: BusinessTime,
+    private readonly audit: Audit,
   ) {}
 
   /**
@@ -57,6 +58,10 @@ export class PlaceOrder {
     const totals = orderTotals(lines, head, head.currency);
     const added = await this.orders.add(head, lines, totals, actor.userId);
     await this.followUp.placed({ ...head, ...added, purchaseMinor: totals.purchaseMinor });
+    this.audit.record({
+      action: 'order.placed', resource: 'order', resourceId: added.id, customerId: head.customerId,
+      changes: { kind: { from: null, to: head.kind }, status: { from: null, to: head.status }, totalMinor: { from: null, to: totals.totalMinor } },
+    });
     return added.id;
   }
 }

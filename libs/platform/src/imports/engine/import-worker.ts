@@ -5,8 +5,10 @@ import { join } from 'node:path';
 import { pipeline } from 'node:stream/promises';
 import { Injectable, Logger } from '@nestjs/common';
 import { rule } from '@tantam/kernel';
+import { Audit } from '../../audit/audit.js';
 import { BusinessTime } from '../../clock/business-time.js';
 import { Clock } from '../../clock/clock.js';
+import { inJobContext } from '../../context/request-context.js';
 import { Database } from '../../database/database.js';
 import { Files } from '../../files/files.js';
 import { inspectFile } from '../reading/inspect-file.js';
@@ -38,10 +40,15 @@ export class ImportWorker {
     private readonly reader: StagingReader,
     private readonly time: BusinessTime,
     private readonly clock: Clock,
+    private readonly audit: Audit,
   ) {}
 
   /** Works until the job is finished, waits for input, or the lease is lost. */
-  async work(job: ImportJob, owner: string, signal: AbortSignal): Promise<void> {
+  work(job: ImportJob, owner: string, signal: AbortSignal): Promise<void> {
+    return inJobContext(`import ${job.id}`, job.createdById, () => this.carryOn(job, owner, signal));
+  }
+
+  private async carryOn(job: ImportJob, owner: string, signal: AbortSignal): Promise<void> {
     const kind = this.kinds.get(job.kind);
     let current = job;
     if (current.phase === 'read') {
@@ -133,6 +140,7 @@ export class ImportWorker {
       const counts = await countRows(this.database, kind.stagingTable, job.id);
       await this.hold(job.id, owner, { status: 'succeeded', phase: 'done', processed: counts.read, counts, summary: { ...job.summary, ...summary }, finishedAt: this.clock.now() });
       await dropSettledRows(this.database, kind.stagingTable, job.id);
+      this.audit.record({ action: 'import.finished', resource: 'import', resourceId: job.id, changes: { counts: { from: null, to: counts } } });
     });
   }
 

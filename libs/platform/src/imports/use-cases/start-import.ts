@@ -1,6 +1,8 @@
 import { Injectable } from '@nestjs/common';
 import { uuidv7 } from '@tantam/kernel';
+import { Audit } from '../../audit/audit.js';
 import { Clock } from '../../clock/clock.js';
+import { Database } from '../../database/database.js';
 import { Files } from '../../files/files.js';
 import { invalidInput } from '../../http/validation.js';
 import type { ImportJob } from '../engine/import-job.js';
@@ -20,6 +22,8 @@ export class StartImport {
     private readonly kinds: ImportKinds,
     private readonly files: Files,
     private readonly clock: Clock,
+    private readonly database: Database,
+    private readonly audit: Audit,
   ) {}
 
   /** @throws DomainError `unknown-import-kind`, `invalid-input` */
@@ -29,8 +33,11 @@ export class StartImport {
     const options = checkedOptions(kind, jsonField(upload.fields, 'options'), '/options');
     const expiresAt = new Date(this.clock.now().getTime() + KEEP_FILE_DAYS * 86_400_000);
     const file = await this.files.addFromPath(upload.path, upload.name, upload.contentType, expiresAt);
-    return this.jobs.add({
-      id: uuidv7(), kind: kind.kind, isDryRun: flag(upload.fields, 'dryRun'), fileId: file.id, fileName: file.name, fileSize: file.size, mapping, options, createdById: userId,
+    const id = uuidv7();
+    const isDryRun = flag(upload.fields, 'dryRun');
+    return this.database.transaction(async () => {
+      this.audit.record({ action: 'import.started', resource: 'import', resourceId: id, changes: { kind: { from: null, to: kind.kind }, isDryRun: { from: null, to: isDryRun } } });
+      return this.jobs.add({ id, kind: kind.kind, isDryRun, fileId: file.id, fileName: file.name, fileSize: file.size, mapping, options, createdById: userId });
     });
   }
 }

@@ -1,5 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { conflict } from '@tantam/kernel';
+import { Audit } from '../../audit/audit.js';
+import { fieldChanges } from '../../audit/audit-entry.js';
 import { Clock } from '../../clock/clock.js';
 import { Database } from '../../database/database.js';
 import { invalidInput } from '../../http/validation.js';
@@ -22,6 +24,7 @@ export class UpdateImport {
     private readonly jobs: ImportJobs,
     private readonly kinds: ImportKinds,
     private readonly clock: Clock,
+    private readonly audit: Audit,
   ) {}
 
   /** The file is read and checked again with what was said. @throws DomainError `import-is-busy`, `import-cannot-run` */
@@ -37,6 +40,8 @@ export class UpdateImport {
         ...(update.options ? { options: checkedOptions(kind, update.options, '/options') } : {}),
       };
       await this.jobs.change(id, changes);
+      const said = fieldChanges(job, { ...job, ...changes }, ['answers', 'mapping', 'options']);
+      this.audit.record({ action: 'import.changed', resource: 'import', resourceId: id, changes: said });
       return this.jobs.get(id);
     });
   }
@@ -47,6 +52,7 @@ export class UpdateImport {
       const job = await this.waiting(id);
       if (!(job.status === 'succeeded' && job.isDryRun)) throw conflict('import-cannot-run');
       await this.jobs.change(id, { status: 'queued', phase: 'check', isDryRun: false, processed: 0, finishedAt: null });
+      this.audit.record({ action: 'import.run', resource: 'import', resourceId: id, changes: { isDryRun: { from: true, to: false } } });
       return this.jobs.get(id);
     });
   }
@@ -57,6 +63,7 @@ export class UpdateImport {
       const job = await this.jobs.getForUpdate(id);
       if (!isOpen(job.status) && job.status !== 'needs_input') throw conflict('import-cannot-run');
       await this.jobs.change(id, { status: 'cancelled', finishedAt: this.clock.now() });
+      this.audit.record({ action: 'import.cancelled', resource: 'import', resourceId: id, changes: { status: { from: job.status, to: 'cancelled' } } });
       return this.jobs.get(id);
     });
   }
