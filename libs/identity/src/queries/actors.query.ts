@@ -43,6 +43,11 @@ const OF_SESSION = `select ${COLUMNS}
   from sessions s join users u on u.id = s.user_id join roles r on r.code = u.role_code
   where s.id = $1 and s.revoked_at is null and s.expires_at > $2 and u.is_active`;
 
+/** Many sessions at once, for those who stay connected. */
+const OF_SESSIONS = `select s.id as "sessionId", ${COLUMNS}
+  from sessions s join users u on u.id = s.user_id join roles r on r.code = u.role_code
+  where s.id = any($1::uuid[]) and s.revoked_at is null and s.expires_at > $2 and u.is_active`;
+
 const OF_USER = `select ${COLUMNS} from users u join roles r on r.code = u.role_code where u.id = $1 and u.is_active`;
 
 /** Who acts, with rights and reach as they are now. */
@@ -54,6 +59,12 @@ export class Actors {
   async ofSession(sessionId: string, now: Date): Promise<SignedInActor | null> {
     const row = await this.database.row<ActorRow>(OF_SESSION, [sessionId, now]);
     return row && { ...row, permissions: new Set(row.permissions), sessionId };
+  }
+
+  /** The users of those sessions that are open, in one statement; closed ones are left out. */
+  async ofSessions(sessionIds: readonly string[], now: Date): Promise<SignedInActor[]> {
+    const rows = await this.database.rows<ActorRow & { sessionId: string }>(OF_SESSIONS, [sessionIds, now]);
+    return rows.map((row) => ({ ...row, permissions: new Set(row.permissions) }));
   }
 
   /** An active user outside a request, e.g. whom a background job works for; null when deactivated or unknown. */

@@ -1,1 +1,2 @@
+export * from './live-client.js';
 export * from './test-app.js';

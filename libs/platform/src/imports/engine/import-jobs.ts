@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { notFound } from '@tantam/kernel';
 import { Database } from '../../database/database.js';
 import type { ImportJob, ImportStatus } from './import-job.js';
+import { ImportLive, type ImportProgress } from './import-live.js';
 
 const COLUMNS = `id, kind, status, phase, is_dry_run as "isDryRun", file_id as "fileId", file_name as "fileName", file_size as "fileSize", mapping, options, answers,
   questions, format, columns, total, processed, counts, summary, error, created_by_id as "createdById", created_at as "createdAt",
@@ -13,12 +14,17 @@ const COLUMN_OF: Readonly<Record<string, string>> = {
   columns: 'columns', total: 'total', processed: 'processed', counts: 'counts', summary: 'summary', error: 'error', startedAt: 'started_at', finishedAt: 'finished_at',
 };
 
+type Row = Record<string, unknown>;
+
 export type ImportChanges = { -readonly [K in keyof ImportJob]?: ImportJob[K] };
 
 /** The import jobs. A running one is changed only by whoever holds its lease. */
 @Injectable()
 export class ImportJobs {
-  constructor(private readonly database: Database) {}
+  constructor(
+    private readonly database: Database,
+    private readonly live: ImportLive,
+  ) {}
 
   async add(job: Pick<ImportJob, 'id' | 'kind' | 'isDryRun' | 'fileId' | 'fileName' | 'fileSize' | 'mapping' | 'options' | 'createdById'>): Promise<ImportJob> {
     await this.database.execute(
@@ -60,7 +66,9 @@ export class ImportJobs {
   /** Changes a job that nobody works on; the caller holds its row lock. */
   async change(id: string, changes: ImportChanges): Promise<void> {
     const { sets, values } = assignments(changes, 2);
-    await this.database.execute(`update imports set ${sets} where id = $1`, [id, ...values]);
+    await this.database.transaction(async () => {
+      await this.tell(id, await this.database.row<ImportProgress & Row>(`update imports set ${sets} where id = $1 returning status, processed, total`, [id, ...values]), changes);
+    });
   }
 
   /**
@@ -94,12 +102,19 @@ export class ImportJobs {
   /** Changes a job under its lease and renews it. False: the lease is lost, or the job was cancelled; stop working. */
   async changeHeld(id: string, owner: string, leaseSeconds: number, changes: ImportChanges): Promise<boolean> {
     const { sets, values } = assignments(changes, 4);
-    const changed = await this.database.execute(
-      `update imports set lease_until = now() + make_interval(secs => $3) ${sets ? `, ${sets}` : ''}
-       where id = $1 and lease_owner = $2 and status in ('queued', 'checking', 'running')`,
-      [id, owner, leaseSeconds, ...values],
-    );
-    return changed === 1;
+    return this.database.transaction(async () => {
+      const changed = await this.database.row<ImportProgress & Row>(
+        `update imports set lease_until = now() + make_interval(secs => $3) ${sets ? `, ${sets}` : ''}
+         where id = $1 and lease_owner = $2 and status in ('queued', 'checking', 'running') returning status, processed, total`,
+        [id, owner, leaseSeconds, ...values],
+      );
+      await this.tell(id, changed, changes);
+      return changed !== null;
+    });
+  }
+
+  private async tell(id: string, changed: ImportProgress | null, changes: ImportChanges): Promise<void> {
+    if (changed && (changes.status !== undefined || changes.processed !== undefined)) await this.live.tell(id, changed, changes.status !== undefined);
   }
 
   async release(id: string, owner: string): Promise<void> {
