@@ -10,6 +10,9 @@ import { Files } from './files/files.js';
 import { RequestLimits } from './http/request-limits.js';
 import { IdempotencyInterceptor } from './idempotency/idempotency.interceptor.js';
 import { ImportKinds } from './imports/engine/import-kinds.js';
+import { JobQueue } from './jobs/job-queue.js';
+import { jobsProviders } from './jobs/jobs.providers.js';
+import { Schedules } from './jobs/schedules.js';
 import { Registries } from './registries/registries.js';
 
 @Module({})
@@ -28,8 +31,8 @@ export class PlatformModule {
       module: PlatformModule,
       global: true,
       imports: [ConfigModule.forRoot(config), DatabaseModule.forRoot(migrations), AuditModule],
-      providers: [{ provide: Clock, useValue: clock }, BusinessTime, Events, Files, IdempotencyInterceptor, ImportKinds, RequestLimits, Registries],
-      exports: [Clock, BusinessTime, Events, Files, IdempotencyInterceptor, ImportKinds, RequestLimits, Registries],
+      providers: [{ provide: Clock, useValue: clock }, BusinessTime, Events, Files, IdempotencyInterceptor, ImportKinds, ...jobsProviders, RequestLimits, Registries],
+      exports: [Clock, BusinessTime, Events, Files, IdempotencyInterceptor, ImportKinds, JobQueue, Schedules, RequestLimits, Registries],
     };
   }
 }

@@ -10,6 +10,8 @@ export interface Config {
   readonly isProduction: boolean;
   /** Redis, for several processes: wakes jobs and carries live updates between them. None: everything in this process. */
   readonly redisUrl: string | null;
+  /** In front of every key in Redis, so that several products can share one. */
+  readonly redisPrefix: string;
   /** Who owns the schema and runs migrations, as an address with his name; none: the role of `databaseUrl` does both. */
   readonly ownerDatabaseUrl: string | null;
   /** Whether this process runs background work: jobs, schedules, imports, the outbox. An api leaves it to workers once there is Redis. */
@@ -55,6 +57,7 @@ export function readConfig(env: NodeJS.ProcessEnv): Config {
     webRoot: env.TANTAM_WEB_ROOT || null,
     isProduction: env.NODE_ENV === 'production',
     redisUrl: env.REDIS_URL || null,
+    redisPrefix: env.TANTAM_REDIS_PREFIX || 'tantam',
     ownerDatabaseUrl: env.TANTAM_OWNER_DATABASE_URL || null,
     runsJobs: env.TANTAM_RUN_JOBS ? env.TANTAM_RUN_JOBS !== 'false' : !env.REDIS_URL,
     secretKey: env.TANTAM_SECRET_KEY || null,
