@@ -5,7 +5,10 @@ import { Clock, SystemClock } from './clock/clock.js';
 import { CONFIG, type Config } from './config/config.js';
 import type { Migration } from './database/data-source.js';
 import { DatabaseModule } from './database/database.module.js';
+import { WakeUps } from './database/wake-ups.js';
 import { Events } from './events/events.js';
+import { LaterSubscribers } from './events/outbox/later-subscribers.js';
+import { Outbox } from './events/outbox/outbox.js';
 import { Files } from './files/files.js';
 import { RequestLimits } from './http/request-limits.js';
 import { IdempotencyInterceptor } from './idempotency/idempotency.interceptor.js';
@@ -31,8 +34,8 @@ export class PlatformModule {
       module: PlatformModule,
       global: true,
       imports: [ConfigModule.forRoot(config), DatabaseModule.forRoot(migrations), AuditModule],
-      providers: [{ provide: Clock, useValue: clock }, BusinessTime, Events, Files, IdempotencyInterceptor, ImportKinds, ...jobsProviders, RequestLimits, Registries],
-      exports: [Clock, BusinessTime, Events, Files, IdempotencyInterceptor, ImportKinds, JobQueue, Schedules, RequestLimits, Registries],
+      providers: [{ provide: Clock, useValue: clock }, BusinessTime, WakeUps, LaterSubscribers, Outbox, Events, Files, IdempotencyInterceptor, ImportKinds, ...jobsProviders, RequestLimits, Registries],
+      exports: [Clock, BusinessTime, WakeUps, LaterSubscribers, Outbox, Events, Files, IdempotencyInterceptor, ImportKinds, JobQueue, Schedules, RequestLimits, Registries],
     };
   }
 }
