@@ -1,0 +1,66 @@
+import { Injectable, type OnModuleInit } from '@nestjs/common';
+import { can, SqlParameters, Visibility, type Actor } from '@tantam/identity';
+import { Database, Events, Live, LiveRooms } from '@tantam/platform';
+import { CARE } from '../care-schedule.permissions.js';
+import { CARE_PLANS_CHANGED, type CarePlansChanged } from '../events/care-plans-changed.js';
+
+export const CARE_PLANS_ROOM = 'care-plans';
+
+/** Calm enough for a screen, and bursts are looked up once. */
+const GATHER_MS = 300;
+
+interface ChangedPlans {
+  readonly planIds: readonly string[];
+}
+
+/**
+ * Open worklists hear which plans changed. Told from the outbox, so that those who record care never wait for each other at
+ * the room. Every reader hears of the plans that he may see now, by the same rule as lists; readers with the same reach share
+ * one look-up.
+ */
+@Injectable()
+export class CareLive implements OnModuleInit {
+  private readonly lookups = new WeakMap<readonly ChangedPlans[], Map<string, Promise<ReadonlySet<string>>>>();
+
+  constructor(
+    private readonly database: Database,
+    private readonly visibility: Visibility,
+    private readonly events: Events,
+    private readonly live: Live,
+    private readonly rooms: LiveRooms,
+  ) {}
+
+  onModuleInit(): void {
+    this.rooms.define<ChangedPlans>(CARE_PLANS_ROOM, {
+      mayJoin: async (actor, id) => id === '' && can(actor, CARE.read.name),
+      trim: (actor, messages) => this.trim(actor, messages),
+      gatherMs: GATHER_MS,
+    });
+    this.events.later<CarePlansChanged>(CARE_PLANS_CHANGED, 'care-schedule.tell-worklists', ({ data }) => this.live.publish(CARE_PLANS_ROOM, 'plans_changed', { planIds: data.planIds }));
+  }
+
+  private async trim(actor: Actor, messages: readonly ChangedPlans[]): Promise<readonly (ChangedPlans | null)[]> {
+    const visible = await this.visible(actor, messages);
+    return messages.map(({ planIds }) => {
+      const left = planIds.filter((id) => visible.has(id));
+      return left.length === 0 ? null : { planIds: left };
+    });
+  }
+
+  private async visible(actor: Actor, messages: readonly ChangedPlans[]): Promise<ReadonlySet<string>> {
+    const parameters = new SqlParameters();
+    const ids = parameters.add([...new Set(messages.flatMap(({ planIds }) => planIds))]);
+    const condition = await this.visibility.visibleTo(actor, 'carePlan', 'plan', parameters);
+    const known = this.lookups.get(messages) ?? new Map<string, Promise<ReadonlySet<string>>>();
+    this.lookups.set(messages, known);
+    const reach = JSON.stringify([condition, parameters.values.slice(1)]);
+    const found = known.get(reach) ?? this.lookUp(`select plan.id from care_plans plan where plan.id = any(${ids}::uuid[]) and ${condition}`, parameters);
+    known.set(reach, found);
+    return found;
+  }
+
+  private async lookUp(sql: string, parameters: SqlParameters): Promise<ReadonlySet<string>> {
+    const rows = await this.database.rows<{ id: string }>(sql, parameters.values);
+    return new Set(rows.map((row) => row.id));
+  }
+}
