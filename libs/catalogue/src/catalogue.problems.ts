@@ -1,25 +1,29 @@
 import { defineProblems } from '@tantam/platform';
 
 defineProblems({
-  'product-not-found': { title: { vi: 'Không tìm thấy mặt hàng', en: 'Product not found' } },
+  'product-not-found': { kind: 'not_found', title: { vi: 'Không tìm thấy mặt hàng', en: 'Product not found' } },
   'product-code-taken': {
+    kind: 'conflict',
     title: { vi: 'Mã mặt hàng đã có', en: 'The product code is taken' },
     detail: { vi: 'Mã {code} đã là của một mặt hàng khác.', en: 'Code {code} belongs to another product.' },
   },
-  'product-group-not-found': { title: { vi: 'Không tìm thấy nhóm hàng', en: 'Product group not found' } },
-  'product-group-name-taken': { title: { vi: 'Nhóm này đã có nhóm con cùng tên', en: 'A group of this name stands there already' } },
-  'product-group-cycle': { title: { vi: 'Nhóm hàng không thể nằm trong nhóm con của nó', en: 'A group cannot lie below itself' } },
+  'product-group-not-found': { kind: 'not_found', title: { vi: 'Không tìm thấy nhóm hàng', en: 'Product group not found' } },
+  'product-group-name-taken': { kind: 'conflict', title: { vi: 'Nhóm này đã có nhóm con cùng tên', en: 'A group of this name stands there already' } },
+  'product-group-cycle': { kind: 'rule', title: { vi: 'Nhóm hàng không thể nằm trong nhóm con của nó', en: 'A group cannot lie below itself' } },
   'product-group-in-use': {
+    kind: 'conflict',
     title: { vi: 'Nhóm hàng đang được dùng', en: 'The group is in use' },
     detail: { vi: 'Hãy chuyển mặt hàng và nhóm con đi trước.', en: 'Move its products and groups first.' },
   },
   'product-component-cycle': {
+    kind: 'rule',
     title: { vi: 'Combo không thể chứa chính nó', en: 'A combo cannot contain itself' },
   },
   'components-of-a-good': {
     title: { vi: 'Chỉ combo mới có thành phần', en: 'Only a combo has components' },
   },
   'combo-in-combo': {
+    kind: 'rule',
     title: { vi: 'Thành phần của combo không thể là combo', en: 'A component of a combo cannot be a combo' },
   },
   'care-count-range': {

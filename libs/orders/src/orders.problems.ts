@@ -1,24 +1,29 @@
 import { defineProblems } from '@tantam/platform';
 
 defineProblems({
-  'order-not-found': { title: { vi: 'Không tìm thấy đơn hàng', en: 'Order not found' } },
+  'order-not-found': { kind: 'not_found', title: { vi: 'Không tìm thấy đơn hàng', en: 'Order not found' } },
   'order-code-taken': {
+    kind: 'conflict',
     title: { vi: 'Mã đơn hàng đã có', en: 'The order code is taken' },
     detail: { vi: 'Đã có đơn hàng mang mã {code}. Hãy dùng mã khác, hoặc để trống để hệ thống tự đặt.', en: 'There is an order with the code {code}. Use another one, or leave it empty to get one.' },
   },
   'order-status-not-possible': {
+    kind: 'conflict',
     title: { vi: 'Không chuyển được trạng thái đơn hàng', en: 'The order cannot take this status' },
     detail: { vi: 'Trạng thái đơn hàng chỉ đi từ Nháp sang Đã đặt rồi Hoàn thành.', en: 'An order goes from draft to placed to fulfilled.' },
   },
   'order-not-editable': {
+    kind: 'conflict',
     title: { vi: 'Đơn hàng này không sửa được nữa', en: 'This order can no longer be edited' },
     detail: { vi: 'Đơn hàng đã hủy hoặc đã trả hết hàng.', en: 'It was cancelled, or everything was returned.' },
   },
   'order-not-cancellable': {
+    kind: 'conflict',
     title: { vi: 'Không hủy được đơn hàng này', en: 'This order cannot be cancelled' },
     detail: { vi: 'Hàng của đơn này đã được trả hết. Hủy phiếu trả hàng trước nếu cần.', en: 'Everything of it was returned. Cancel the return first if need be.' },
   },
   'invalid-return-code-pattern': {
+    kind: 'rule',
     title: { vi: 'Mẫu mã phiếu trả hàng không dùng được', en: "The pattern of returns' codes cannot be used" },
     detail: { vi: 'Ví dụ đúng: ^C cho các mã bắt đầu bằng chữ C.', en: 'For example, ^C is for codes that begin with C.' },
   },

@@ -15,10 +15,17 @@ export function RequirePermission(permission: string): MethodDecorator & ClassDe
 
 /** Open to everyone who is signed in, with the reason why no permission is needed. */
 export function SignedIn(reason: string): MethodDecorator & ClassDecorator {
-  return applyDecorators(SetMetadata(ACCESS, { kind: 'signed-in', reason } satisfies DeclaredAccess), ApiBearerAuth());
+  return applyDecorators(SetMetadata(ACCESS, { kind: 'signed-in', reason } satisfies DeclaredAccess), ApiBearerAuth(), ApiExtension('x-signed-in', reason));
 }
 
 /** Open to the world, with the reason. */
 export function Public(reason: string): MethodDecorator & ClassDecorator {
-  return SetMetadata(ACCESS, { kind: 'public', reason } satisfies DeclaredAccess);
+  return applyDecorators(SetMetadata(ACCESS, { kind: 'public', reason } satisfies DeclaredAccess), ApiExtension('x-public', reason));
+}
+
+export const BEFORE_PASSWORD_CHANGE = 'tantam:before-password-change';
+
+/** A route that a user may call while he still has a password that somebody else gave him. */
+export function BeforePasswordChange(): MethodDecorator {
+  return SetMetadata(BEFORE_PASSWORD_CHANGE, true);
 }

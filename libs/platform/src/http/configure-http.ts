@@ -1,21 +1,35 @@
 import { randomUUID } from 'node:crypto';
 import type { IncomingMessage } from 'node:http';
+import { constants } from 'node:zlib';
 import compress from '@fastify/compress';
 import cookie from '@fastify/cookie';
-import helmet from '@fastify/helmet';
 import multipart from '@fastify/multipart';
 import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fastify';
 import type { Config } from '../config/config.js';
 import { keepRequestContext } from '../context/http-context.js';
-import { IdempotencyInterceptor } from '../idempotency/idempotency.interceptor.js';
+import { makePostsIdempotent } from '../idempotency/idempotency.interceptor.js';
+import { LiveAdapter } from '../live/live-adapter.js';
+import { contractOf } from './contract/contract.js';
+import { writeByContract } from './contract/serialisers.js';
+import { readBodies } from './json-body.js';
 import { ProblemFilter } from './problem.filter.js';
+import { setRequestRules } from './request-rules.js';
+import { addSecurityHeaders } from './security-headers.js';
 import { createValidationPipe } from './validation.js';
-import { EtagInterceptor } from './versions.js';
+import { addEtags } from './versions.js';
 
 export const API_PREFIX = 'api/v1';
 
 /** Largest JSON body; files come as multipart, with a limit of their own. */
 const JSON_BODY_BYTES = 5 * 1024 * 1024;
+
+/** A request's head must be here by then, and an upload at the end of the second. */
+const HEAD_SECONDS = 15;
+const UPLOAD_SECONDS = 15 * 60;
+/** Longer than any proxy in front keeps a connection, so that none is closed under a request. */
+const KEEP_ALIVE_SECONDS = 75;
+/** What takes longer is answered 503; long work is a job. */
+const HANDLER_SECONDS = 30;
 
 /** Fastify as the product runs it; hand it to `NestFactory.create`, then call {@link configureHttp}. */
 export function createHttpAdapter(config: Config): FastifyAdapter {
@@ -23,6 +37,10 @@ export function createHttpAdapter(config: Config): FastifyAdapter {
     bodyLimit: JSON_BODY_BYTES,
     trustProxy: trustProxy(config.trustedProxies),
     genReqId: (request: IncomingMessage) => requestId(request.headers['x-request-id']),
+    requestTimeout: UPLOAD_SECONDS * 1000,
+    keepAliveTimeout: KEEP_ALIVE_SECONDS * 1000,
+    handlerTimeout: HANDLER_SECONDS * 1000,
+    http: { headersTimeout: HEAD_SECONDS * 1000, connectionsCheckingInterval: 5_000 },
   });
 }
 
@@ -31,57 +49,30 @@ export function createHttpAdapter(config: Config): FastifyAdapter {
  * outside), closed DTOs, problem details, idempotent POSTs, ETags, cookies, uploads, security headers, compression.
  */
 export async function configureHttp(app: NestFastifyApplication, config: Config): Promise<void> {
+  const fastify = app.getHttpAdapter().getInstance();
+  app.useWebSocketAdapter(new LiveAdapter(app, config));
   app.setGlobalPrefix(API_PREFIX, { exclude: ['health/live', 'health/ready', 'metrics'] });
   app.useGlobalPipes(createValidationPipe());
   app.useGlobalFilters(new ProblemFilter());
-  app.useGlobalInterceptors(new EtagInterceptor(), app.get(IdempotencyInterceptor));
+  makePostsIdempotent(app);
+  readBodies(app, JSON_BODY_BYTES);
+  addSecurityHeaders(fastify, API_PREFIX);
   await app.register(cookie);
   await app.register(multipart, { limits: { fileSize: config.maxUploadBytes, files: 1, fields: 20, fieldSize: 1024 * 1024, parts: 21 } });
-  await app.register(helmet, securityHeaders);
-  await app.register(compress, { encodings: ['br', 'gzip'], threshold: 1024 });
-  takeMergePatches(app);
-  markAnswers(app);
-  keepRequestContext(app.getHttpAdapter().getInstance());
+  await app.register(compress, compression);
+  setRequestRules(fastify);
+  addEtags(fastify);
+  keepRequestContext(fastify);
+  writeByContract(fastify, contractOf(app));
 }
 
-/** HSTS is the proxy's to say: with a self-made certificate it would lock a shop out of its own server. */
-const securityHeaders = {
-  hsts: false,
-  crossOriginEmbedderPolicy: false,
-  contentSecurityPolicy: {
-    useDefaults: false,
-    directives: {
-      defaultSrc: ["'self'"],
-      scriptSrc: ["'self'"],
-      // The component library sets positions as style attributes.
-      styleSrc: ["'self'", "'unsafe-inline'"],
-      imgSrc: ["'self'", 'data:', 'blob:'],
-      fontSrc: ["'self'", 'data:'],
-      connectSrc: ["'self'"],
-      objectSrc: ["'none'"],
-      baseUri: ["'self'"],
-      formAction: ["'self'"],
-      frameAncestors: ["'none'"],
-    },
-  },
+/** Above one network packet's worth, and not harder than the line is slow. */
+const compression = {
+  encodings: ['br' as const, 'gzip' as const],
+  threshold: 1_400,
+  brotliOptions: { params: { [constants.BROTLI_PARAM_QUALITY]: 4 } },
+  zlibOptions: { level: 4 },
 };
-
-/** `PATCH` bodies are merge patches (RFC 7396): their own media type is taken like plain JSON. */
-function takeMergePatches(app: NestFastifyApplication): void {
-  const fastify = app.getHttpAdapter().getInstance();
-  fastify.addContentTypeParser('application/merge-patch+json', { parseAs: 'string' }, fastify.getDefaultJsonParser('error', 'error'));
-}
-
-/** Each answer names its request; the API's answers are personal and stay out of every cache. */
-function markAnswers(app: NestFastifyApplication): void {
-  app
-    .getHttpAdapter()
-    .getInstance()
-    .addHook('onRequest', async (request, reply) => {
-      void reply.header('X-Request-Id', request.id);
-      if (request.url.startsWith(`/${API_PREFIX}/`)) void reply.header('Cache-Control', 'no-store');
-    });
-}
 
 /** A proxy's id is kept, so that its log and ours can be laid side by side. */
 function requestId(given: string | string[] | undefined): string {

@@ -4,6 +4,8 @@ export type Language = 'vi' | 'en';
 export type Sentences = Readonly<Record<Language, string>>;
 
 export interface ProblemText {
+  /** As what it is thrown, which decides its status; none: it stands for a field, or a row of a file, only. */
+  readonly kind?: DomainErrorKind;
   readonly title: Sentences;
   /** What happened and what to do; `{name}` stands for a parameter of the error. Without one the title is used. */
   readonly detail?: Sentences;
@@ -20,6 +22,14 @@ export function problemText(code: string): ProblemText | null {
   return texts.get(code) ?? null;
 }
 
+/** @throws Error for a code that no module defines, or defines without its kind. */
+export function problemStatus(code: string): number {
+  const kind = texts.get(code)?.kind;
+  const status = kind ? STATUS_OF_KIND[kind] : STATUS_OF_OTHERS[code];
+  if (status === undefined) throw new Error(`The problem ${code} is listed by an operation, but no defineProblems gives its kind`);
+  return status;
+}
+
 /** All codes known to this process: the list of published problem pages. */
 export function problemCodes(): readonly string[] {
   return [...texts.keys()].sort();
@@ -28,6 +38,9 @@ export function problemCodes(): readonly string[] {
 export const STATUS_OF_KIND: Readonly<Record<DomainErrorKind, number>> = {
   malformed: 400, unauthenticated: 401, forbidden: 403, not_found: 404, conflict: 409, stale: 412, too_large: 413, rule: 422, too_many: 429, unavailable: 503,
 };
+
+/** Answered for what is no error of the domain. */
+const STATUS_OF_OTHERS: Readonly<Record<string, number>> = { 'unsupported-media-type': 415, 'internal-error': 500 };
 
 /** The first language of `Accept-Language` that we speak; Vietnamese otherwise. */
 export function languageOf(acceptLanguage: string | undefined): Language {
@@ -52,41 +65,46 @@ function inText(value: unknown): string {
 }
 
 defineProblems({
-  'invalid-input': {
+  'invalid-input': { 
+    kind: 'malformed',
     title: { vi: 'Dữ liệu chưa hợp lệ', en: 'The input is not valid' },
     detail: { vi: 'Xem từng trường trong danh sách lỗi.', en: 'See the list of errors, field by field.' },
   },
-  'invalid-json': { title: { vi: 'Nội dung gửi lên không phải JSON đúng', en: 'The body is not valid JSON' } },
-  'invalid-cursor': {
+  'invalid-json': { kind: 'malformed', title: { vi: 'Nội dung gửi lên không phải JSON đúng', en: 'The body is not valid JSON' } },
+  'invalid-cursor': { 
+    kind: 'malformed',
     title: { vi: 'Con trỏ trang không dùng được', en: 'The page cursor cannot be used' },
     detail: { vi: 'Hãy đọc lại từ trang đầu, với cùng cách sắp xếp.', en: 'Start again from the first page, with the same sorting.' },
   },
-  'invalid-date': { title: { vi: 'Ngày không có thật', en: 'No such day' } },
-  'invalid-quantity': { title: { vi: 'Số lượng không hợp lệ', en: 'The quantity is not valid' }, detail: { vi: 'Số lượng có tối đa 3 chữ số thập phân.', en: 'A quantity has up to 3 decimals.' } },
-  'invalid-phone': { title: { vi: 'Số điện thoại chưa đúng', en: 'The phone number is not valid' } },
-  'several-phones': { title: { vi: 'Ô này có nhiều số điện thoại', en: 'This holds several phone numbers' } },
-  'invalid-email': { title: { vi: 'Địa chỉ thư điện tử chưa đúng', en: 'The e-mail address is not valid' } },
-  'invalid-unit-price': { title: { vi: 'Đơn giá chưa đúng', en: 'The unit price is not valid' } },
-  'amount-too-large': { title: { vi: 'Số tiền quá lớn', en: 'The amount is too large' } },
-  unauthenticated: { title: { vi: 'Bạn chưa đăng nhập', en: 'You are not signed in' } },
-  forbidden: { title: { vi: 'Bạn không có quyền làm việc này', en: 'You are not allowed to do this' } },
-  'not-found': { title: { vi: 'Không tìm thấy', en: 'Not found' } },
-  'too-large': { title: { vi: 'Nội dung gửi lên quá lớn', en: 'The body is too large' } },
+  'invalid-date': { kind: 'rule', title: { vi: 'Ngày không có thật', en: 'No such day' } },
+  'invalid-quantity': { kind: 'rule', title: { vi: 'Số lượng không hợp lệ', en: 'The quantity is not valid' }, detail: { vi: 'Số lượng có tối đa 3 chữ số thập phân.', en: 'A quantity has up to 3 decimals.' } },
+  'invalid-phone': { kind: 'rule', title: { vi: 'Số điện thoại chưa đúng', en: 'The phone number is not valid' } },
+  'several-phones': { kind: 'rule', title: { vi: 'Ô này có nhiều số điện thoại', en: 'This holds several phone numbers' } },
+  'invalid-email': { kind: 'rule', title: { vi: 'Địa chỉ thư điện tử chưa đúng', en: 'The e-mail address is not valid' } },
+  'invalid-unit-price': { kind: 'rule', title: { vi: 'Đơn giá chưa đúng', en: 'The unit price is not valid' } },
+  'amount-too-large': { kind: 'rule', title: { vi: 'Số tiền quá lớn', en: 'The amount is too large' } },
+  unauthenticated: { kind: 'unauthenticated', title: { vi: 'Bạn chưa đăng nhập', en: 'You are not signed in' } },
+  forbidden: { kind: 'forbidden', title: { vi: 'Bạn không có quyền làm việc này', en: 'You are not allowed to do this' } },
+  'not-found': { kind: 'not_found', title: { vi: 'Không tìm thấy', en: 'Not found' } },
+  'too-large': { kind: 'too_large', title: { vi: 'Nội dung gửi lên quá lớn', en: 'The body is too large' } },
   'unsupported-media-type': { title: { vi: 'Kiểu nội dung không được hỗ trợ', en: 'The content type is not supported' } },
-  'too-many-requests': { title: { vi: 'Quá nhiều yêu cầu, hãy thử lại sau', en: 'Too many requests, try again later' } },
-  stale: {
+  'too-many-requests': { kind: 'too_many', title: { vi: 'Quá nhiều yêu cầu, hãy thử lại sau', en: 'Too many requests, try again later' } },
+  stale: { 
+    kind: 'stale',
     title: { vi: 'Người khác vừa sửa mục này', en: 'Somebody else has just changed this' },
     detail: { vi: 'Tải bản mới nhất rồi lưu lại phần của bạn.', en: 'Load the latest version, then save your part again.' },
   },
-  unavailable: { title: { vi: 'Hệ thống đang bận, hãy thử lại sau ít phút', en: 'The system is busy, try again in a moment' } },
+  unavailable: { kind: 'unavailable', title: { vi: 'Hệ thống đang bận, hãy thử lại sau ít phút', en: 'The system is busy, try again in a moment' } },
   'internal-error': {
     title: { vi: 'Có lỗi ở máy chủ', en: 'The server failed' },
     detail: { vi: 'Lỗi đã được ghi lại. Hãy thử lại; nếu còn, báo mã yêu cầu này cho quản trị viên.', en: 'It has been logged. Try again; if it stays, tell the administrator the request id.' },
   },
-  'idempotency-key-reused': {
+  'idempotency-key-reused': { 
+    kind: 'rule',
     title: { vi: 'Khóa Idempotency-Key đã dùng cho yêu cầu khác', en: 'The Idempotency-Key was used for another request' },
   },
-  'idempotency-key-in-use': {
+  'idempotency-key-in-use': { 
+    kind: 'conflict',
     title: { vi: 'Yêu cầu cùng khóa đang được xử lý', en: 'A request with this key is still running' },
   },
 });

@@ -1,12 +1,13 @@
-import { createParamDecorator, Injectable, type CallHandler, type ExecutionContext, type NestInterceptor } from '@nestjs/common';
-import type { FastifyReply, FastifyRequest } from 'fastify';
-import { map, type Observable } from 'rxjs';
+import { createParamDecorator, type ExecutionContext } from '@nestjs/common';
+import type { FastifyInstance, FastifyRequest } from 'fastify';
 import { malformed } from '@tantam/kernel';
 
+/** Reads `If-Match` for a handler; the contract finds handlers that take one by this very function. */
+export const readIfMatchOf = (_: unknown, context: ExecutionContext): number | null =>
+  readIfMatch(context.switchToHttp().getRequest<FastifyRequest>().headers['if-match']);
+
 /** The version that `If-Match` asks for: `"7"` → 7; null when the header is absent or `*`. */
-export const IfMatch = createParamDecorator((_: unknown, context: ExecutionContext): number | null =>
-  readIfMatch(context.switchToHttp().getRequest<FastifyRequest>().headers['if-match']),
-);
+export const IfMatch = createParamDecorator(readIfMatchOf);
 
 /** @throws DomainError `invalid-input` for anything that is not one version. */
 export function readIfMatch(header: string | undefined): number | null {
@@ -17,16 +18,10 @@ export function readIfMatch(header: string | undefined): number | null {
 }
 
 /** Every answer that is one versioned resource (`version` at its top) carries the version as its ETag too. */
-@Injectable()
-export class EtagInterceptor implements NestInterceptor {
-  intercept(context: ExecutionContext, next: CallHandler): Observable<unknown> {
-    const reply = context.switchToHttp().getResponse<FastifyReply>();
-    return next.handle().pipe(
-      map((body: unknown) => {
-        const version = (body as { version?: unknown } | null | undefined)?.version;
-        if (Number.isInteger(version) && !reply.sent && !reply.hasHeader('etag')) void reply.header('ETag', `"${String(version)}"`);
-        return body;
-      }),
-    );
-  }
+export function addEtags(fastify: FastifyInstance): void {
+  fastify.addHook('preSerialization', (_request, reply, payload, done) => {
+    const version = (payload as { version?: unknown } | null | undefined)?.version;
+    if (Number.isInteger(version) && reply.statusCode < 300 && !reply.hasHeader('etag')) void reply.header('ETag', `"${String(version)}"`);
+    done(null, payload);
+  });
 }

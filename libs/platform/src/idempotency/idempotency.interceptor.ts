@@ -1,5 +1,8 @@
 import { createHash } from 'node:crypto';
-import { Injectable, SetMetadata, type CallHandler, type ExecutionContext, type NestInterceptor } from '@nestjs/common';
+import { Injectable, RequestMethod, SetMetadata, type CallHandler, type ExecutionContext, type NestInterceptor, type Type } from '@nestjs/common';
+import { INTERCEPTORS_METADATA, METHOD_METADATA } from '@nestjs/common/constants.js';
+import { MetadataScanner, ModulesContainer } from '@nestjs/core';
+import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { from, lastValueFrom, type Observable } from 'rxjs';
 import { conflict, malformed, rule } from '@tantam/kernel';
@@ -74,4 +77,37 @@ function fingerprintOf(request: FastifyRequest): string {
 function withoutSecrets(body: unknown, secrets: readonly string[]): unknown {
   if (secrets.length === 0 || typeof body !== 'object' || body === null) return body;
   return { ...body, ...Object.fromEntries(secrets.map((name) => [name, null])) };
+}
+
+/** Stands on POST handlers; finds the app's own {@link IdempotencyInterceptor} on the server that took the request. */
+const onPost: NestInterceptor = {
+  intercept: (context, next) => {
+    const request = context.switchToHttp().getRequest<FastifyRequest>();
+    if (request.headers['idempotency-key'] === undefined) return next.handle();
+    return request.server.getDecorator<IdempotencyInterceptor>(DECORATOR).intercept(context, next);
+  },
+};
+
+const DECORATOR = 'tantamIdempotency';
+
+/**
+ * Puts idempotency on every POST handler, and on those alone: for others a global interceptor would do nothing, but
+ * would wrap their work for it. Before the routes are made.
+ */
+export function makePostsIdempotent(app: NestFastifyApplication): void {
+  app.getHttpAdapter().getInstance().decorate(DECORATOR, app.get(IdempotencyInterceptor));
+  for (const handler of handlersOf(app)) {
+    if (Reflect.getMetadata(METHOD_METADATA, handler) !== RequestMethod.POST) continue;
+    const others = (Reflect.getMetadata(INTERCEPTORS_METADATA, handler) as unknown[] | undefined) ?? [];
+    if (!others.includes(onPost)) Reflect.defineMetadata(INTERCEPTORS_METADATA, [...others, onPost], handler);
+  }
+}
+
+function handlersOf(app: NestFastifyApplication): object[] {
+  const scanner = new MetadataScanner();
+  const controllers = [...app.get(ModulesContainer).values()].flatMap(({ controllers: own }) => [...own.values()]);
+  return controllers.flatMap(({ metatype }) => {
+    const prototype = (metatype as Type<object> | null)?.prototype as Record<string, object> | undefined;
+    return prototype ? scanner.getAllMethodNames(prototype).map((name) => prototype[name]!) : [];
+  });
 }

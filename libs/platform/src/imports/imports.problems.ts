@@ -2,13 +2,14 @@ import { defineProblems } from '../http/problems.js';
 
 /** Codes of jobs, of files that cannot be read, and (`import.` in front) of single cells. */
 defineProblems({
-  'import-not-found': { title: { vi: 'Không có lần nhập này', en: 'No such import' } },
-  'unknown-import-kind': { title: { vi: 'Không có loại dữ liệu nhập «{kind}»', en: 'There is no kind of import called "{kind}"' } },
+  'import-not-found': { kind: 'not_found', title: { vi: 'Không có lần nhập này', en: 'No such import' } },
+  'unknown-import-kind': { kind: 'rule', title: { vi: 'Không có loại dữ liệu nhập «{kind}»', en: 'There is no kind of import called "{kind}"' } },
   'import-file-missing': { title: { vi: 'Chưa có tệp', en: 'There is no file' }, detail: { vi: 'Gửi tệp ở phần «file» của biểu mẫu.', en: 'Send the file as the part "file" of the form.' } },
-  'import-file-gone': { title: { vi: 'Tệp đã bị xóa sau 30 ngày', en: 'The file was deleted after 30 days' }, detail: { vi: 'Hãy tải tệp lên lại.', en: 'Upload it again.' } },
-  'import-is-busy': { title: { vi: 'Lần nhập này đang chạy', en: 'This import is running' }, detail: { vi: 'Đợi chạy xong hoặc hủy trước.', en: 'Wait until it is done, or cancel it first.' } },
-  'import-cannot-run': { title: { vi: 'Lần nhập này không chạy được lúc này', en: 'This import cannot be run now' }, detail: { vi: 'Chỉ chạy được bản kiểm tra thử đã xong.', en: 'Only a finished dry run can be run.' } },
+  'import-file-gone': { kind: 'rule', title: { vi: 'Tệp đã bị xóa sau 30 ngày', en: 'The file was deleted after 30 days' }, detail: { vi: 'Hãy tải tệp lên lại.', en: 'Upload it again.' } },
+  'import-is-busy': { kind: 'conflict', title: { vi: 'Lần nhập này đang chạy', en: 'This import is running' }, detail: { vi: 'Đợi chạy xong hoặc hủy trước.', en: 'Wait until it is done, or cancel it first.' } },
+  'import-cannot-run': { kind: 'conflict', title: { vi: 'Lần nhập này không chạy được lúc này', en: 'This import cannot be run now' }, detail: { vi: 'Chỉ chạy được bản kiểm tra thử đã xong.', en: 'Only a finished dry run can be run.' } },
   'import-mapping-incomplete': {
+    kind: 'rule',
     title: { vi: 'Chưa ghép đủ cột bắt buộc', en: 'Required columns are not mapped' },
     detail: { vi: 'Hãy chọn cột cho: {titles}.', en: 'Choose a column for: {titles}.' },
   },
