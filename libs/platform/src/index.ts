@@ -13,6 +13,7 @@ export { WakeUps } from './database/wake-ups.js';
 export { Transactional } from './database/transactional.js';
 export { createDataSource, type Migration } from './database/data-source.js';
 export { migrate } from './database/migrate.js';
+export { migrateOnly, warnOfOwnersRights } from './database/open-database.js';
 export * from './events/events.js';
 export type { DeliveredEvent, LaterOptions, LaterSubscriber } from './events/outbox/later-subscribers.js';
 export { OutboxModule } from './events/outbox/outbox.module.js';

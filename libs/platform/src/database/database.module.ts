@@ -1,9 +1,9 @@
 import { Module, type DynamicModule, type OnApplicationShutdown } from '@nestjs/common';
 import { DataSource } from 'typeorm';
 import { CONFIG, type Config } from '../config/config.js';
-import { createDataSource, type Migration } from './data-source.js';
+import type { Migration } from './data-source.js';
 import { Database } from './database.js';
-import { migrate } from './migrate.js';
+import { openDatabase } from './open-database.js';
 
 /** Opens the database, brings it up to date, and offers {@link Database} to everyone. The connection itself stays in here. */
 @Module({})
@@ -14,12 +14,7 @@ export class DatabaseModule implements OnApplicationShutdown {
     const connection = {
       provide: DataSource,
       inject: [CONFIG],
-      useFactory: async (config: Config) => {
-        const source = createDataSource({ url: config.databaseUrl, poolSize: config.databasePoolSize, migrations });
-        await source.initialize();
-        await migrate(source);
-        return source;
-      },
+      useFactory: (config: Config) => openDatabase(config, migrations),
     };
     return { module: DatabaseModule, global: true, providers: [connection, Database], exports: [Database] };
   }

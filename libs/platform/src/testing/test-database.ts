@@ -2,7 +2,6 @@ import { createHash } from 'node:crypto';
 import pg from 'pg';
 import type { QueryRunner } from 'typeorm';
 import type { Migration } from '../database/data-source.js';
-import { createDataSource } from '../database/data-source.js';
 import { migrate } from '../database/migrate.js';
 
 const TEMPLATE_LOCK = 7_201_027;
@@ -50,13 +49,7 @@ async function templateName(migrations: readonly Migration[]): Promise<string> {
 async function makeTemplate(client: pg.Client, server: string, template: string, migrations: readonly Migration[]): Promise<void> {
   await client.query(`drop database if exists ${template} with (force)`);
   await client.query(`create database ${template}`);
-  const source = createDataSource({ url: withDatabase(server, template), poolSize: 2, migrations });
-  await source.initialize();
-  try {
-    await migrate(source);
-  } finally {
-    await source.destroy();
-  }
+  await migrate(withDatabase(server, template), migrations);
   await client.query(`update pg_database set datistemplate = true where datname = $1`, [template]);
 }
 
