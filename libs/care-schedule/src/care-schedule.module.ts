@@ -7,6 +7,9 @@ import { CarePlansController, CustomersDueController } from './http/care-plans.c
 import { CareSettingsController } from './http/care-settings.controller.js';
 import { CustomerCareController } from './http/customer-care.controller.js';
 import { CareFormsController, CareReasonsController, ContactResultsController, FeedbackTypesController } from './http/dictionaries.controller.js';
+import { CareLink } from './links/care.link.js';
+import { EraseCare } from './links/erase-care.js';
+import { OwnPlanMoves } from './links/own-plan-moves.js';
 import { CareActivities } from './persistence/care-activities.js';
 import { CareClaims } from './persistence/care-claims.js';
 import { CareDictionaries } from './use-cases/care-dictionaries.js';
@@ -48,7 +51,7 @@ import { WhenOrdersChange } from './use-cases/when-orders-change.js';
   providers: [
     CareSettingsStore, CurrentCareSettings, CareDictionaries, CarePlans, CareActivities, CareClaims, OrderFactsReader, OrderPlans, CarePlanConditions, CarePlanItems, DueOrder, CareStartPreview,
     CarePlanList, CarePlanDetails, CustomersDue, DueCounts, CareHistory, CareAnswers, CareVisibility, CareReferences, CareContexts, CareConflicts, RecomputePlans,
-    WhenOrdersChange, SuggestCareStart, ChangeCareSettings, ClaimCustomer, RecordCare, ReopenCarePlan, SetCareDate,
+    CareLink, OwnPlanMoves, EraseCare, WhenOrdersChange, SuggestCareStart, ChangeCareSettings, ClaimCustomer, RecordCare, ReopenCarePlan, SetCareDate,
   ],
 })
 export class CareScheduleModule {}

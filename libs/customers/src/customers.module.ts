@@ -9,6 +9,11 @@ import { RegionsController } from './http/regions.controller.js';
 import { ApplyCustomers } from './imports/apply-customers.js';
 import { CheckCustomers } from './imports/check-customers.js';
 import { CustomersImport } from './imports/customers-import.js';
+import { CustomerLinks } from './links/customer-links.js';
+import { CustomerRowLink } from './links/customer-row.link.js';
+import { EraseCustomerRow } from './links/erase-customer-row.js';
+import { SealedValuesLink } from './links/sealed-values.link.js';
+import { StoredRows } from './links/stored-rows.js';
 import { Customers } from './persistence/customers.js';
 import { CustomerDuplicates } from './queries/customer-duplicates.query.js';
 import { CustomerList } from './queries/customer-list.query.js';
@@ -26,8 +31,8 @@ import { Dictionaries } from './use-cases/dictionaries.js';
   controllers: [CustomersController, RegionsController, AreasController, ...dictionaryControllers],
   providers: [
     ApplyCustomers, Areas, ChangeCustomer, CheckCustomers, ContactWarnings, CreateCustomer, CustomerDuplicates, CustomerFigures, CustomerList, CustomerReader, CustomerReferences,
-    Customers, CustomersImport, CustomerVisibility, Dictionaries, NobodysCustomers, Regions,
+    Customers, CustomersImport, CustomerLinks, CustomerRowLink, CustomerVisibility, Dictionaries, EraseCustomerRow, NobodysCustomers, Regions, SealedValuesLink, StoredRows,
   ],
-  exports: [CustomerDuplicates, CustomerFigures, CustomerReader, CustomerReferences, CreateCustomer, NobodysCustomers],
+  exports: [CustomerDuplicates, CustomerFigures, CustomerLinks, StoredRows, CustomerReader, CustomerReferences, CreateCustomer, NobodysCustomers],
 })
 export class CustomersModule {}

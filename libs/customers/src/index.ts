@@ -2,6 +2,8 @@ export { NobodysCustomers, type EveryoneRule, type HolderRule } from './access/n
 export { CustomersModule } from './customers.module.js';
 export { CUSTOMER_PERMISSIONS } from './customers.permissions.js';
 export { maskEmail, maskName, maskPhone } from './domain/mask.js';
+export { CustomerLinks, type CustomerLink, type CustomerManifest, type LinkManifest } from './links/customer-links.js';
+export { StoredRows, type StoredRow } from './links/stored-rows.js';
 export { customersMigrations } from './migrations/index.js';
 export { CustomerReader } from './queries/customer-reader.js';
 export { CustomerSearch, type SearchCondition } from './queries/customer-search.js';

@@ -7,6 +7,7 @@ import { ApplyOrders } from './imports/apply-orders.js';
 import { CheckOrders } from './imports/check-orders.js';
 import { OrderImportObservers } from './imports/order-import-observers.js';
 import { OrdersImport } from './imports/orders-import.js';
+import { OrdersLink } from './links/orders.link.js';
 import './orders.problems.js';
 import { OrderReferences } from './persistence/order-references.js';
 import { Orders } from './persistence/orders.js';
@@ -22,7 +23,7 @@ import { SellLines } from './use-cases/sell-lines.js';
   imports: [CustomersModule, CatalogueModule],
   controllers: [OrdersController],
   providers: [
-    OrderVisibility, Orders, OrderReferences, OrderList, OrderDetail, SellLines, PlaceOrder, EditOrder, CancelOrder, FollowUpOrders,
+    OrderVisibility, OrdersLink, Orders, OrderReferences, OrderList, OrderDetail, SellLines, PlaceOrder, EditOrder, CancelOrder, FollowUpOrders,
     CheckOrders, ApplyOrders, OrderImportObservers, OrdersImport,
   ],
   exports: [PlaceOrder, OrderDetail, OrderImportObservers],

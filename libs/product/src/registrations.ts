@@ -15,4 +15,5 @@ export const productRegistrations: Registrations = {
     'order/orders.of-nobodys-customers',
     'order/orders.people-and-scope',
   ],
+  'customer-links': ['care-schedule.care', 'customers.customer', 'customers.sealed-values', 'orders.orders'],
 };

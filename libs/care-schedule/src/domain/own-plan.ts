@@ -57,7 +57,8 @@ export function setOwnDate(plan: CarePlan, wish: NewWish): CarePlan {
 
 const CODE_OF_SOURCE: Readonly<Record<WishSource, DueReasonCode>> = { hand: 'hand_set', appointment: 'appointment', programme: 'programme' };
 
-function dueOnEarliestWish(plan: CarePlan): CarePlan {
+/** The plan with the day and the reason of its earliest open wish; without one as it is. */
+export function dueOnEarliestWish(plan: CarePlan): CarePlan {
   const next = earliestOpenWish(plan.wishes);
   if (!next) return plan;
   const code = next.isFromCare ? 'agent_set' : CODE_OF_SOURCE[next.source];
