@@ -27,10 +27,16 @@ type PlanRow = Pick<
   claimName: string | null;
   claimExpiresAt: Date | null;
 };
-type LineRow = Omit<CareLineItem, 'productCode' | 'productName' | 'unit'> & { planId: string };
+/** `[productId, quantity, intervalDays, dueDate, isSettled, isSetByCare]`. */
+type LineRow = readonly [string, string, number, string, boolean, boolean];
+/** `[id, code, name, unit]`. */
+type NameRow = readonly [string, string, string, string];
 type Names = ReadonlyMap<string, ProductName>;
+type ListRow = PlanRow & { lines: readonly LineRow[] | null; names: readonly NameRow[] | null };
 
+/** All in one statement, as each costs a round trip; the names of all products stand in the first row. */
 const PLANS = `
+  with shown as materialized (select * from care_plans where id = any($1::uuid[]))
   select plan.id, plan.care_version as version, plan.target, plan.due_date as "dueDate", plan.due_beyond_horizon as "dueBeyondHorizon", plan.state,
     plan.void_reason as "voidReason", plan.care_count as "careCount", plan.care_count_min as "careCountMin", plan.care_count_max as "careCountMax", plan.attempts,
     plan.next_attempt_at as "nextAttemptAt", plan.needs_decision as "needsDecision", plan.order_changed as "orderChanged", plan.reason, plan.placed_on as "placedOn",
@@ -41,16 +47,21 @@ const PLANS = `
       'phone1IsWrong', c.phone1_is_wrong, 'phone2', c.phone2,
       'provinceCode', c.province_code, 'communeCode', c.commune_code, 'areaId', c.area_id, 'address', c.address, 'ownerId', c.owner_id, 'ownerName', owner.full_name,
       'potential', c.potential) as customer,
-    claim.user_id as "claimUserId", claimer.full_name as "claimName", claim.expires_at as "claimExpiresAt"
-  from care_plans plan
+    claim.user_id as "claimUserId", claimer.full_name as "claimName", claim.expires_at as "claimExpiresAt",
+    (select json_agg(json_build_array(line.product_id, line.quantity::text, line.interval_days, line.due_date, line.settled_by is not null, line.is_set_by_care)
+       order by line.settled_by is not null, line.due_date, line.product_id) from care_lines line where line.plan_id = plan.id) as lines,
+    case when row_number() over () = 1 then (
+      select json_agg(json_build_array(product.id, product.code, product.name, product.unit)) from product_summary product where product.id in (
+        select (weighed->>'productId')::uuid from shown cross join jsonb_array_elements(shown.reason->'products') weighed
+        union all select line.product_id from care_lines line where line.plan_id in (select id from shown))) end as names
+  from shown plan
   join customer_summary c on c.id = plan.customer_id
   left join order_summary o on o.id = plan.order_id
   left join user_summary owner on owner.id = c.owner_id
   left join care_claims claim on claim.customer_id = plan.customer_id and claim.expires_at > $2
-  left join user_summary claimer on claimer.id = claim.user_id
-  where plan.id = any($1::uuid[])`;
+  left join user_summary claimer on claimer.id = claim.user_id`;
 
-/** Plans as people see them, for any list of ids: four statements however many. Who may see them was decided before. */
+/** Plans as people see them, for any list of ids: one statement however many. Who may see them was decided before. */
 @Injectable()
 export class CarePlanItems {
   constructor(
@@ -61,31 +72,21 @@ export class CarePlanItems {
   /** In the order of the ids; one that is not there is left out. */
   async of(actor: Actor, ids: readonly string[], language: Language): Promise<CarePlanItem[]> {
     if (ids.length === 0) return [];
-    const plans = await this.database.rows<PlanRow>(PLANS, [ids, this.time.now()]);
-    const lines = await this.lines(ids);
-    const names = await this.names([...plans.flatMap((plan) => plan.reason.products.map((product) => product.productId)), ...lines.map((line) => line.productId)]);
+    const plans = await this.database.rows<ListRow>(PLANS, [ids, this.time.now()]);
+    const names = namesIn(plans);
     const moment = { zone: await this.time.zone(), today: await this.time.today() };
-    const items = new Map(plans.map((plan) => [plan.id, toItem(plan, lines.filter((line) => line.planId === plan.id), names, actor, language, moment)]));
+    const items = new Map(plans.map((plan) => [plan.id, toItem(plan, names, actor, language, moment)]));
     return ids.flatMap((id) => items.get(id) ?? []);
-  }
-
-  private lines(ids: readonly string[]): Promise<LineRow[]> {
-    return this.database.rows<LineRow>(
-      `select plan_id as "planId", product_id as "productId", quantity::text as quantity, interval_days as "intervalDays", due_date as "dueDate",
-         settled_by is not null as settled, is_set_by_care as "setByCare"
-       from care_lines where plan_id = any($1::uuid[]) order by plan_id, settled_by is not null, due_date, product_id`,
-      [ids],
-    );
-  }
-
-  private async names(productIds: readonly string[]): Promise<Names> {
-    const rows = await this.database.rows<ProductName & { id: string }>(`select id, code, name, unit from product_summary where id = any($1::uuid[])`, [[...new Set(productIds)]]);
-    return new Map(rows.map((row) => [row.id, row]));
   }
 }
 
-function toItem(plan: PlanRow, lines: readonly LineRow[], names: Names, actor: Actor, language: Language, moment: { zone: string; today: LocalDate }): CarePlanItem {
-  const { reason, placedOn, nextAttemptAt, finishedAt, finishedById, order, placedAt, deliveredAt, customer, claimUserId, claimName, claimExpiresAt, ...rest } = plan;
+function namesIn(plans: readonly ListRow[]): Names {
+  const rows = plans.find((plan) => plan.names !== null)?.names ?? [];
+  return new Map(rows.map(([id, code, name, unit]) => [id, { code, name, unit }]));
+}
+
+function toItem(plan: ListRow, names: Names, actor: Actor, language: Language, moment: { zone: string; today: LocalDate }): CarePlanItem {
+  const { reason, placedOn, nextAttemptAt, finishedAt, finishedById, order, placedAt, deliveredAt, customer, claimUserId, claimName, claimExpiresAt, lines, names: _, ...rest } = plan;
   const finishedOn = finishedAt ? localDateIn(finishedAt, moment.zone) : null;
   const reopens = mayReopen({ state: plan.state, finishedAtMs: finishedAt?.getTime() ?? null, finishedById }, actor.userId, can(actor, CARE.supervise.name), moment.today, finishedOn);
   const allowed = !can(actor, CARE.record.name) ? [] : isOpen(plan.state) ? ['record', 'finish'] : reopens ? ['reopen'] : [];
@@ -93,7 +94,7 @@ function toItem(plan: PlanRow, lines: readonly LineRow[], names: Names, actor: A
     ...rest,
     order: order && placedAt ? { ...order, placedAt: placedAt.toISOString(), placedOn, deliveredAt: deliveredAt?.toISOString() ?? null } : null,
     customer: shownTo(actor, customer),
-    lines: lines.map(({ planId: _, ...line }) => ({ ...line, ...nameIn(names, line.productId), quantity: formatDecimal(line.quantity) })),
+    lines: (lines ?? []).map((line) => toLine(line, names)),
     nextAttemptAt: nextAttemptAt?.toISOString() ?? null,
     reason: toReason(plan, names, language),
     claimedBy: claimUserId && claimExpiresAt ? { userId: claimUserId, fullName: claimName ?? '', expiresAt: claimExpiresAt.toISOString(), isMine: claimUserId === actor.userId } : null,
@@ -101,9 +102,9 @@ function toItem(plan: PlanRow, lines: readonly LineRow[], names: Names, actor: A
   };
 }
 
-function nameIn(names: Names, productId: string): { productCode: string; productName: string; unit: string | null } {
+function toLine([productId, quantity, intervalDays, dueDate, settled, setByCare]: LineRow, names: Names): CareLineItem {
   const name = names.get(productId);
-  return { productCode: name?.code ?? '', productName: name?.name ?? '', unit: name?.unit ?? null };
+  return { productId, productCode: name?.code ?? '', productName: name?.name ?? '', unit: name?.unit ?? null, quantity: formatDecimal(quantity), intervalDays, dueDate, settled, setByCare };
 }
 
 /** Phones are masked for readers who may not see contact data. */
