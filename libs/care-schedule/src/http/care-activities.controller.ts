@@ -1,6 +1,7 @@
 import { Controller, Get, Param, ParseUUIDPipe, Query } from '@nestjs/common';
 import { ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
 import { CurrentActor, RequirePermission, type Actor } from '@tantam/identity';
+import { Problems } from '@tantam/platform';
 import { CARE } from '../care-schedule.permissions.js';
 import { CareHistory } from '../queries/care-history.query.js';
 import { CareActivityPage, CareActivityQuery, CareActivityView } from './care-activities.dto.js';
@@ -20,6 +21,7 @@ export class CareActivitiesController {
 
   @Get(':id')
   @RequirePermission(CARE.read.name)
+  @Problems('care-activity-not-found')
   @ApiOperation({ operationId: 'getCareActivity', summary: 'One recorded care' })
   @ApiOkResponse({ type: CareActivityView })
   get(@CurrentActor() actor: Actor, @Param('id', ParseUUIDPipe) id: string): Promise<CareActivityView> {

@@ -1,7 +1,7 @@
 import { Body, Controller, Get, Headers, HttpCode, Param, ParseUUIDPipe, Post, Query } from '@nestjs/common';
 import { ApiCreatedResponse, ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
 import { CurrentActor, RequirePermission, type Actor } from '@tantam/identity';
-import { languageOf } from '@tantam/platform';
+import { AboutCustomer, languageOf, Problems } from '@tantam/platform';
 import { CARE } from '../care-schedule.permissions.js';
 import { CarePlanDetails } from '../queries/care-plan-details.query.js';
 import { CarePlanList } from '../queries/care-plan-list.query.js';
@@ -46,6 +46,7 @@ export class CarePlansController {
 
   @Get(':id')
   @RequirePermission(CARE.read.name)
+  @Problems('care-plan-not-found')
   @ApiOperation({ operationId: 'getCarePlan', summary: 'One plan with all that the care panel shows' })
   @ApiOkResponse({ type: CarePlanDetailsView })
   get(@CurrentActor() actor: Actor, @Param('id', ParseUUIDPipe) id: string, @Headers('accept-language') language?: string): Promise<CarePlanDetailsView> {
@@ -54,6 +55,8 @@ export class CarePlansController {
 
   @Post(':id/activities')
   @RequirePermission(CARE.record.name)
+  @Problems('attempt-takes-no-date', 'callback-time-in-past', 'callback-time-not-accepted', 'callback-time-required', 'care-activity-not-found', 'care-already-recorded', 'care-plan-changed', 'care-plan-finished', 'care-plan-not-found', 'care-plan-void', 'contact-result-not-accepted', 'contact-result-required', 'customer-claimed', 'next-care-date-in-past', 'next-date-and-finish-exclude', 'next-date-needs-plan', 'next-date-or-finish-required', 'refusal-not-accepted', 'refusal-required')
+  @AboutCustomer('customer.id')
   @ApiOperation({
     operationId: 'recordCareOnPlan',
     summary: 'Record care on a plan and move it',
@@ -72,6 +75,8 @@ export class CarePlansController {
   @Post(':id/reopening')
   @HttpCode(200)
   @RequirePermission(CARE.record.name)
+  @Problems('care-plan-not-finished', 'care-plan-not-found', 'next-care-date-in-past', 'reopening-not-allowed')
+  @AboutCustomer('customer.id')
   @ApiOperation({ operationId: 'reopenCarePlan', summary: 'Reopen a finished plan with a next date: supervisors any day, who finished it the same day' })
   @ApiOkResponse({ type: CarePlanView })
   reopening(

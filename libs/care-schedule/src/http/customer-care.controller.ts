@@ -1,7 +1,7 @@
 import { Body, Controller, Delete, Headers, HttpCode, Param, Post, Put } from '@nestjs/common';
 import { ApiCreatedResponse, ApiNoContentResponse, ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
 import { CurrentActor, RequirePermission, type Actor } from '@tantam/identity';
-import { languageOf } from '@tantam/platform';
+import { AboutCustomer, languageOf, Problems } from '@tantam/platform';
 import { CARE } from '../care-schedule.permissions.js';
 import { ClaimCustomer } from '../use-cases/claim-customer.js';
 import { RecordCare } from '../use-cases/record-care.js';
@@ -22,6 +22,8 @@ export class CustomerCareController {
 
   @Post('activities')
   @RequirePermission(CARE.record.name)
+  @Problems('attempt-takes-no-date', 'callback-time-in-past', 'callback-time-not-accepted', 'callback-time-required', 'care-activity-not-found', 'care-already-recorded', 'care-plan-changed', 'care-plan-finished', 'care-plan-not-found', 'care-plan-void', 'contact-result-not-accepted', 'contact-result-required', 'customer-claimed', 'customer-not-found', 'next-care-date-in-past', 'next-date-and-finish-exclude', 'next-date-needs-plan', 'next-date-or-finish-required', 'refusal-not-accepted', 'refusal-required')
+  @AboutCustomer('customer.id')
   @ApiOperation({
     operationId: 'recordCareOnCustomer',
     summary: 'Record care on a customer; plans named in `settles` are moved by it',
@@ -39,6 +41,7 @@ export class CustomerCareController {
 
   @Put('care-date')
   @RequirePermission(CARE.record.name)
+  @Problems('care-plan-not-found', 'customer-claimed', 'customer-not-found', 'next-care-date-in-past')
   @ApiOperation({ operationId: 'setCustomerCareDate', summary: "Set the day of the customer's own care plan by hand" })
   @ApiOkResponse({ type: CarePlanView })
   setDate(
@@ -52,6 +55,7 @@ export class CustomerCareController {
 
   @Put('care-claim')
   @RequirePermission(CARE.record.name)
+  @Problems('customer-claimed', 'customer-not-found', 'take-over-not-allowed')
   @ApiOperation({ operationId: 'claimCustomer', summary: 'Say that you are on this customer; repeated: still there. 409 `customer-claimed` with `claimedBy` when another is' })
   @ApiOkResponse({ type: CareClaimView })
   claim(@CurrentActor() actor: Actor, @Param('idOrCode') idOrCode: string, @Body() body: ClaimDto): Promise<CareClaimView> {
@@ -61,6 +65,7 @@ export class CustomerCareController {
   @Delete('care-claim')
   @HttpCode(204)
   @RequirePermission(CARE.record.name)
+  @Problems('customer-not-found')
   @ApiOperation({ operationId: 'releaseCustomer', summary: 'Leave the customer; nothing happens when the claim is not yours' })
   @ApiNoContentResponse()
   async release(@CurrentActor() actor: Actor, @Param('idOrCode') idOrCode: string): Promise<void> {

@@ -1,6 +1,7 @@
 import { Body, Controller, Get, Param, ParseUUIDPipe, Patch, Post, Query } from '@nestjs/common';
 import { ApiCreatedResponse, ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
 import { RequirePermission } from '@tantam/identity';
+import { Problems } from '@tantam/platform';
 import { CARE } from '../care-schedule.permissions.js';
 import { CareDictionaries } from '../use-cases/care-dictionaries.js';
 import {
@@ -23,6 +24,7 @@ export class CareFormsController {
 
   @Post()
   @RequirePermission(CARE.configure.name)
+  @Problems('dictionary-name-taken')
   @ApiOperation({ operationId: 'createCareForm', summary: 'Add a care form' })
   @ApiCreatedResponse({ type: CareFormView })
   create(@Body() body: NewCareFormDto): Promise<CareFormView> {
@@ -31,6 +33,7 @@ export class CareFormsController {
 
   @Patch(':id')
   @RequirePermission(CARE.configure.name)
+  @Problems('dictionary-entry-not-found', 'dictionary-name-taken')
   @ApiOperation({ operationId: 'updateCareForm', summary: 'Rename, move or switch off a care form' })
   @ApiOkResponse({ type: CareFormView })
   update(@Param('id', ParseUUIDPipe) id: string, @Body() body: CareFormPatchDto): Promise<CareFormView> {
@@ -53,6 +56,7 @@ export class CareReasonsController {
 
   @Post()
   @RequirePermission(CARE.configure.name)
+  @Problems('dictionary-name-taken')
   @ApiOperation({ operationId: 'createCareReason', summary: 'Add a care reason' })
   @ApiCreatedResponse({ type: CareReasonView })
   create(@Body() body: NewCareReasonDto): Promise<CareReasonView> {
@@ -61,6 +65,7 @@ export class CareReasonsController {
 
   @Patch(':id')
   @RequirePermission(CARE.configure.name)
+  @Problems('dictionary-entry-not-found', 'dictionary-name-taken')
   @ApiOperation({ operationId: 'updateCareReason', summary: 'Rename, move or switch off a care reason' })
   @ApiOkResponse({ type: CareReasonView })
   update(@Param('id', ParseUUIDPipe) id: string, @Body() body: CareReasonPatchDto): Promise<CareReasonView> {
@@ -83,6 +88,7 @@ export class FeedbackTypesController {
 
   @Post()
   @RequirePermission(CARE.configure.name)
+  @Problems('dictionary-name-taken')
   @ApiOperation({ operationId: 'createFeedbackType', summary: 'Add a feedback type' })
   @ApiCreatedResponse({ type: FeedbackTypeView })
   create(@Body() body: NewFeedbackTypeDto): Promise<FeedbackTypeView> {
@@ -91,6 +97,7 @@ export class FeedbackTypesController {
 
   @Patch(':id')
   @RequirePermission(CARE.configure.name)
+  @Problems('dictionary-entry-not-found', 'dictionary-name-taken')
   @ApiOperation({ operationId: 'updateFeedbackType', summary: 'Rename, move or switch off a feedback type' })
   @ApiOkResponse({ type: FeedbackTypeView })
   update(@Param('id', ParseUUIDPipe) id: string, @Body() body: FeedbackTypePatchDto): Promise<FeedbackTypeView> {
@@ -113,6 +120,7 @@ export class ContactResultsController {
 
   @Post()
   @RequirePermission(CARE.configure.name)
+  @Problems('dictionary-name-taken')
   @ApiOperation({ operationId: 'createContactResult', summary: 'Add a contact result' })
   @ApiCreatedResponse({ type: ContactResultView })
   create(@Body() body: NewContactResultDto): Promise<ContactResultView> {
@@ -121,6 +129,7 @@ export class ContactResultsController {
 
   @Patch(':id')
   @RequirePermission(CARE.configure.name)
+  @Problems('dictionary-entry-not-found', 'dictionary-name-taken')
   @ApiOperation({ operationId: 'updateContactResult', summary: 'Rename, move or switch off a contact result' })
   @ApiOkResponse({ type: ContactResultView })
   update(@Param('id', ParseUUIDPipe) id: string, @Body() body: ContactResultPatchDto): Promise<ContactResultView> {

@@ -1,7 +1,7 @@
 import { Body, Controller, Delete, Get, HttpCode, Param, ParseUUIDPipe, Patch, Post, Res } from '@nestjs/common';
 import { ApiCreatedResponse, ApiNoContentResponse, ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
 import { RequirePermission } from '@tantam/identity';
-import { IfMatch } from '@tantam/platform';
+import { IfMatch, Problems } from '@tantam/platform';
 import type { FastifyReply } from 'fastify';
 import { CATALOGUE_PERMISSIONS } from '../catalogue.permissions.js';
 import { ProductGroups } from '../use-cases/product-groups.js';
@@ -23,6 +23,7 @@ export class ProductGroupsController {
 
   @Post()
   @RequirePermission(CATALOGUE_PERMISSIONS.manage.name)
+  @Problems('product-group-name-taken', 'product-group-not-found')
   @ApiOperation({ operationId: 'createProductGroup', summary: 'Add a product group' })
   @ApiCreatedResponse({ type: ProductGroupView })
   async create(@Body() input: ProductGroupInput, @Res({ passthrough: true }) reply: FastifyReply): Promise<ProductGroupView> {
@@ -31,6 +32,7 @@ export class ProductGroupsController {
 
   @Patch(':id')
   @RequirePermission(CATALOGUE_PERMISSIONS.manage.name)
+  @Problems('product-group-cycle', 'product-group-name-taken', 'product-group-not-found')
   @ApiOperation({ operationId: 'changeProductGroup', summary: 'Rename or move a product group with all below it' })
   @ApiOkResponse({ type: ProductGroupView })
   async change(
@@ -44,6 +46,7 @@ export class ProductGroupsController {
   @Delete(':id')
   @HttpCode(204)
   @RequirePermission(CATALOGUE_PERMISSIONS.manage.name)
+  @Problems('product-group-in-use', 'product-group-not-found')
   @ApiOperation({ operationId: 'deleteProductGroup', summary: 'Remove a group that holds no products and no groups' })
   @ApiNoContentResponse()
   async delete(@Param('id', ParseUUIDPipe) id: string): Promise<void> {

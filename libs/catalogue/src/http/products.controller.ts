@@ -1,7 +1,7 @@
 import { Body, Controller, Get, Param, Patch, Post, Query, Res } from '@nestjs/common';
 import { ApiCreatedResponse, ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
 import { CurrentActor, RequirePermission, type Actor } from '@tantam/identity';
-import { IfMatch, type Page } from '@tantam/platform';
+import { IfMatch, type Page, Problems } from '@tantam/platform';
 import type { FastifyReply } from 'fastify';
 import { CATALOGUE_PERMISSIONS } from '../catalogue.permissions.js';
 import { ProductList } from '../queries/product-list.query.js';
@@ -35,6 +35,7 @@ export class ProductsController {
 
   @Post()
   @RequirePermission(CATALOGUE_PERMISSIONS.manage.name)
+  @Problems('combo-in-combo', 'product-code-taken', 'product-component-cycle', 'product-not-found')
   @ApiOperation({ operationId: 'createProduct', summary: 'Add a product' })
   @ApiCreatedResponse({ type: ProductView })
   async create(@CurrentActor() actor: Actor, @Body() input: CreateProductInput, @Res({ passthrough: true }) reply: FastifyReply): Promise<ProductView> {
@@ -52,6 +53,7 @@ export class ProductsController {
 
   @Get(':idOrCode')
   @RequirePermission(CATALOGUE_PERMISSIONS.read.name)
+  @Problems('product-not-found')
   @ApiOperation({ operationId: 'getProduct', summary: 'One product, by id or code' })
   @ApiOkResponse({ type: ProductView })
   async get(@CurrentActor() actor: Actor, @Param('idOrCode') idOrCode: string): Promise<ProductView> {
@@ -60,6 +62,7 @@ export class ProductsController {
 
   @Patch(':idOrCode')
   @RequirePermission(CATALOGUE_PERMISSIONS.manage.name)
+  @Problems('combo-in-combo', 'product-code-taken', 'product-component-cycle', 'product-not-found')
   @ApiOperation({ operationId: 'changeProduct', summary: 'Change some fields (merge patch)' })
   @ApiOkResponse({ type: ProductView })
   async change(

@@ -1,7 +1,7 @@
 import { Body, Controller, Delete, Get, HttpCode, Param, ParseUUIDPipe, Patch, Post, Res } from '@nestjs/common';
 import { ApiCreatedResponse, ApiNoContentResponse, ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
 import { RequirePermission, SignedIn } from '@tantam/identity';
-import { IfMatch } from '@tantam/platform';
+import { IfMatch, Problems } from '@tantam/platform';
 import type { FastifyReply } from 'fastify';
 import { CUSTOMER_PERMISSIONS } from '../customers.permissions.js';
 import { Areas } from '../use-cases/areas.js';
@@ -23,6 +23,7 @@ export class AreasController {
 
   @Post()
   @RequirePermission(CUSTOMER_PERMISSIONS.manageDictionaries.name)
+  @Problems('area-name-taken', 'area-not-found', 'province-in-another-area')
   @ApiOperation({ operationId: 'createArea', summary: 'Add an area; customers of its provinces follow' })
   @ApiCreatedResponse({ type: AreaView })
   async create(@Body() input: AreaInput, @Res({ passthrough: true }) reply: FastifyReply): Promise<AreaView> {
@@ -31,6 +32,7 @@ export class AreasController {
 
   @Patch(':id')
   @RequirePermission(CUSTOMER_PERMISSIONS.manageDictionaries.name)
+  @Problems('area-name-taken', 'area-not-found', 'province-in-another-area')
   @ApiOperation({ operationId: 'changeArea', summary: 'Rename an area or change its provinces; customers follow' })
   @ApiOkResponse({ type: AreaView })
   async change(
@@ -44,6 +46,7 @@ export class AreasController {
   @Delete(':id')
   @HttpCode(204)
   @RequirePermission(CUSTOMER_PERMISSIONS.manageDictionaries.name)
+  @Problems('area-not-found')
   @ApiOperation({ operationId: 'deleteArea', summary: 'Remove an area; its customers are left without one' })
   @ApiNoContentResponse()
   async delete(@Param('id', ParseUUIDPipe) id: string): Promise<void> {

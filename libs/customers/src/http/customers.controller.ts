@@ -1,7 +1,7 @@
 import { Body, Controller, Get, Param, Patch, Post, Query, Res } from '@nestjs/common';
 import { ApiCreatedResponse, ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
 import { CurrentActor, RequirePermission, type Actor } from '@tantam/identity';
-import { IfMatch, type Page } from '@tantam/platform';
+import { AboutCustomer, IfMatch, Problems, type Page } from '@tantam/platform';
 import type { FastifyReply } from 'fastify';
 import { CUSTOMER_PERMISSIONS } from '../customers.permissions.js';
 import { CustomerDuplicates } from '../queries/customer-duplicates.query.js';
@@ -43,6 +43,8 @@ export class CustomersController {
 
   @Post()
   @RequirePermission(CUSTOMER_PERMISSIONS.create.name)
+  @AboutCustomer('id')
+  @Problems('customer-code-taken', 'customer-not-found', 'customer-unnamed')
   @ApiOperation({ operationId: 'createCustomer', summary: 'Add a customer; a phone or e-mail in use warns' })
   @ApiCreatedResponse({ type: CustomerView })
   async create(@CurrentActor() actor: Actor, @Body() input: CreateCustomerInput, @Res({ passthrough: true }) reply: FastifyReply): Promise<CustomerView> {
@@ -52,6 +54,7 @@ export class CustomersController {
 
   @Get(':idOrCode')
   @RequirePermission(CUSTOMER_PERMISSIONS.read.name)
+  @Problems('customer-not-found')
   @ApiOperation({ operationId: 'getCustomer', summary: 'One customer, by id or code' })
   @ApiOkResponse({ type: CustomerView })
   async get(@CurrentActor() actor: Actor, @Param('idOrCode') idOrCode: string): Promise<CustomerView> {
@@ -60,6 +63,7 @@ export class CustomersController {
 
   @Patch(':idOrCode')
   @RequirePermission(CUSTOMER_PERMISSIONS.update.name)
+  @Problems('customer-code-taken', 'customer-not-found', 'customer-refers-to-itself', 'customer-unnamed')
   @ApiOperation({ operationId: 'changeCustomer', summary: 'Change some fields (merge patch); a phone or e-mail in use warns' })
   @ApiOkResponse({ type: CustomerView })
   async change(

@@ -2,7 +2,7 @@ import { Body, Controller, Get, Param, ParseUUIDPipe, Patch, Post, Query, Res } 
 import type { Type } from '@nestjs/common';
 import { ApiCreatedResponse, ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
 import { RequirePermission, SignedIn } from '@tantam/identity';
-import { IfMatch } from '@tantam/platform';
+import { IfMatch, Problems } from '@tantam/platform';
 import type { FastifyReply } from 'fastify';
 import { CUSTOMER_PERMISSIONS } from '../customers.permissions.js';
 import type { CustomerDictionary } from '../domain/dictionary.js';
@@ -29,6 +29,7 @@ function dictionaryController(dictionary: CustomerDictionary, path: string, plur
 
     @Post()
     @RequirePermission(CUSTOMER_PERMISSIONS.manageDictionaries.name)
+    @Problems('dictionary-code-taken', 'dictionary-name-taken')
     @ApiOperation({ operationId: `create${singular}`, summary: `${title}: add an entry` })
     @ApiCreatedResponse({ type: CustomerDictionaryEntryView })
     async create(@Body() input: CustomerDictionaryEntryInput, @Res({ passthrough: true }) reply: FastifyReply): Promise<CustomerDictionaryEntryView> {
@@ -37,6 +38,7 @@ function dictionaryController(dictionary: CustomerDictionary, path: string, plur
 
     @Patch(':id')
     @RequirePermission(CUSTOMER_PERMISSIONS.manageDictionaries.name)
+    @Problems('dictionary-code-taken', 'dictionary-entry-not-found', 'dictionary-name-taken')
     @ApiOperation({ operationId: `change${singular}`, summary: `${title}: rename, move, switch off or on` })
     @ApiOkResponse({ type: CustomerDictionaryEntryView })
     async change(

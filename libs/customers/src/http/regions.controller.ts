@@ -1,6 +1,7 @@
 import { Controller, Get, Param, Query } from '@nestjs/common';
 import { ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
 import { SignedIn } from '@tantam/identity';
+import { Problems } from '@tantam/platform';
 import { Regions } from '../queries/regions.query.js';
 import { CommunesView, RegionsQuery, RegionsView } from './places.dto.js';
 
@@ -19,6 +20,7 @@ export class RegionsController {
 
   @Get(':provinceCode/communes')
   @SignedIn('Everyone picks communes')
+  @Problems('province-not-found')
   @ApiOperation({ operationId: 'listCommunes', summary: 'The communes of a province' })
   @ApiOkResponse({ type: CommunesView })
   async communes(@Param('provinceCode') provinceCode: string, @Query() query: RegionsQuery): Promise<CommunesView> {

@@ -1,6 +1,7 @@
 import { Body, Controller, Get, HttpCode, Patch, Post, Req, Res } from '@nestjs/common';
 import { ApiNoContentResponse, ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
 import type { FastifyReply, FastifyRequest } from 'fastify';
+import { Problems } from '@tantam/platform';
 import { CurrentActor } from '../access/actor.js';
 import { BeforePasswordChange } from '../access/before-password-change.js';
 import { Public, SignedIn } from '../access/declared-access.js';
@@ -28,6 +29,7 @@ export class AuthController {
   @Post('login')
   @HttpCode(200)
   @Public('Whoever wants to sign in is not signed in yet')
+  @Problems('foreign-origin', 'one-time-password-expired', 'too-many-sign-ins', 'wrong-credentials')
   @ApiOperation({ operationId: 'signIn', summary: 'Sign in; the refresh token comes as a cookie' })
   @ApiOkResponse({ type: SignInView })
   async login(@Body() body: SignInDto, @Req() request: FastifyRequest, @Res({ passthrough: true }) reply: FastifyReply): Promise<SignInView> {
@@ -38,6 +40,7 @@ export class AuthController {
   @Post('refresh')
   @HttpCode(200)
   @Public('The refresh cookie is the proof')
+  @Problems('foreign-origin', 'session-ended')
   @ApiOperation({ operationId: 'refreshSession', summary: 'A new access token for the refresh cookie, which is replaced too' })
   @ApiOkResponse({ type: SignInView })
   async refresh(@Req() request: FastifyRequest, @Res({ passthrough: true }) reply: FastifyReply): Promise<SignInView> {
@@ -48,6 +51,7 @@ export class AuthController {
   @Post('logout')
   @HttpCode(204)
   @Public('Signing out must also work when the access token has expired')
+  @Problems('foreign-origin')
   @ApiOperation({ operationId: 'signOut', summary: 'End the session of the refresh cookie or of the access token' })
   @ApiNoContentResponse()
   async logout(@Req() request: FastifyRequest, @Res({ passthrough: true }) reply: FastifyReply): Promise<void> {
@@ -77,6 +81,7 @@ export class AuthController {
   @HttpCode(204)
   @SignedIn('Everyone may change his own password')
   @BeforePasswordChange()
+  @Problems('password-length', 'same-password', 'too-many-sign-ins', 'wrong-password')
   @ApiOperation({ operationId: 'changePassword', summary: 'Change one’s password; all other sessions end' })
   @ApiNoContentResponse()
   async password(@CurrentActor() actor: SignedInActor, @Body() body: PasswordChangeDto, @Req() request: FastifyRequest): Promise<void> {

@@ -1,7 +1,7 @@
 import { Body, Controller, Delete, Get, HttpCode, Param, ParseUUIDPipe, Patch, Post, Res } from '@nestjs/common';
 import { ApiCreatedResponse, ApiNoContentResponse, ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
 import type { FastifyReply } from 'fastify';
-import { API_PREFIX, IfMatch } from '@tantam/platform';
+import { API_PREFIX, IfMatch, Problems } from '@tantam/platform';
 import { RequirePermission, SignedIn } from '../access/declared-access.js';
 import { identityPermissions as permissions } from '../identity.permissions.js';
 import { OrganisationQueries } from '../queries/organisation.query.js';
@@ -26,6 +26,7 @@ export class BranchesController {
 
   @Post()
   @RequirePermission(permissions.organisationManage.name)
+  @Problems('branch-code-taken', 'branch-not-found')
   @ApiOperation({ operationId: 'createBranch', summary: 'Add a branch' })
   @ApiCreatedResponse({ type: BranchView })
   async create(@Body() body: BranchCreationDto, @Res({ passthrough: true }) reply: FastifyReply): Promise<BranchView> {
@@ -36,6 +37,7 @@ export class BranchesController {
 
   @Get(':id')
   @SignedIn('Everyone chooses branches in forms and filters')
+  @Problems('branch-not-found')
   @ApiOperation({ operationId: 'getBranch', summary: 'One branch' })
   @ApiOkResponse({ type: BranchView })
   async get(@Param('id', ParseUUIDPipe) id: string): Promise<BranchView> {
@@ -44,6 +46,7 @@ export class BranchesController {
 
   @Patch(':id')
   @RequirePermission(permissions.organisationManage.name)
+  @Problems('branch-code-taken', 'branch-not-found')
   @ApiOperation({ operationId: 'changeBranch', summary: 'Change some of a branch’s fields' })
   @ApiOkResponse({ type: BranchView })
   async change(@Param('id', ParseUUIDPipe) id: string, @Body() body: BranchChangeDto, @IfMatch() version: number | null): Promise<BranchView> {
@@ -54,6 +57,7 @@ export class BranchesController {
   @Delete(':id')
   @HttpCode(204)
   @RequirePermission(permissions.organisationManage.name)
+  @Problems('branch-in-use', 'branch-not-found')
   @ApiOperation({ operationId: 'deleteBranch', summary: 'Delete a branch that nothing belongs to' })
   @ApiNoContentResponse()
   async remove(@Param('id', ParseUUIDPipe) id: string): Promise<void> {

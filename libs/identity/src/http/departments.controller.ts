@@ -1,7 +1,7 @@
 import { Body, Controller, Delete, Get, HttpCode, Param, ParseUUIDPipe, Patch, Post, Res } from '@nestjs/common';
 import { ApiCreatedResponse, ApiNoContentResponse, ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
 import type { FastifyReply } from 'fastify';
-import { API_PREFIX, IfMatch } from '@tantam/platform';
+import { API_PREFIX, IfMatch, Problems } from '@tantam/platform';
 import { RequirePermission, SignedIn } from '../access/declared-access.js';
 import { identityPermissions as permissions } from '../identity.permissions.js';
 import { OrganisationQueries } from '../queries/organisation.query.js';
@@ -26,6 +26,7 @@ export class DepartmentsController {
 
   @Post()
   @RequirePermission(permissions.organisationManage.name)
+  @Problems('department-name-taken', 'department-not-found')
   @ApiOperation({ operationId: 'createDepartment', summary: 'Add a department' })
   @ApiCreatedResponse({ type: DepartmentView })
   async create(@Body() body: DepartmentCreationDto, @Res({ passthrough: true }) reply: FastifyReply): Promise<DepartmentView> {
@@ -36,6 +37,7 @@ export class DepartmentsController {
 
   @Get(':id')
   @SignedIn('Everyone chooses departments in forms and filters')
+  @Problems('department-not-found')
   @ApiOperation({ operationId: 'getDepartment', summary: 'One department' })
   @ApiOkResponse({ type: DepartmentView })
   async get(@Param('id', ParseUUIDPipe) id: string): Promise<DepartmentView> {
@@ -44,6 +46,7 @@ export class DepartmentsController {
 
   @Patch(':id')
   @RequirePermission(permissions.organisationManage.name)
+  @Problems('department-cycle', 'department-name-taken', 'department-not-found')
   @ApiOperation({ operationId: 'changeDepartment', summary: 'Rename or move a department' })
   @ApiOkResponse({ type: DepartmentView })
   async change(@Param('id', ParseUUIDPipe) id: string, @Body() body: DepartmentChangeDto, @IfMatch() version: number | null): Promise<DepartmentView> {
@@ -54,6 +57,7 @@ export class DepartmentsController {
   @Delete(':id')
   @HttpCode(204)
   @RequirePermission(permissions.organisationManage.name)
+  @Problems('department-in-use', 'department-not-found')
   @ApiOperation({ operationId: 'deleteDepartment', summary: 'Delete a department that nobody is in' })
   @ApiNoContentResponse()
   async remove(@Param('id', ParseUUIDPipe) id: string): Promise<void> {

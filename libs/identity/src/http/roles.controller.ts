@@ -1,6 +1,6 @@
 import { Body, Controller, Get, Param, Put } from '@nestjs/common';
 import { ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
-import { IfMatch, invalidInput } from '@tantam/platform';
+import { IfMatch, invalidInput, Problems } from '@tantam/platform';
 import { SCOPES } from '../access/actor.js';
 import { RequirePermission, SignedIn } from '../access/declared-access.js';
 import { allPermissions } from '../access/permissions.js';
@@ -30,6 +30,7 @@ export class RolesController {
 
   @Get('roles/:code')
   @SignedIn(OPEN)
+  @Problems('role-not-found')
   @ApiOperation({ operationId: 'getRole', summary: 'One role' })
   @ApiOkResponse({ type: RoleView })
   async get(@Param('code') code: string): Promise<RoleView> {
@@ -38,6 +39,7 @@ export class RolesController {
 
   @Put('roles/:code')
   @RequirePermission(permissions.rolesManage.name)
+  @Problems('admin-keeps-roles', 'role-not-found')
   @ApiOperation({ operationId: 'replaceRoleRights', summary: 'Decide all that a role may do; holds from everyone’s next request' })
   @ApiOkResponse({ type: RoleView })
   async replace(@Param('code') code: string, @Body() body: RoleReplacementDto, @IfMatch() version: number | null): Promise<RoleView> {

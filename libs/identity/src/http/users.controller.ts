@@ -1,7 +1,7 @@
 import { Body, Controller, Get, Param, ParseUUIDPipe, Patch, Post, Query, Res } from '@nestjs/common';
 import { ApiCreatedResponse, ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
 import type { FastifyReply } from 'fastify';
-import { API_PREFIX, IfMatch, SecretFields } from '@tantam/platform';
+import { API_PREFIX, IfMatch, Problems, SecretFields } from '@tantam/platform';
 import { CurrentActor, type Actor } from '../access/actor.js';
 import { RequirePermission, SignedIn } from '../access/declared-access.js';
 import { identityPermissions as permissions } from '../identity.permissions.js';
@@ -33,6 +33,7 @@ export class UsersController {
   @Post('users')
   @RequirePermission(permissions.usersManage.name)
   @SecretFields('oneTimePassword')
+  @Problems('email-taken', 'password-length', 'role-beyond-own', 'user-not-found')
   @ApiOperation({ operationId: 'createUser', summary: 'Add a user; without a password a one-time one is made and answered once' })
   @ApiCreatedResponse({ type: CreatedUserView })
   async create(@CurrentActor() actor: Actor, @Body() body: UserCreationDto, @Res({ passthrough: true }) reply: FastifyReply): Promise<CreatedUserView> {
@@ -43,6 +44,7 @@ export class UsersController {
 
   @Get('users/:id')
   @RequirePermission(permissions.usersRead.name)
+  @Problems('user-not-found')
   @ApiOperation({ operationId: 'getUser', summary: 'One user' })
   @ApiOkResponse({ type: UserView })
   async get(@Param('id', ParseUUIDPipe) id: string): Promise<UserView> {
@@ -51,6 +53,7 @@ export class UsersController {
 
   @Patch('users/:id')
   @RequirePermission(permissions.usersManage.name)
+  @Problems('email-taken', 'last-admin', 'role-beyond-own', 'user-not-found')
   @ApiOperation({ operationId: 'changeUser', summary: 'Change some of a user’s fields' })
   @ApiOkResponse({ type: UserView })
   async change(@CurrentActor() actor: Actor, @Param('id', ParseUUIDPipe) id: string, @Body() body: UserChangeDto, @IfMatch() version: number | null): Promise<UserView> {
@@ -61,6 +64,7 @@ export class UsersController {
   @Post('users/:id/password-reset')
   @RequirePermission(permissions.usersManage.name)
   @SecretFields('oneTimePassword')
+  @Problems('role-beyond-own', 'user-not-found')
   @ApiOperation({ operationId: 'resetUserPassword', summary: 'Give a user a one-time password; his sessions end' })
   @ApiCreatedResponse({ type: PasswordResetView })
   async reset(@CurrentActor() actor: Actor, @Param('id', ParseUUIDPipe) id: string): Promise<PasswordResetView> {

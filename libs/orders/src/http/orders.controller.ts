@@ -2,6 +2,7 @@ import { Body, Controller, Get, Headers, HttpCode, Param, Patch, Post, Query, Re
 import { ApiCreatedResponse, ApiHeader, ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
 import type { FastifyReply } from 'fastify';
 import { CurrentActor, RequirePermission, type Actor } from '@tantam/identity';
+import { AboutCustomer, Problems } from '@tantam/platform';
 import { ORDER_PERMISSIONS } from '../orders.permissions.js';
 import { OrderDetail } from '../queries/order-detail.query.js';
 import { OrderList } from '../queries/order-list.query.js';
@@ -32,6 +33,8 @@ export class OrdersController {
 
   @Post()
   @RequirePermission(ORDER_PERMISSIONS.create.name)
+  @AboutCustomer('customer.id')
+  @Problems('order-code-taken', 'order-not-found')
   @ApiOperation({ operationId: 'createOrder', summary: 'Place an order or a return; the server computes its totals' })
   @ApiCreatedResponse({ type: OrderView })
   async createOrder(@CurrentActor() actor: Actor, @Body() body: CreateOrderBody, @Res({ passthrough: true }) reply: FastifyReply): Promise<OrderView> {
@@ -42,6 +45,7 @@ export class OrdersController {
 
   @Get(':idOrCode')
   @RequirePermission(ORDER_PERMISSIONS.read.name)
+  @Problems('order-not-found')
   @ApiOperation({ operationId: 'getOrder', summary: 'One order with its lines and what was returned of it' })
   @ApiOkResponse({ type: OrderView })
   async getOrder(@CurrentActor() actor: Actor, @Param('idOrCode') idOrCode: string, @Res({ passthrough: true }) reply: FastifyReply): Promise<OrderView> {
@@ -50,6 +54,7 @@ export class OrdersController {
 
   @Patch(':idOrCode')
   @RequirePermission(ORDER_PERMISSIONS.update.name)
+  @Problems('order-not-editable', 'order-not-found', 'order-status-not-possible')
   @ApiOperation({ operationId: 'updateOrder', summary: 'Change an order; lines are replaced as a whole' })
   @ApiHeader({ name: 'If-Match', required: false })
   @ApiOkResponse({ type: OrderView })
@@ -67,6 +72,8 @@ export class OrdersController {
   @Post(':idOrCode/cancellation')
   @HttpCode(200)
   @RequirePermission(ORDER_PERMISSIONS.cancel.name)
+  @AboutCustomer('customer.id')
+  @Problems('order-not-cancellable', 'order-not-found')
   @ApiOperation({ operationId: 'cancelOrder', summary: 'Cancel an order; one that is cancelled already stays so' })
   @ApiOkResponse({ type: OrderView })
   async cancel(@CurrentActor() actor: Actor, @Param('idOrCode') idOrCode: string, @Res({ passthrough: true }) reply: FastifyReply): Promise<OrderView> {

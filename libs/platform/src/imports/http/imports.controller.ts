@@ -1,5 +1,6 @@
 import { Body, Controller, Get, Headers, HttpCode, Inject, Param, ParseUUIDPipe, Patch, Post, Query, Req, Res } from '@nestjs/common';
 import { ApiAcceptedResponse, ApiBody, ApiConsumes, ApiCreatedResponse, ApiOkResponse, ApiOperation, ApiProduces, ApiTags } from '@nestjs/swagger';
+import { Problems } from '../../http/contract/declared-problems.js';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { CurrentActor, type Actor } from '../../access/actor.js';
 import { RequirePermission } from '../../access/declared-access.js';
@@ -35,6 +36,7 @@ export class ImportsController {
 
   @Post()
   @HttpCode(202)
+  @Problems('import-not-found', 'unknown-import-kind')
   @ApiOperation({ operationId: 'createImport', summary: 'Upload a file and check or import it in the background' })
   @ApiConsumes('multipart/form-data')
   @ApiBody({ type: CreateImportForm })
@@ -67,6 +69,7 @@ export class ImportsController {
   }
 
   @Get('templates/:kind')
+  @Problems('unknown-import-kind')
   @ApiOperation({ operationId: 'getImportTemplate', summary: 'An empty workbook with the columns of a kind' })
   @ApiProduces('application/vnd.openxmlformats-officedocument.spreadsheetml.sheet')
   @ApiOkResponse({ schema: { type: 'string', format: 'binary' } })
@@ -75,6 +78,7 @@ export class ImportsController {
   }
 
   @Get(':id')
+  @Problems('import-not-found')
   @ApiOperation({ operationId: 'getImport', summary: 'One import: status, progress, counts, questions' })
   @ApiOkResponse({ type: ImportView })
   async get(@Param('id', ParseUUIDPipe) id: string, @Headers('accept-language') accept?: string): Promise<ImportView> {
@@ -82,6 +86,7 @@ export class ImportsController {
   }
 
   @Patch(':id')
+  @Problems('import-cannot-run', 'import-is-busy', 'import-not-found', 'unknown-import-kind')
   @ApiOperation({ operationId: 'updateImport', summary: 'Answer questions, or change mapping or options; the file is checked again' })
   @ApiOkResponse({ type: ImportView })
   async update(@Param('id', ParseUUIDPipe) id: string, @Body() input: UpdateImportInput, @Headers('accept-language') accept?: string): Promise<ImportView> {
@@ -92,6 +97,7 @@ export class ImportsController {
 
   @Post(':id/run')
   @HttpCode(202)
+  @Problems('import-cannot-run', 'import-is-busy', 'import-not-found')
   @ApiOperation({ operationId: 'runImport', summary: 'Write what a finished dry run has checked' })
   @ApiAcceptedResponse({ type: ImportView })
   async run(@Param('id', ParseUUIDPipe) id: string, @Headers('accept-language') accept?: string): Promise<ImportView> {
@@ -101,6 +107,7 @@ export class ImportsController {
   }
 
   @Post(':id/cancellation')
+  @Problems('import-cannot-run', 'import-not-found')
   @ApiOperation({ operationId: 'cancelImport', summary: 'Stop an import; chunks already written stay' })
   @ApiCreatedResponse({ type: ImportView })
   async cancel(@Param('id', ParseUUIDPipe) id: string, @Headers('accept-language') accept?: string): Promise<ImportView> {
@@ -108,6 +115,7 @@ export class ImportsController {
   }
 
   @Get(':id/issues')
+  @Problems('import-not-found', 'unknown-import-kind')
   @ApiOperation({ operationId: 'listImportIssues', summary: 'Refused rows, or rows with warnings, with the reasons' })
   @ApiOkResponse({ type: ImportIssuePage })
   async listIssues(@Param('id', ParseUUIDPipe) id: string, @Query() query: ListIssuesQuery, @Headers('accept-language') accept?: string): Promise<ImportIssuePage> {
@@ -115,6 +123,7 @@ export class ImportsController {
   }
 
   @Get(':id/preview')
+  @Problems('import-file-gone', 'import-is-busy', 'import-not-found', 'unknown-import-kind')
   @ApiOperation({ operationId: 'previewImport', summary: 'The first rows as they would be stored with the present mapping' })
   @ApiOkResponse({ type: ImportPreview })
   async preview(@Param('id', ParseUUIDPipe) id: string, @Headers('accept-language') accept?: string): Promise<ImportPreview> {
@@ -122,6 +131,7 @@ export class ImportsController {
   }
 
   @Get(':id/refused')
+  @Problems('import-file-gone', 'import-not-found', 'not-found', 'unknown-import-kind')
   @ApiOperation({ operationId: 'getRefusedRows', summary: 'Refused rows as a file of the same kind, the reason in the last column' })
   @ApiProduces('text/csv', 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet')
   @ApiOkResponse({ schema: { type: 'string', format: 'binary' } })
