@@ -41,6 +41,7 @@ export { StartImport } from './imports/use-cases/start-import.js';
 export { ImportsModule } from './imports/imports.module.js';
 export * from './idempotency/idempotency.interceptor.js';
 export * from './jobs/index.js';
+export * from './live/index.js';
 export { platformMigrations } from './migrations/index.js';
 export * from './platform.module.js';
 export { Sealing, type ToOpen, type ToSeal } from './sealing/sealing.js';

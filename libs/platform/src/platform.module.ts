@@ -16,6 +16,7 @@ import { ImportKinds } from './imports/engine/import-kinds.js';
 import { JobQueue } from './jobs/job-queue.js';
 import { jobsProviders } from './jobs/jobs.providers.js';
 import { Schedules } from './jobs/schedules.js';
+import { liveProviders } from './live/index.js';
 import { Registries } from './registries/registries.js';
 
 @Module({})
@@ -34,8 +35,8 @@ export class PlatformModule {
       module: PlatformModule,
       global: true,
       imports: [ConfigModule.forRoot(config), DatabaseModule.forRoot(migrations), AuditModule],
-      providers: [{ provide: Clock, useValue: clock }, BusinessTime, WakeUps, LaterSubscribers, Outbox, Events, Files, IdempotencyInterceptor, ImportKinds, ...jobsProviders, RequestLimits, Registries],
-      exports: [Clock, BusinessTime, WakeUps, LaterSubscribers, Outbox, Events, Files, IdempotencyInterceptor, ImportKinds, JobQueue, Schedules, RequestLimits, Registries],
+      providers: [{ provide: Clock, useValue: clock }, BusinessTime, WakeUps, LaterSubscribers, Outbox, Events, Files, IdempotencyInterceptor, ImportKinds, ...jobsProviders, RequestLimits, Registries, ...liveProviders],
+      exports: [Clock, BusinessTime, WakeUps, LaterSubscribers, Outbox, Events, Files, IdempotencyInterceptor, ImportKinds, JobQueue, Schedules, RequestLimits, Registries, ...liveProviders],
     };
   }
 }

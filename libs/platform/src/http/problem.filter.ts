@@ -1,6 +1,7 @@
 import { Catch, HttpException, Logger, type ArgumentsHost, type ExceptionFilter } from '@nestjs/common';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { DomainError } from '@tantam/kernel';
+import { isDatabaseAway } from '../database/database-away.js';
 import { fillIn, languageOf, problemText, STATUS_OF_KIND, type Language } from './problems.js';
 
 export interface FieldError {
@@ -33,10 +34,6 @@ const CODE_OF_STATUS: Readonly<Record<number, string>> = {
 
 /** PostgreSQL: text that no database can hold, such as U+0000; only the caller can have sent it. */
 const UNSTORABLE_TEXT = new Set(['22021', '22P05']);
-
-/** PostgreSQL: lost, refused, starting up, shutting down, too many connections, lock not had in time. */
-const DATABASE_AWAY = /^(08|57P0|53300|55P03|40P01|40001)/;
-const NETWORK_AWAY = new Set(['ECONNREFUSED', 'ECONNRESET', 'ENOENT', 'EPIPE', 'ETIMEDOUT']);
 
 /** Turns whatever was thrown into problem details. Nothing internal leaves the server. */
 @Catch()
@@ -82,12 +79,6 @@ function statusCodeOf(error: unknown): number {
 function codeOfDatabase(error: unknown): string {
   const code = (error as { code?: unknown } | null)?.code;
   return typeof code === 'string' ? code : '';
-}
-
-function isDatabaseAway(error: unknown): boolean {
-  const code = codeOfDatabase(error);
-  if (code) return DATABASE_AWAY.test(code) || NETWORK_AWAY.has(code);
-  return error instanceof Error && /Connection terminated|timeout exceeded when trying to connect/.test(error.message);
 }
 
 export function toProblem(described: Described, requestId: string, language: Language): Problem {

@@ -15,8 +15,10 @@ import type { ImportContext, ImportKind } from './engine/import-kind.js';
 import { ImportKinds } from './engine/import-kinds.js';
 import { ImportRunner } from './engine/import-runner.js';
 import { ImportWorker, LeaseLost } from './engine/import-worker.js';
+import { StagingReader } from './engine/staging-reader.js';
 import { ImportIssues } from './http/import-issues.js';
 import { ImportsModule } from './imports.module.js';
+import { inspectFile } from './reading/inspect-file.js';
 import { StartImport } from './use-cases/start-import.js';
 import { UpdateImport } from './use-cases/update-import.js';
 
@@ -238,6 +240,48 @@ describe('imports', () => {
     expect((await jobs.take('host/2/b', 30, ['host/1/a']))?.id).toBe(id);
     expect(await jobs.changeHeld(id, 'host/1/a', 30, { processed: 1 })).toBe(false);
     expect(await jobs.changeHeld(id, 'host/2/b', 30, { processed: 1 })).toBe(true);
+  });
+
+  it('throws away what a process reads that froze and lost its lease, and leaves the rows of the one that took over', async () => {
+    const jobs = app.get(ImportJobs);
+    const id = await start(file, { mapping });
+    const frozen = (await jobs.take('host/1/a', 30, []))!;
+    expect((await jobs.take('host/2/b', 30, ['host/1/a']))?.id).toBe(id);
+    await app.get(Database).execute(`insert into import_thing_rows (import_id, row_no, code) values ($1, 1, 'of the other')`, [id]);
+    const rows = () => app.get(Database).rows<{ code: string }>('select code from import_thing_rows');
+    await expect(app.get(ImportWorker).work(frozen, 'host/1/a', new AbortController().signal)).rejects.toThrow(LeaseLost);
+    expect(await rows()).toEqual([{ code: 'of the other' }]);
+    const reader = app.get(StagingReader);
+    const path = join(folder, 'late.csv');
+    await writeFile(path, 'code\nX\n');
+    const { format } = await inspectFile(path, 'late.csv');
+    const work = { importId: id, owner: 'host/1/a', path, fileName: 'late.csv', format, mapping: { code: 'code' }, fields: app.get(ThingsKind).fields, keyFields: ['code'], stagingTable: 'import_thing_rows', timeZone: 'Asia/Ho_Chi_Minh' };
+    await expect(reader.read(work, () => undefined, new AbortController().signal)).rejects.toThrow('has been taken over');
+    expect(await rows()).toEqual([{ code: 'of the other' }]);
+    expect(await reader.read({ ...work, owner: 'host/2/b' }, () => undefined, new AbortController().signal)).toBe(1);
+  });
+
+  it('leaves an import open whose database went away, and goes on with it afterwards', async () => {
+    const id = await start(file, { mapping });
+    const terminated = Object.assign(new Error('terminating connection due to administrator command'), { code: '57P01' });
+    app.get(ThingsKind).duringCheck = () => Promise.reject(terminated);
+    await expect(runAll()).rejects.toThrow(terminated);
+    expect((await job(id)).status).toBe('checking');
+    app.get(ThingsKind).startCounting();
+    await runAll();
+    expect(await job(id)).toMatchObject({ status: 'succeeded', counts: { read: 6, created: 4, refused: 2 } });
+  });
+
+  it('is found by the sweep when nobody works on any', async () => {
+    const jobs = app.get(ImportJobs);
+    expect(await jobs.waiting([])).toEqual([]);
+    const [first, second] = [await start(file, { mapping }), await start(file, { mapping })];
+    expect(await jobs.waiting([])).toEqual([first]);
+    await jobs.take('host/1/a', 30, []);
+    expect(await jobs.waiting([])).toEqual([]);
+    expect(await jobs.waiting(['host/1/a'])).toEqual([first]);
+    await app.get(UpdateImport).cancel(first);
+    expect(await jobs.waiting([])).toEqual([second]);
   });
 
   it('lets nobody go on with a cancelled job', async () => {

@@ -2,7 +2,8 @@ import type { Migration } from '../database/data-source.js';
 import { Platform1795300000000 } from './1795300000000-platform.js';
 import { Imports1795300050000 } from './1795300050000-imports.js';
 import { Outbox1796000010000 } from './1796000010000-outbox.js';
+import { Live1796000030000 } from './1796000030000-live.js';
 import { ScheduleOccurrences1796000020000 } from './1796000020000-schedule-occurrences.js';
 import { Audit1796000040000 } from './1796000040000-audit.js';
 
-export const platformMigrations: readonly Migration[] = [Platform1795300000000, Imports1795300050000, Outbox1796000010000, ScheduleOccurrences1796000020000, Audit1796000040000];
+export const platformMigrations: readonly Migration[] = [Platform1795300000000, Imports1795300050000, Outbox1796000010000, ScheduleOccurrences1796000020000, Live1796000030000, Audit1796000040000];

@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { notFound } from '@tantam/kernel';
 import { Database } from '../../database/database.js';
+import { JobQueue } from '../../jobs/job-queue.js';
 import type { ImportJob, ImportStatus } from './import-job.js';
 import { ImportLive, type ImportProgress } from './import-live.js';
 
@@ -16,6 +17,13 @@ const COLUMN_OF: Readonly<Record<string, string>> = {
 
 type Row = Record<string, unknown>;
 
+/** The kind of job that wakes whoever runs imports. */
+export const IMPORT_JOB = 'import';
+
+const IS_OPEN = `status in ('queued', 'checking', 'running')`;
+/** Nobody works on any: `$1` are owners that are gone. */
+const NOBODY_IS_BUSY = `not exists (select 1 from imports busy where busy.${IS_OPEN} and busy.lease_until >= now() and busy.lease_owner <> all($1))`;
+
 export type ImportChanges = { -readonly [K in keyof ImportJob]?: ImportJob[K] };
 
 /** The import jobs. A running one is changed only by whoever holds its lease. */
@@ -24,6 +32,7 @@ export class ImportJobs {
   constructor(
     private readonly database: Database,
     private readonly live: ImportLive,
+    private readonly queue: JobQueue,
   ) {}
 
   async add(job: Pick<ImportJob, 'id' | 'kind' | 'isDryRun' | 'fileId' | 'fileName' | 'fileSize' | 'mapping' | 'options' | 'createdById'>): Promise<ImportJob> {
@@ -32,6 +41,7 @@ export class ImportJobs {
        values ($1, $2, 'queued', $3, $4, $5, $6, $7, $8, $9)`,
       [job.id, job.kind, job.isDryRun, job.fileId, job.fileName, job.fileSize, JSON.stringify(job.mapping), JSON.stringify(job.options), job.createdById],
     );
+    await this.queue.add(IMPORT_JOB, job.id);
     return this.get(job.id);
   }
 
@@ -63,11 +73,12 @@ export class ImportJobs {
     return row!.count;
   }
 
-  /** Changes a job that nobody works on; the caller holds its row lock. */
+  /** Changes a job that nobody works on; the caller holds its row lock. One that is queued by it is taken up soon. */
   async change(id: string, changes: ImportChanges): Promise<void> {
     const { sets, values } = assignments(changes, 2);
     await this.database.transaction(async () => {
       await this.tell(id, await this.database.row<ImportProgress & Row>(`update imports set ${sets} where id = $1 returning status, processed, total`, [id, ...values]), changes);
+      if (changes.status === 'queued') await this.queue.add(IMPORT_JOB, id);
     });
   }
 
@@ -80,22 +91,25 @@ export class ImportJobs {
     return this.database.transaction(async () => {
       await this.database.execute(`select pg_advisory_xact_lock(7201028)`);
       return this.database.row<ImportJob>(
-        `update imports set lease_owner = $1, lease_until = now() + make_interval(secs => $2), started_at = coalesce(started_at, now())
+        `update imports set lease_owner = $2, lease_until = now() + make_interval(secs => $3), started_at = coalesce(started_at, now())
          where id = (
-           select id from imports
-           where status in ('queued', 'checking', 'running')
-             and (lease_until is null or lease_until < now() or lease_owner = any($3))
-             and not exists (select 1 from imports busy where busy.status in ('queued', 'checking', 'running') and busy.lease_until >= now() and busy.lease_owner <> all($3))
+           select id from imports where ${IS_OPEN} and (lease_until is null or lease_until < now() or lease_owner = any($1)) and ${NOBODY_IS_BUSY}
            order by created_at, id limit 1)
          returning ${COLUMNS}`,
-        [owner, leaseSeconds, [...deadOwners]],
+        [[...deadOwners], owner, leaseSeconds],
       );
     });
   }
 
+  /** The next job, when nobody works on any: what {@link take} would give. */
+  async waiting(deadOwners: readonly string[]): Promise<string[]> {
+    const rows = await this.database.rows<{ id: string }>(`select id from imports where ${IS_OPEN} and ${NOBODY_IS_BUSY} order by created_at, id limit 1`, [[...deadOwners]]);
+    return rows.map(({ id }) => id);
+  }
+
   /** Those who hold a lease right now. */
   async leaseOwners(): Promise<string[]> {
-    const rows = await this.database.rows<{ owner: string }>(`select distinct lease_owner as owner from imports where lease_until >= now() and status in ('queued', 'checking', 'running')`);
+    const rows = await this.database.rows<{ owner: string }>(`select distinct lease_owner as owner from imports where lease_until >= now() and ${IS_OPEN}`);
     return rows.map(({ owner }) => owner);
   }
 
@@ -105,7 +119,7 @@ export class ImportJobs {
     return this.database.transaction(async () => {
       const changed = await this.database.row<ImportProgress & Row>(
         `update imports set lease_until = now() + make_interval(secs => $3) ${sets ? `, ${sets}` : ''}
-         where id = $1 and lease_owner = $2 and status in ('queued', 'checking', 'running') returning status, processed, total`,
+         where id = $1 and lease_owner = $2 and ${IS_OPEN} returning status, processed, total`,
         [id, owner, leaseSeconds, ...values],
       );
       await this.tell(id, changed, changes);

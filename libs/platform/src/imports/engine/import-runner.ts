@@ -1,86 +1,68 @@
-import { hostname } from 'node:os';
-import { randomBytes } from 'node:crypto';
-import { Inject, Injectable, Logger, type OnApplicationBootstrap, type OnApplicationShutdown } from '@nestjs/common';
+import { Injectable, Logger, type OnModuleInit } from '@nestjs/common';
 import { isDomainError } from '@tantam/kernel';
 import { Clock } from '../../clock/clock.js';
-import { CONFIG, type Config } from '../../config/config.js';
-import { Files } from '../../files/files.js';
+import { isDatabaseAway } from '../../database/database-away.js';
+import { JobQueue } from '../../jobs/job-queue.js';
+import { isGoneFromHere, newProcessOwner } from '../../processes/process-owner.js';
 import { FileReadingError } from '../reading/reading.types.js';
 import type { ImportJob, ImportProblem } from './import-job.js';
-import { ImportJobs } from './import-jobs.js';
+import { IMPORT_JOB, ImportJobs } from './import-jobs.js';
 import { ImportWorker, LEASE_SECONDS, LeaseLost } from './import-worker.js';
 
-const LOOK_EVERY_MS = 1_000;
 const HEARTBEAT_MS = 5_000;
-const SWEEP_EVERY_MS = 60 * 60 * 1_000;
 
 /**
  * Runs imports in the background, one at a time over all processes. The work lies in PostgreSQL under a lease: a killed
  * process costs time, never rows, and the next one goes on where the last chunk ended.
  */
 @Injectable()
-export class ImportRunner implements OnApplicationBootstrap, OnApplicationShutdown {
+export class ImportRunner implements OnModuleInit {
   private readonly logger = new Logger('Imports');
-  private readonly owner = `${hostname()}/${process.pid}/${randomBytes(6).toString('hex')}`;
-  private readonly stopping = new AbortController();
-  private timer: NodeJS.Timeout | null = null;
-  private running: Promise<void> | null = null;
-  private sweptAt = 0;
+  private readonly owner = newProcessOwner();
+  /** This process works on one at a time as well: whoever asks next waits for the one before. */
+  private running: Promise<void> = Promise.resolve();
+  private isWorking = false;
 
   constructor(
-    @Inject(CONFIG) private readonly config: Config,
+    private readonly queue: JobQueue,
     private readonly jobs: ImportJobs,
     private readonly worker: ImportWorker,
-    private readonly files: Files,
     private readonly clock: Clock,
   ) {}
 
-  onApplicationBootstrap(): void {
-    if (!this.config.runsJobs) return;
-    this.timer = setInterval(() => this.wake(), LOOK_EVERY_MS);
-    this.timer.unref();
-    this.wake();
-  }
-
-  async onApplicationShutdown(): Promise<void> {
-    if (this.timer) clearInterval(this.timer);
-    this.stopping.abort();
-    await this.running;
-  }
-
-  /** Looks for work now instead of at the next tick. */
-  wake(): void {
-    if (!this.config.runsJobs || this.running || this.stopping.signal.aborted) return;
-    this.running = this.workOff()
-      .catch((error: unknown) => this.logger.error('looking for imports', error instanceof Error ? error.stack : String(error)))
-      .finally(() => {
-        this.running = null;
-      });
+  onModuleInit(): void {
+    this.queue.handle(IMPORT_JOB, (_id, signal) => this.work(signal), { attempts: 3, sweep: async () => this.jobs.waiting(await this.staleOwners()) });
   }
 
   /** Works until nothing is left; for tests and scripts. */
   async drain(): Promise<void> {
-    await this.running;
-    await this.workOff();
+    await this.work(new AbortController().signal);
   }
 
-  private async workOff(): Promise<void> {
-    await this.sweep();
-    for (;;) {
-      if (this.stopping.signal.aborted) return;
-      const job = await this.jobs.take(this.owner, LEASE_SECONDS, await this.deadOwners());
+  /** Whichever import is the next, not only the one that was asked for: they go in order. */
+  private work(signal: AbortSignal): Promise<void> {
+    const work = this.running.then(() => this.workOff(signal));
+    this.running = work.catch(() => undefined);
+    return work;
+  }
+
+  private async workOff(signal: AbortSignal): Promise<void> {
+    while (!signal.aborted) {
+      const job = await this.jobs.take(this.owner, LEASE_SECONDS, await this.staleOwners());
       if (!job) return;
-      await this.run(job);
+      await this.run(job, signal);
     }
   }
 
-  private async run(job: ImportJob): Promise<void> {
+  private async run(job: ImportJob, signal: AbortSignal): Promise<void> {
     const heartbeat = this.startHeartbeat(job.id);
+    this.isWorking = true;
     try {
-      await this.worker.work(job, this.owner, this.stopping.signal);
+      await this.worker.work(job, this.owner, signal);
     } catch (error) {
-      await this.failed(job, error);
+      await this.failed(job, error, signal);
     } finally {
+      this.isWorking = false;
       clearInterval(heartbeat);
       await this.jobs.release(job.id, this.owner).catch((error: unknown) => this.logger.warn(`release: ${String(error)}`));
     }
@@ -103,26 +85,21 @@ export class ImportRunner implements OnApplicationBootstrap, OnApplicationShutdo
     return setInterval(() => void renew(), HEARTBEAT_MS);
   }
 
-  private async failed(job: ImportJob, error: unknown): Promise<void> {
-    if (error instanceof LeaseLost || this.stopping.signal.aborted) return;
+  /** An import whose process is stopped, or whose database went away, stays open: it goes on behind its last chunk. */
+  private async failed(job: ImportJob, error: unknown, signal: AbortSignal): Promise<void> {
+    if (error instanceof LeaseLost || signal.aborted) return;
+    if (isDatabaseAway(error)) throw error;
     const problem = problemOf(error);
     if (problem.code === 'internal-error') this.logger.error(`import ${job.id}`, error instanceof Error ? error.stack : String(error));
     await this.jobs.changeHeld(job.id, this.owner, LEASE_SECONDS, { status: 'failed', error: problem, finishedAt: this.clock.now() });
   }
 
-  /** Owners of this machine whose process is gone: their jobs need not wait for the lease to end. */
-  private async deadOwners(): Promise<string[]> {
-    return (await this.jobs.leaseOwners()).filter((owner) => {
-      const [host, pid] = owner.split('/');
-      return owner !== this.owner && host === hostname() && (Number(pid) === process.pid || !isAlive(Number(pid)));
-    });
-  }
-
-  private async sweep(): Promise<void> {
-    const now = this.clock.now();
-    if (now.getTime() - this.sweptAt < SWEEP_EVERY_MS) return;
-    this.sweptAt = now.getTime();
-    await this.files.removeExpired(now);
+  /**
+   * Whose leases nobody need wait for: processes of this machine that are gone, and this one while it works on nothing (then its
+   * lease is left from a time when the database was away).
+   */
+  private async staleOwners(): Promise<string[]> {
+    return (await this.jobs.leaseOwners()).filter((owner) => (owner === this.owner ? !this.isWorking : isGoneFromHere(owner)));
   }
 }
 
@@ -130,13 +107,4 @@ function problemOf(error: unknown): ImportProblem {
   if (error instanceof FileReadingError) return { code: error.code, params: error.details };
   if (isDomainError(error)) return { code: error.code, params: error.params };
   return { code: 'internal-error', params: {} };
-}
-
-function isAlive(pid: number): boolean {
-  try {
-    process.kill(pid, 0);
-    return true;
-  } catch (error) {
-    return (error as NodeJS.ErrnoException).code === 'EPERM';
-  }
 }

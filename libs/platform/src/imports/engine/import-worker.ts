@@ -85,11 +85,15 @@ export class ImportWorker {
   }
 
   private async stage(job: ImportJob, kind: ImportKind, owner: string, path: string, inspection: FileInspection, mapping: Readonly<Record<string, string>>, signal: AbortSignal): Promise<void> {
-    await this.database.execute(`delete from ${kind.stagingTable} where import_id = $1`, [job.id]);
+    await this.database.transaction(async () => {
+      // Held until the rows are gone: a process that froze before must not wake up and empty another one's table.
+      await this.hold(job.id, owner, {});
+      await this.database.execute(`delete from ${kind.stagingTable} where import_id = $1`, [job.id]);
+    });
     const report = this.progress(job.id, owner);
     const rows = await this.reader.read(
       {
-        importId: job.id, path, fileName: job.fileName, format: inspection.format, mapping, keyFields: kind.keyFields, stagingTable: kind.stagingTable, timeZone: await this.time.zone(),
+        importId: job.id, owner, path, fileName: job.fileName, format: inspection.format, mapping, keyFields: kind.keyFields, stagingTable: kind.stagingTable, timeZone: await this.time.zone(),
         fields: kind.fields.map(({ dictionary: _, ...field }) => field),
       },
       report,

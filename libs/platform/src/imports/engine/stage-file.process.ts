@@ -9,7 +9,7 @@ import { stageFile, type StagingWork } from './stage-file.js';
 export type StagingAnswer =
   | { readonly kind: 'progress'; readonly rows: number }
   | { readonly kind: 'done'; readonly rows: number }
-  | { readonly kind: 'failed'; readonly code: string | null; readonly details: Readonly<Record<string, unknown>>; readonly message: string };
+  | { readonly kind: 'failed'; readonly code: string | null; readonly databaseCode?: string; readonly details: Readonly<Record<string, unknown>>; readonly message: string };
 
 process.once('message', ({ databaseUrl, work }: { databaseUrl: string; work: StagingWork }) => {
   void run(databaseUrl, work).then((answer) => {
@@ -26,7 +26,8 @@ async function run(databaseUrl: string, work: StagingWork): Promise<StagingAnswe
     return { kind: 'done', rows };
   } catch (error) {
     const reading = error instanceof FileReadingError ? error : null;
-    return { kind: 'failed', code: reading?.code ?? null, details: reading?.details ?? {}, message: error instanceof Error ? error.message : String(error) };
+    const databaseCode = (error as { code?: string } | null)?.code;
+    return { kind: 'failed', code: reading?.code ?? null, databaseCode: reading ? undefined : databaseCode, details: reading?.details ?? {}, message: error instanceof Error ? error.message : String(error) };
   } finally {
     await client.end().catch((error: unknown) => process.stderr.write(`closing: ${String(error)}\n`));
   }

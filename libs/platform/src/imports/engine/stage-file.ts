@@ -11,6 +11,8 @@ import { createRowParser, stagingColumns } from './parse-row.js';
 /** Plain data: it is handed to another process. */
 export interface StagingWork {
   readonly importId: string;
+  /** Who holds the import's lease. */
+  readonly owner: string;
   readonly path: string;
   readonly fileName: string;
   readonly format: FileFormat;
@@ -25,11 +27,32 @@ const FLUSH_CHARACTERS = 256 * 1024;
 const PROGRESS_ROWS = 5_000;
 
 /**
- * Reads the file and copies its rows into the kind's staging table, in one COPY. Memory does not grow with rows.
+ * Reads the file and copies its rows into the kind's staging table, in one COPY. Memory does not grow with rows. They stay only
+ * if the lease is still the owner's when the last one is in.
  *
  * @returns how many rows the file has
  */
 export async function stageFile(client: ClientBase, work: StagingWork, onProgress: (rows: number) => void): Promise<number> {
+  await client.query('begin');
+  try {
+    const rows = await copyRows(client, work, onProgress);
+    await requireLease(client, work);
+    await client.query('commit');
+    return rows;
+  } catch (error) {
+    // The connection may be what failed; then PostgreSQL rolls back by itself.
+    await client.query('rollback').catch(() => undefined);
+    throw error;
+  }
+}
+
+/** A process that froze and lost its lease meanwhile would add its rows to those of the one that took over. */
+async function requireLease(client: ClientBase, { importId, owner }: StagingWork): Promise<void> {
+  const { rowCount } = await client.query(`select 1 from imports where id = $1 and lease_owner = $2 for share`, [importId, owner]);
+  if (!rowCount) throw new Error(`import ${importId} has been taken over`);
+}
+
+async function copyRows(client: ClientBase, work: StagingWork, onProgress: (rows: number) => void): Promise<number> {
   const columns = ['import_id', 'row_no', ...stagingColumns(work.fields), 'errors', 'warnings'];
   // Quoted: a field may be called what SQL calls something else (`group`).
   const stream = client.query(copyFrom(`copy ${work.stagingTable} (${columns.map((column) => `"${column}"`).join(', ')}) from stdin`));

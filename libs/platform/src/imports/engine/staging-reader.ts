@@ -41,7 +41,7 @@ export class StagingReader {
         if (answer.kind === 'progress') return onProgress(answer.rows);
         answered = true;
         if (answer.kind === 'done') resolve(answer.rows);
-        else reject(answer.code ? new FileReadingError(answer.code as FileReadingErrorCode, answer.details as Record<string, string | number>) : new Error(answer.message));
+        else reject(answer.code ? new FileReadingError(answer.code as FileReadingErrorCode, answer.details as Record<string, string | number>) : Object.assign(new Error(answer.message), { code: answer.databaseCode }));
       });
       child.once('error', reject);
       child.once('exit', (code, killedBy) => {

@@ -9,7 +9,6 @@ import { decodeTypedCursor, toPage } from '../../http/page.js';
 import { languageOf } from '../../http/problems.js';
 import { ImportJobs } from '../engine/import-jobs.js';
 import { ImportKinds } from '../engine/import-kinds.js';
-import { ImportRunner } from '../engine/import-runner.js';
 import { importsPermissions } from '../imports.permissions.js';
 import { StartImport } from '../use-cases/start-import.js';
 import { UpdateImport } from '../use-cases/update-import.js';
@@ -29,7 +28,6 @@ export class ImportsController {
     private readonly kinds: ImportKinds,
     private readonly starting: StartImport,
     private readonly updating: UpdateImport,
-    private readonly runner: ImportRunner,
     private readonly issues: ImportIssues,
     private readonly importFiles: ImportFiles,
   ) {}
@@ -43,7 +41,6 @@ export class ImportsController {
   @ApiAcceptedResponse({ type: ImportView })
   async create(@Req() request: FastifyRequest, @Res({ passthrough: true }) reply: FastifyReply, @CurrentActor() actor: Actor, @Headers('accept-language') accept?: string): Promise<ImportView> {
     const job = await withUpload(request, this.config.maxUploadBytes, (upload) => this.starting.run(actor.userId, upload));
-    setImmediate(() => this.runner.wake());
     void reply.header('Location', `/api/v1/imports/${job.id}`);
     return toImportView(job, languageOf(accept));
   }
@@ -91,7 +88,6 @@ export class ImportsController {
   @ApiOkResponse({ type: ImportView })
   async update(@Param('id', ParseUUIDPipe) id: string, @Body() input: UpdateImportInput, @Headers('accept-language') accept?: string): Promise<ImportView> {
     const job = await this.updating.change(id, input);
-    setImmediate(() => this.runner.wake());
     return toImportView(job, languageOf(accept));
   }
 
@@ -102,7 +98,6 @@ export class ImportsController {
   @ApiAcceptedResponse({ type: ImportView })
   async run(@Param('id', ParseUUIDPipe) id: string, @Headers('accept-language') accept?: string): Promise<ImportView> {
     const job = await this.updating.run(id);
-    setImmediate(() => this.runner.wake());
     return toImportView(job, languageOf(accept));
   }
 
