@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { uuidv7 } from '@tantam/kernel';
 import { requestContext, type ContextActor } from '../context/request-context.js';
-import { Database } from '../database/database.js';
+import { Database, type Statement } from '../database/database.js';
 import { Sealing } from '../sealing/sealing.js';
 import type { AuditRecord, FieldChange, FieldChanges } from './audit-entry.js';
 
@@ -41,12 +41,12 @@ export class Audit {
     await this.database.apart(() => this.database.transaction(() => Promise.resolve(this.record(record))));
   }
 
-  private async write(gathered: Entry[]): Promise<void> {
+  private async write(gathered: Entry[]): Promise<readonly Statement[]> {
     const rows = await this.rowsOf(gathered.splice(0));
     const [first] = rows;
-    if (!first) return;
-    if (rows.length === 1) await this.database.execute(INSERT_ONE, FIELDS.map((field) => first[field]));
-    else await this.database.execute(INSERT_MANY, [JSON.stringify(rows)]);
+    if (!first) return [];
+    if (rows.length === 1) return [{ sql: INSERT_ONE, parameters: FIELDS.map((field) => first[field]) }];
+    return [{ sql: INSERT_MANY, parameters: [JSON.stringify(rows)] }];
   }
 
   private async rowsOf(entries: readonly Entry[]): Promise<AuditRow[]> {

@@ -185,7 +185,8 @@ export class Database {
     const statement = this.prepared(sql, parameters);
     const transaction = this.held();
     if (!transaction) return this.pool().query<T>(statement);
-    if (transaction.client) return transaction.client.query<T>(statement);
+    const { client: begun } = transaction;
+    if (begun) return alongside(begun, () => begun.query<T>(statement));
     if (transaction.connecting) return (await transaction.connecting).query<T>(statement);
     const client = await this.take(transaction);
     const [, answer] = await inOneWrite(client, () => [client.query('begin'), client.query<T>(statement)]);
@@ -227,13 +228,25 @@ export class Database {
 
 /** Queries sent together: each write to a socket costs as much as a small query. The connection pipelines them. */
 function inOneWrite<T extends readonly Promise<unknown>[]>(client: PoolClient, send: () => readonly [...T]): Promise<{ [Index in keyof T]: Awaited<T[Index]> }> {
-  const { stream } = (client as unknown as { connection: { stream: Writable } }).connection;
+  const stream = socketOf(client);
   stream.cork();
   try {
     return Promise.all(send()) as Promise<{ [Index in keyof T]: Awaited<T[Index]> }>;
   } finally {
     stream.uncork();
   }
+}
+
+/** Statements asked for in one moment, as by `Promise.all`, go out in one write and are answered in their order. */
+function alongside<T>(client: PoolClient, send: () => T): T {
+  const stream = socketOf(client);
+  stream.cork();
+  process.nextTick(() => stream.uncork());
+  return send();
+}
+
+function socketOf(client: PoolClient): Writable {
+  return (client as unknown as { connection: { stream: Writable } }).connection.stream;
 }
 
 /** In order of asking; one may ask for more, even under a key that has had its turn. */
