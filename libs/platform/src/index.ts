@@ -39,6 +39,7 @@ export { ImportJobs } from './imports/engine/import-jobs.js';
 export { ImportRunner } from './imports/engine/import-runner.js';
 export { StartImport } from './imports/use-cases/start-import.js';
 export { ImportsModule } from './imports/imports.module.js';
+export { ABOUT_CUSTOMER, AboutCustomer } from './idempotency/about-customer.js';
 export * from './idempotency/idempotency.interceptor.js';
 export * from './jobs/index.js';
 export * from './live/index.js';

@@ -1,5 +1,6 @@
 import { Module, type DynamicModule } from '@nestjs/common';
 import { AuditModule } from './audit/audit.module.js';
+import { AuditSchedules } from './audit/audit-schedules.js';
 import { BusinessTime } from './clock/business-time.js';
 import { Clock, SystemClock } from './clock/clock.js';
 import { CONFIG, type Config } from './config/config.js';
@@ -11,6 +12,7 @@ import { LaterSubscribers } from './events/outbox/later-subscribers.js';
 import { Outbox } from './events/outbox/outbox.js';
 import { Files } from './files/files.js';
 import { RequestLimits } from './http/request-limits.js';
+import { StoredAnswers } from './idempotency/stored-answers.js';
 import { IdempotencyInterceptor } from './idempotency/idempotency.interceptor.js';
 import { ImportKinds } from './imports/engine/import-kinds.js';
 import { JobQueue } from './jobs/job-queue.js';
@@ -35,7 +37,7 @@ export class PlatformModule {
       module: PlatformModule,
       global: true,
       imports: [ConfigModule.forRoot(config), DatabaseModule.forRoot(migrations), AuditModule],
-      providers: [{ provide: Clock, useValue: clock }, BusinessTime, WakeUps, LaterSubscribers, Outbox, Events, Files, IdempotencyInterceptor, ImportKinds, ...jobsProviders, RequestLimits, Registries, ...liveProviders],
+      providers: [{ provide: Clock, useValue: clock }, BusinessTime, WakeUps, LaterSubscribers, Outbox, Events, Files, IdempotencyInterceptor, StoredAnswers, AuditSchedules, ImportKinds, ...jobsProviders, RequestLimits, Registries, ...liveProviders],
       exports: [Clock, BusinessTime, WakeUps, LaterSubscribers, Outbox, Events, Files, IdempotencyInterceptor, ImportKinds, JobQueue, Schedules, RequestLimits, Registries, ...liveProviders],
     };
   }

@@ -1,7 +1,7 @@
 import { Body, Controller, Get, Param, Patch, Post, Query, Res } from '@nestjs/common';
 import { ApiCreatedResponse, ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
 import { CurrentActor, RequirePermission, type Actor } from '@tantam/identity';
-import { AboutCustomer, IfMatch, Problems, type Page } from '@tantam/platform';
+import { AboutCustomer, AboutCustomer, IfMatch, Problems, type Page } from '@tantam/platform';
 import type { FastifyReply } from 'fastify';
 import { CUSTOMER_PERMISSIONS } from '../customers.permissions.js';
 import { CustomerDuplicates } from '../queries/customer-duplicates.query.js';
@@ -45,6 +45,7 @@ export class CustomersController {
   @RequirePermission(CUSTOMER_PERMISSIONS.create.name)
   @AboutCustomer('id')
   @Problems('customer-code-taken', 'customer-not-found', 'customer-unnamed')
+  @AboutCustomer('id')
   @ApiOperation({ operationId: 'createCustomer', summary: 'Add a customer; a phone or e-mail in use warns' })
   @ApiCreatedResponse({ type: CustomerView })
   async create(@CurrentActor() actor: Actor, @Body() input: CreateCustomerInput, @Res({ passthrough: true }) reply: FastifyReply): Promise<CustomerView> {

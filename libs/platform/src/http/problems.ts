@@ -103,6 +103,10 @@ defineProblems({
     kind: 'rule',
     title: { vi: 'Khóa Idempotency-Key đã dùng cho yêu cầu khác', en: 'The Idempotency-Key was used for another request' },
   },
+  'stored-answer-erased': {
+    title: { vi: 'Câu trả lời đầu tiên đã được xóa cùng dữ liệu cá nhân', en: 'The first answer was erased with personal data' },
+    detail: { vi: 'Yêu cầu này đã được thực hiện; không gửi lại.', en: 'The request was carried out; do not send it again.' },
+  },
   'idempotency-key-in-use': { 
     kind: 'conflict',
     title: { vi: 'Yêu cầu cùng khóa đang được xử lý', en: 'A request with this key is still running' },

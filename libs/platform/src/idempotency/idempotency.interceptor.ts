@@ -7,6 +7,8 @@ import type { FastifyReply, FastifyRequest } from 'fastify';
 import { from, lastValueFrom, type Observable } from 'rxjs';
 import { conflict, malformed, rule } from '@tantam/kernel';
 import { Database } from '../database/database.js';
+import { ABOUT_CUSTOMER, customerIn } from './about-customer.js';
+import { StoredAnswers, type StoredAnswer } from './stored-answers.js';
 
 const SECRET_FIELDS = 'tantam:secret-fields';
 
@@ -15,11 +17,10 @@ export function SecretFields(...names: string[]): MethodDecorator {
   return SetMetadata(SECRET_FIELDS, names);
 }
 
-interface StoredAnswer {
-  readonly fingerprint: string;
-  readonly status: number;
-  readonly location: string | null;
-  readonly body: unknown;
+/** What a handler says of its answer. */
+interface Declared {
+  readonly secrets: readonly string[];
+  readonly about: string | undefined;
 }
 
 /**
@@ -29,7 +30,10 @@ interface StoredAnswer {
  */
 @Injectable()
 export class IdempotencyInterceptor implements NestInterceptor {
-  constructor(private readonly database: Database) {}
+  constructor(
+    private readonly database: Database,
+    private readonly answers: StoredAnswers,
+  ) {}
 
   intercept(context: ExecutionContext, next: CallHandler): Observable<unknown> {
     const request = context.switchToHttp().getRequest<FastifyRequest & { actor?: { userId: string } }>();
@@ -38,26 +42,21 @@ export class IdempotencyInterceptor implements NestInterceptor {
     if (typeof key !== 'string' || !/^[\x21-\x7e]{1,255}$/.test(key)) throw malformed('invalid-input', { errors: [{ pointer: '/headers/idempotency-key', code: 'format' }] });
     const reply = context.switchToHttp().getResponse<FastifyReply>();
     const secrets = (Reflect.getMetadata(SECRET_FIELDS, context.getHandler()) as string[] | undefined) ?? [];
-    return from(this.once(`${request.actor.userId} ${request.url} ${key}`, fingerprintOf(request), reply, secrets, () => lastValueFrom(next.handle())));
+    const about = Reflect.getMetadata(ABOUT_CUSTOMER, context.getHandler()) as string | undefined;
+    return from(this.once(`${request.actor.userId} ${request.url} ${key}`, fingerprintOf(request), reply, { secrets, about }, () => lastValueFrom(next.handle())));
   }
 
-  private once(key: string, fingerprint: string, reply: FastifyReply, secrets: readonly string[], handle: () => Promise<unknown>): Promise<unknown> {
+  private once(key: string, fingerprint: string, reply: FastifyReply, { secrets, about }: Declared, handle: () => Promise<unknown>): Promise<unknown> {
     const digest = createHash('sha256').update(key).digest('base64url');
     return this.database.transaction(async () => {
       const lock = await this.database.row<{ taken: boolean }>(`select pg_try_advisory_xact_lock(hashtextextended($1, 0)) as taken`, [digest]);
       if (!lock?.taken) throw conflict('idempotency-key-in-use', { retryAfterSeconds: 1 });
-      const stored = await this.database.row<StoredAnswer>(
-        `select fingerprint, status, location, body from idempotency_keys where key = $1 and created_at > now() - interval '24 hours'`,
-        [digest],
-      );
+      const stored = await this.answers.find(digest);
       if (stored) return this.replay(stored, fingerprint, reply);
       const body = await handle();
       const location = reply.getHeader('location');
-      await this.database.execute(
-        `insert into idempotency_keys (key, fingerprint, status, location, body) values ($1, $2, $3, $4, $5)
-         on conflict (key) do update set fingerprint = excluded.fingerprint, status = excluded.status, location = excluded.location, body = excluded.body, created_at = now()`,
-        [digest, fingerprint, reply.statusCode, typeof location === 'string' ? location : null, JSON.stringify(withoutSecrets(body ?? null, secrets))],
-      );
+      const answer = { fingerprint, status: reply.statusCode, location: typeof location === 'string' ? location : null, body: withoutSecrets(body ?? null, secrets) };
+      await this.answers.save(digest, answer, customerIn(body, about));
       return body;
     });
   }

@@ -39,7 +39,7 @@ function ofShape(operation: ApiOperation, handler: HandlerFacts | undefined): st
     [isSignedIn && !handler?.opensBeforePasswordChange, 'password-change-required'],
     [operation['x-permission'] !== undefined, 'forbidden'],
     [Boolean(handler?.takesIfMatch), 'stale'],
-    [takesKey, 'idempotency-key-in-use', 'idempotency-key-reused'],
+    [takesKey, 'idempotency-key-in-use', 'idempotency-key-reused', 'stored-answer-erased'],
   ];
   return applies.flatMap(([holds, ...codes]) => (holds ? codes : []));
 }
