@@ -1,4 +1,4 @@
-import { startEmbeddedPostgres } from './embedded-postgres.mjs';
+import { ensureAppRole, startEmbeddedPostgres } from './embedded-postgres.mjs';
 
 /** Thrown for a database that the product cannot use; the message is for the person who starts it. */
 export class UnusableDatabase extends Error {}
@@ -24,7 +24,21 @@ async function givenDatabase(url) {
   return { url, stop: () => Promise.resolve() };
 }
 
-/** DATABASE_URL when given, else the embedded PostgreSQL of the data folder. */
+/** The embedded one, with a role of its own for the api: the schema and the audit trail belong to another. */
+async function embeddedDatabase(dataFolder) {
+  const server = await startEmbeddedPostgres({ dataFolder, database: 'tantam' });
+  try {
+    return { url: await ensureAppRole(server.url), ownerUrl: server.url, stop: server.stop };
+  } catch (error) {
+    await server.stop();
+    throw error;
+  }
+}
+
+/**
+ * DATABASE_URL when given, else the embedded PostgreSQL of the data folder.
+ * @returns {Promise<{ url: string, ownerUrl?: string, stop(): Promise<void> }>}
+ */
 export function openDatabase(dataFolder, env = process.env) {
-  return env.DATABASE_URL ? givenDatabase(env.DATABASE_URL) : startEmbeddedPostgres({ dataFolder, database: 'tantam' });
+  return env.DATABASE_URL ? givenDatabase(env.DATABASE_URL) : embeddedDatabase(dataFolder);
 }

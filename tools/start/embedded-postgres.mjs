@@ -9,6 +9,7 @@ import { isAlive, readIfThere, waitUntil } from './processes.mjs';
 
 const host = '127.0.0.1';
 const user = 'tantam';
+const appUser = 'tantam_app';
 // Messages of the server are read by this script's users in a log; a locale that the machine lacks must not stop it.
 const serverEnv = { ...process.env, LC_ALL: 'C', LANG: 'C', PGOPTIONS: '' };
 
@@ -114,6 +115,24 @@ async function stopServer(binaries, cluster, pid) {
     process.kill(pid, signal);
     if (await waitUntil(isGone, patienceMs)) return;
   }
+}
+
+/** @returns {Promise<string>} address of the role that works with the tables and owns none; made when missing */
+export async function ensureAppRole(ownerUrl) {
+  const { default: pg } = await import('pg');
+  const url = new URL(ownerUrl);
+  // From the owner's, so that there is one secret to keep.
+  url.password = createHash('sha256').update(`${appUser} ${url.password}`).digest('hex');
+  url.username = appUser;
+  const client = new pg.Client({ connectionString: ownerUrl });
+  await client.connect();
+  try {
+    const { rowCount } = await client.query('select from pg_roles where rolname = $1', [appUser]);
+    await client.query(`${rowCount === 0 ? 'create' : 'alter'} role ${appUser} login password ${client.escapeLiteral(url.password)}`);
+  } finally {
+    await client.end();
+  }
+  return url.toString();
 }
 
 async function ensureDatabase(url, name) {

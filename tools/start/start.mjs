@@ -34,10 +34,11 @@ async function onSignal() {
   process.exit(0);
 }
 
-function apiEnv(options, port, databaseUrl, demo) {
+function apiEnv(options, port, database, demo) {
   return {
     ...process.env,
-    DATABASE_URL: databaseUrl,
+    DATABASE_URL: database.url,
+    ...(database.ownerUrl ? { TANTAM_OWNER_DATABASE_URL: database.ownerUrl } : {}),
     HOST: options.host,
     PORT: String(port),
     TANTAM_WEB_ROOT: join(checkout, 'apps/web/dist'),
@@ -73,7 +74,7 @@ async function serve(options) {
   const port = await freePort(options);
   const api = startApi({
     main: join(checkout, 'apps/api/dist/main.js'),
-    env: apiEnv(options, port, database.url, demo),
+    env: apiEnv(options, port, database, demo),
     dataFolder: options.dataFolder,
   });
   cleanups.push(() => api.stop());
