@@ -27,6 +27,17 @@ export function carePlansPage(filters: WorklistFilters, cursor: string | undefin
   return http.get('/care-plans', { query: { ...filters, limit: pageSize, cursor }, signal });
 }
 
+/** Of these plans those that match the filters, up to a hundred. */
+export async function carePlansOf(ids: readonly string[], filters: WorklistFilters): Promise<CarePlan[]> {
+  return (await http.get<Page<CarePlan>>('/care-plans', { query: { ...filters, id: ids, limit: ids.length } })).items;
+}
+
+/** Of these customers those that are due by the filters, up to a hundred. */
+export async function customersDueOf(customerIds: readonly string[], filters: WorklistFilters): Promise<CustomerDue[]> {
+  return (await http.get<Page<CustomerDue>>('/customers-due', { query: { ...filters, customerId: customerIds, limit: customerIds.length } }))
+    .items;
+}
+
 export function customersDuePage(filters: WorklistFilters, cursor: string | undefined, signal?: AbortSignal): Promise<Page<CustomerDue>> {
   return http.get('/customers-due', { query: { ...filters, limit: pageSize, cursor }, signal });
 }

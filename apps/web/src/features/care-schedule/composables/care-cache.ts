@@ -8,6 +8,15 @@ interface Pages<Row> {
   pageParams: unknown[];
 }
 
+function removeFrom(cache: QueryCache, key: readonly string[], ids: ReadonlySet<string>): void {
+  for (const entry of cache.getEntries({ key: [...key] })) {
+    const data = entry.state.value.data as Pages<{ id: string }> | undefined;
+    if (!data) continue;
+    const pages = data.pages.map((page) => ({ ...page, items: page.items.filter((row) => !ids.has(row.id)) }));
+    cache.setQueryData(entry.key, { ...data, pages });
+  }
+}
+
 export const planQuery = (id: string) => ({
   key: ['care', 'plan', id],
   query: ({ signal }: { signal: AbortSignal }): Promise<CarePlanDetails> => carePlan(id, signal),
@@ -38,14 +47,19 @@ export function useCareCache() {
     }
   }
 
-  /** Takes a customer out of the lists of customers due, once none of her plans that were listed is due any more. */
-  function customerDone(customerId: string): void {
-    for (const entry of cache.getEntries({ key: ['care', 'customers-due', 'list'] })) {
-      const data = entry.state.value.data as Pages<CustomerDue> | undefined;
-      if (!data) continue;
-      const pages = data.pages.map((page) => ({ ...page, items: page.items.filter((row) => row.id !== customerId) }));
-      cache.setQueryData(entry.key, { ...data, pages });
-    }
+  /** Takes plans out of the lists: they are not the reader's to see any more. */
+  function plansGone(ids: ReadonlySet<string>): void {
+    removeFrom(cache, ['care', 'plans'], ids);
+  }
+
+  /** Puts customers as they are now into every list of customers due. */
+  function customersChanged(rows: readonly CustomerDue[]): void {
+    replaceIn(cache, ['care', 'customers-due', 'list'], new Map(rows.map((row) => [row.id, row])));
+  }
+
+  /** Takes customers out of the lists of customers due, once none of their plans that were listed is due any more. */
+  function customersDone(ids: ReadonlySet<string>): void {
+    removeFrom(cache, ['care', 'customers-due', 'list'], ids);
   }
 
   function recorded(answer: CareRecorded): void {
@@ -66,5 +80,5 @@ export function useCareCache() {
       console.debug(error);
     });
   }
-  return { planChanged, customerDone, recorded, prefetch };
+  return { planChanged, plansGone, customersChanged, customersDone, recorded, prefetch };
 }

@@ -10,8 +10,14 @@ const heartbeatMs = 60_000;
 /**
  * Says that this user is on a customer while her panel is open: claimed after a moment, renewed each minute, given back
  * on leaving. `other` is who has her instead; recording is then refused unless a supervisor takes over.
+ *
+ * @param told whose she is as the list says; when that changes, she is asked for again
  */
-export function useCustomerClaim(customerId: () => string | undefined, isWanted: () => boolean) {
+export function useCustomerClaim(
+  customerId: () => string | undefined,
+  isWanted: () => boolean,
+  told: () => Pick<Claim, 'userId' | 'isMine'> | null | undefined = () => undefined,
+) {
   const other: Ref<Claim | null> = ref(null);
   const isTaking = ref(false);
   let held: string | undefined;
@@ -58,6 +64,14 @@ export function useCustomerClaim(customerId: () => string | undefined, isWanted:
       schedule(id);
     },
     { immediate: true },
+  );
+  watch(
+    () => told()?.userId,
+    () => {
+      const id = customerId();
+      const isAsBefore = told()?.isMine ? held === id : told()?.userId === other.value?.userId;
+      if (id && !isAsBefore && (held === id || other.value) && isWanted()) void take(id);
+    },
   );
   onScopeDispose(() => {
     window.clearTimeout(timer);

@@ -16,6 +16,8 @@ export interface WorklistScreenOptions {
   path: string;
   param: string;
   keys: Readonly<Ref<readonly string[]>>;
+  /** Those that are only shown until nobody looks: not gone on with. */
+  left?: Readonly<Ref<ReadonlySet<string>>>;
   selection?: RowSelection;
   /** A record is about to change because its care was saved. */
   settling: (id: string) => void;
@@ -66,13 +68,13 @@ export function useWorklistScreen(options: WorklistScreenOptions) {
     const id = neighbour(keys.value, openId.value ?? '', by);
     if (id) go(id, false);
   };
-  watch(openId, (id) => id && options.prefetch?.(nextRow(keys.value, id)), { immediate: true });
+  watch(openId, (id) => id && options.prefetch?.(nextRow(keys.value, id, { done: options.left?.value })), { immediate: true });
 
   /** The next record is chosen before the saved one leaves the list. */
   function leave(id: string, andNext: boolean): void {
     const { selection } = options;
     const ticked = selection && selection.count.value > 0 ? selection.keys.value : undefined;
-    const next = nextRow(keys.value, id, { candidates: ticked });
+    const next = nextRow(keys.value, id, { candidates: ticked, done: options.left?.value });
     if (selection?.has(id)) selection.toggle(id);
     if (andNext) go(next, true);
   }

@@ -1,10 +1,14 @@
 import { onScopeDispose, shallowRef, watch, type ShallowRef } from 'vue';
 import { ApiProblem } from '@/shared/api/problem.ts';
+import type { LiveMessage } from '@/shared/live/live-connection.ts';
+import { useLiveRoom } from '@/shared/live/live-room.ts';
 import { getImport, type ImportJob } from '../api.ts';
 import { isBusy } from './import-steps.ts';
 
 const firstPauseMs = 400;
 const longestPauseMs = 5_000;
+/** While the server tells by itself, asking is only for the case that it cannot. */
+const livePauseMs = 20_000;
 
 export interface ImportJobSource {
   job: ShallowRef<ImportJob | undefined>;
@@ -15,7 +19,10 @@ export interface ImportJobSource {
   accept: (job: ImportJob) => void;
 }
 
-/** An import as the server has it, asked for while the server is at work: often at first, every five seconds later. */
+/**
+ * An import as the server has it: told live how far it is, and read again when its status changes. Without a live line it is
+ * asked for while the server is at work, often at first, every five seconds later.
+ */
 export function useImportJob(id: () => string | undefined): ImportJobSource {
   const job = shallowRef<ImportJob>();
   const error = shallowRef<unknown>();
@@ -26,7 +33,7 @@ export function useImportJob(id: () => string | undefined): ImportJobSource {
   function planNext(): void {
     window.clearTimeout(timer);
     if (isGone || !job.value || !isBusy(job.value)) return;
-    timer = window.setTimeout(() => void ask(), pauseMs);
+    timer = window.setTimeout(() => void ask(), isLive.value ? livePauseMs : pauseMs);
     pauseMs = Math.min(longestPauseMs, pauseMs * 1.4);
   }
 
@@ -46,6 +53,15 @@ export function useImportJob(id: () => string | undefined): ImportJobSource {
     }
     planNext();
   }
+
+  /** Progress is shown as told; a new status brings more than can be told. */
+  function hear({ name, data }: LiveMessage): void {
+    const told = data as Pick<ImportJob, 'status' | 'processed' | 'total'>;
+    if (name === 'status') void ask();
+    else if (job.value?.status === told.status) job.value = { ...job.value, ...told };
+  }
+  const { isLive } = useLiveRoom(() => (id() ? `job:${id()}` : undefined), { onMessage: hear, onGap: () => void ask() });
+  watch(isLive, planNext);
 
   function accept(answer: ImportJob): void {
     job.value = answer;
