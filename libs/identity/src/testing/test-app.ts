@@ -3,8 +3,8 @@ import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import { Test } from '@nestjs/testing';
 import supertest from 'supertest';
 import { fold, uuidv7 } from '@tantam/kernel';
-import { Clock, configureHttp, createHttpAdapter, Database, PlatformModule, platformMigrations, readConfig, type Config, type Migration } from '@tantam/platform';
-import { createTestDatabase } from '@tantam/platform/testing';
+import { Clock, configureHttp, contractOf, createHttpAdapter, Database, PlatformModule, platformMigrations, readConfig, type Config, type Migration } from '@tantam/platform';
+import { ContractCheck, createTestDatabase } from '@tantam/platform/testing';
 import type { ShippedRole } from '../access/scoped-resources.js';
 import { IdentityModule } from '../identity.module.js';
 import { identityMigrations } from '../migrations/index.js';
@@ -42,9 +42,10 @@ export interface TestApp {
   readonly app: NestFastifyApplication;
   /** `http://127.0.0.1:<port>`. */
   readonly url: string;
-  /** supertest on the running app; paths are whole: `/api/v1/customers`. */
+  /** supertest on the running app; paths are whole: `/api/v1/customers`. Every answer is checked against the contract. */
   readonly request: ReturnType<typeof supertest>;
   readonly database: Database;
+  readonly contract: ContractCheck;
   /** Makes a user with a role and signs him in. */
   as(role: ShippedRole | (string & {}), options?: TestUserOptions): Promise<TestUser>;
   /** Signs an existing user in, without a password. */
@@ -62,15 +63,18 @@ export async function createTestApp({ modules = [], migrations = [], clock, conf
   const builder = Test.createTestingModule({ imports: [PlatformModule.forRoot(settings, all), IdentityModule, ...modules] });
   if (clock) builder.overrideProvider(Clock).useValue(clock);
   const app = (await builder.compile()).createNestApplication<NestFastifyApplication>(createHttpAdapter(settings), { logger: ['error', 'warn'] });
-  const close = async (): Promise<void> => {
+  const drop = async (): Promise<void> => {
     await app.close();
     await testDatabase.drop();
   };
+  let contract: ContractCheck;
   try {
     await configureHttp(app, settings);
+    contract = new ContractCheck(contractOf(app));
+    contract.watch(app.getHttpAdapter().getInstance());
     await app.listen(0, '127.0.0.1');
   } catch (error) {
-    await close();
+    await drop();
     throw error;
   }
   const url = await app.getUrl();
@@ -79,12 +83,28 @@ export async function createTestApp({ modules = [], migrations = [], clock, conf
   return {
     app,
     url,
-    request: supertest(url),
+    request: watched(supertest(url), contract),
     database,
+    contract,
     signIn,
     as: async (role, options = {}) => signIn(await addUser(database, app.get(Passwords), role, options)),
-    close,
+    close: async () => {
+      await drop();
+      const untold = contract.untold();
+      if (untold.length > 0) throw new Error(`Answers that are not what the contract says:\n${untold.join('\n')}`);
+    },
   };
+}
+
+/** Every answer is held against the contract: one that breaks it fails the test that asked for it. */
+function watched(request: ReturnType<typeof supertest>, contract: ContractCheck): ReturnType<typeof supertest> {
+  return new Proxy(request, {
+    get: (target, name) => {
+      const make: unknown = Reflect.get(target, name);
+      if (typeof make !== 'function') return make;
+      return (...path: unknown[]) => (Reflect.apply(make, target, path) as supertest.Test).expect(contract.assertKept);
+    },
+  });
 }
 
 let made = 0;

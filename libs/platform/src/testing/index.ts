@@ -1,4 +1,5 @@
 export * from './redis.js';
+export * from './contract-check.js';
 export * from './test-clock.js';
 export * from './test-database.js';
 export * from './until.js';
