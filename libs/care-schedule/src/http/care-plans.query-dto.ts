@@ -9,6 +9,7 @@ export const COUNTS_BY = ['state', 'productGroup', 'region'] as const;
 
 /** Filters of the worklists; none by default. */
 export class CarePlanFilterQuery extends PageQuery {
+  @QueryIds({ description: 'These plans, as far as the other filters let them through' }) id?: string[];
   @EnumField(PLAN_TARGETS, 'CarePlanTarget', { optional: true }) target?: PlanTarget;
   @QueryEnums(PLAN_STATES, 'CarePlanState') state?: PlanState[];
   @LocalDateField({ optional: true }) dueFrom?: string;

@@ -2,6 +2,7 @@ import type { CareAction, PlanState, PlanTarget } from '../domain/care-words.js'
 
 /** Filters of the worklists, as they come from the query string. */
 export interface CarePlanFilters {
+  readonly id?: readonly string[];
   readonly target?: PlanTarget;
   readonly state?: readonly PlanState[];
   readonly dueFrom?: string;
