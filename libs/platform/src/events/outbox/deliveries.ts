@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { Database } from '../../database/database.js';
 import { isGoneFromHere } from '../../processes/process-owner.js';
-import { ABANDONED, CLAIM, FAIL, FINISH, FORGET_OLD, FREE_STRANDED, GIVE_BACK, NEXT_OF_LANE, RENEW } from './claim.sql.js';
+import { ABANDONED, CLAIM, FAIL, FINISH, FORGET_OLD, FREE_STRANDED, GIVE_BACK, MOST_AT_ONCE, NEXT_OF_LANE, RENEW } from './claim.sql.js';
 import type { Claim, ClaimedDelivery, ClaimRoom } from './delivery.js';
 import { retryPauseMs } from './retry-schedule.js';
 
@@ -22,9 +22,15 @@ export class Deliveries {
 
   /** Takes deliveries that are due and first of their lane, at most `room` for each subscriber. */
   async claim(owner: string, rooms: readonly ClaimRoom[]): Promise<Claim> {
-    const known = rooms.filter(({ room }) => room > 0).map(({ subscriber, eventNames, room }) => ({ subscriber, names: eventNames, room }));
+    const known = rooms.filter(({ room }) => room > 0);
     if (known.length === 0) return { claimed: [], held: 0, undecided: 0 };
-    const rows = await this.database.rows<ClaimRow>(CLAIM, [JSON.stringify(known), owner, LEASE_SECONDS]);
+    const rows = await this.database.rows<ClaimRow>(CLAIM, [
+      known.map(({ subscriber }) => subscriber),
+      known.map(({ eventNames }) => eventNames.join(',')),
+      known.map(({ room }) => Math.min(room, MOST_AT_ONCE)),
+      owner,
+      LEASE_SECONDS,
+    ]);
     const claimed = rows.filter(({ sequence }) => sequence !== null);
     const { held, lookedAt } = rows[0]!;
     return { claimed, held, undecided: lookedAt - held - claimed.length };

@@ -345,6 +345,7 @@ describe('running processes', () => {
 
   it('find what nobody announced', async () => {
     await running();
+    await until('somebody listens', async () => (await listening()) > 0);
     await one.database.script(`
       insert into outbox_events (id, name, data) values ('0190b5f2-7c1e-7000-8000-123456789012', 'thing.happened', '{"number": 1}');
       insert into outbox_deliveries (sequence, subscriber, event_name) select sequence, 'a.one', name from outbox_events`);

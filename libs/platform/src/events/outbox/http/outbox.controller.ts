@@ -4,6 +4,7 @@ import { notFound } from '@tantam/kernel';
 import { CurrentActor, type Actor } from '../../../access/actor.js';
 import { RequirePermission } from '../../../access/declared-access.js';
 import { Database } from '../../../database/database.js';
+import { Problems } from '../../../http/contract/declared-problems.js';
 import { toPage } from '../../../http/page.js';
 import { LaterSubscribers } from '../later-subscribers.js';
 import { outboxPermissions } from '../outbox.permissions.js';
@@ -44,6 +45,7 @@ export class OutboxController {
   }
 
   @Get('deliveries/:id')
+  @Problems('delivery-not-found')
   @ApiOperation({ operationId: 'getOutboxDelivery', summary: 'One delivery, with what its event holds' })
   @ApiOkResponse({ type: OutboxDeliveryDetail })
   async get(@Param('id') id: string): Promise<OutboxDeliveryDetail> {
@@ -55,6 +57,7 @@ export class OutboxController {
 
   @Post('deliveries/:id/replay')
   @HttpCode(204)
+  @Problems('delivery-not-found', 'delivery-cannot-be-replayed')
   @ApiOperation({ operationId: 'replayOutboxDelivery', summary: 'Try a delivery again now, with all its attempts' })
   @ApiNoContentResponse()
   async replay(@Param('id') id: string): Promise<void> {
@@ -71,6 +74,7 @@ export class OutboxController {
 
   @Post('deliveries/:id/discard')
   @HttpCode(204)
+  @Problems('delivery-not-found', 'delivery-cannot-be-discarded')
   @ApiOperation({ operationId: 'discardOutboxDelivery', summary: 'Give up a delivery with a reason; later events about the same thing go on' })
   @ApiNoContentResponse()
   async discard(@Param('id') id: string, @Body() input: DiscardDeliveryInput, @CurrentActor() actor: Actor): Promise<void> {
