@@ -8,7 +8,7 @@ import { isOpen } from '../domain/care-words.js';
 import { dueSentence, type ProductName } from '../domain/due-sentence.js';
 import type { DueReason } from '../domain/due-reason.js';
 import { mayReopen } from '../domain/reopen-plan.js';
-import type { CareCustomerItem, CareLineItem, CareOrderItem, CarePlanItem, DueReasonItem, WeighedProductItem } from './care-plan.rows.js';
+import type { CareCustomerItem, CareLineItem, CareOrderItem, CarePlanItem, ClaimItem, DueReasonItem, WeighedProductItem } from './care-plan.rows.js';
 
 type PlanRow = Pick<
   CarePlanItem,
@@ -19,13 +19,10 @@ type PlanRow = Pick<
   nextAttemptAt: Date | null;
   finishedAt: Date | null;
   finishedById: string | null;
-  order: Omit<CareOrderItem, 'placedAt' | 'deliveredAt' | 'placedOn'> | null;
-  placedAt: Date | null;
-  deliveredAt: Date | null;
+  /** Its instants as JSON writes them. */
+  order: Omit<CareOrderItem, 'placedOn'> | null;
   customer: CareCustomerItem;
-  claimUserId: string | null;
-  claimName: string | null;
-  claimExpiresAt: Date | null;
+  claim: Omit<ClaimItem, 'isMine'> | null;
 };
 /** `[productId, quantity, intervalDays, dueDate, isSettled, isSetByCare]`. */
 type LineRow = readonly [string, string, number, string, boolean, boolean];
@@ -34,32 +31,31 @@ type NameRow = readonly [string, string, string, string];
 type Names = ReadonlyMap<string, ProductName>;
 type ListRow = PlanRow & { lines: readonly LineRow[] | null; names: readonly NameRow[] | null };
 
-/** All in one statement, as each costs a round trip; the names of all products stand in the first row. */
+/**
+ * All in one statement, as each costs a round trip, and without joins, which would take longer to plan than to run. The
+ * names of all products stand in the first row. The ids stand in a subquery, so that one plan serves any number of them.
+ */
 const PLANS = `
-  with shown as materialized (select * from care_plans where id = any($1::uuid[]))
+  with shown as materialized (select * from care_plans where id = any((select $1::uuid[])::uuid[]))
   select plan.id, plan.care_version as version, plan.target, plan.due_date as "dueDate", plan.due_beyond_horizon as "dueBeyondHorizon", plan.state,
     plan.void_reason as "voidReason", plan.care_count as "careCount", plan.care_count_min as "careCountMin", plan.care_count_max as "careCountMax", plan.attempts,
     plan.next_attempt_at as "nextAttemptAt", plan.needs_decision as "needsDecision", plan.order_changed as "orderChanged", plan.reason, plan.placed_on as "placedOn",
     plan.finished_at as "finishedAt", plan.finished_by_id as "finishedById",
-    case when o.id is not null then json_build_object('id', o.id, 'code', o.code, 'status', o.status, 'totalMinor', o.total_minor, 'currency', o.currency) end as "order",
-    o.placed_at as "placedAt", o.delivered_at as "deliveredAt",
-    json_build_object('id', c.id, 'code', c.code, 'fullName', c.full_name, 'salutation', c.salutation, 'phone1', c.phone1,
-      'phone1IsWrong', c.phone1_is_wrong, 'phone2', c.phone2,
-      'provinceCode', c.province_code, 'communeCode', c.commune_code, 'areaId', c.area_id, 'address', c.address, 'ownerId', c.owner_id, 'ownerName', owner.full_name,
-      'potential', c.potential) as customer,
-    claim.user_id as "claimUserId", claimer.full_name as "claimName", claim.expires_at as "claimExpiresAt",
+    (select json_build_object('id', id, 'code', code, 'placedAt', placed_at, 'deliveredAt', delivered_at, 'status', status, 'totalMinor', total_minor, 'currency', currency)
+     from order_summary where id = plan.order_id) as "order",
+    (select json_build_object('id', c.id, 'code', c.code, 'fullName', c.full_name, 'salutation', c.salutation, 'phone1', c.phone1, 'phone1IsWrong', c.phone1_is_wrong, 'phone2', c.phone2,
+       'provinceCode', c.province_code, 'communeCode', c.commune_code, 'areaId', c.area_id, 'address', c.address, 'ownerId', c.owner_id,
+       'ownerName', (select full_name from user_summary where id = c.owner_id), 'potential', c.potential)
+     from customer_summary c where c.id = plan.customer_id) as customer,
+    (select json_build_object('userId', claim.user_id, 'fullName', (select full_name from user_summary where id = claim.user_id), 'expiresAt', claim.expires_at)
+     from care_claims claim where claim.customer_id = plan.customer_id and claim.expires_at > $2) as claim,
     (select json_agg(json_build_array(line.product_id, line.quantity::text, line.interval_days, line.due_date, line.settled_by is not null, line.is_set_by_care)
        order by line.settled_by is not null, line.due_date, line.product_id) from care_lines line where line.plan_id = plan.id) as lines,
     case when row_number() over () = 1 then (
-      select json_agg(json_build_array(product.id, product.code, product.name, product.unit)) from product_summary product where product.id in (
+      select json_agg(json_build_array(product.id, product.code, product.name, product.unit)) from product_summary product where product.id = any(array(
         select (weighed->>'productId')::uuid from shown cross join jsonb_array_elements(shown.reason->'products') weighed
-        union all select line.product_id from care_lines line where line.plan_id in (select id from shown))) end as names
-  from shown plan
-  join customer_summary c on c.id = plan.customer_id
-  left join order_summary o on o.id = plan.order_id
-  left join user_summary owner on owner.id = c.owner_id
-  left join care_claims claim on claim.customer_id = plan.customer_id and claim.expires_at > $2
-  left join user_summary claimer on claimer.id = claim.user_id`;
+        union select line.product_id from care_lines line where line.plan_id = any(array(select id from shown))))) end as names
+  from shown plan`;
 
 /** Plans as people see them, for any list of ids: one statement however many. Who may see them was decided before. */
 @Injectable()
@@ -86,20 +82,25 @@ function namesIn(plans: readonly ListRow[]): Names {
 }
 
 function toItem(plan: ListRow, names: Names, actor: Actor, language: Language, moment: { zone: string; today: LocalDate }): CarePlanItem {
-  const { reason, placedOn, nextAttemptAt, finishedAt, finishedById, order, placedAt, deliveredAt, customer, claimUserId, claimName, claimExpiresAt, lines, names: _, ...rest } = plan;
+  const { reason, placedOn, nextAttemptAt, finishedAt, finishedById, order, customer, claim, lines, names: _, ...rest } = plan;
   const finishedOn = finishedAt ? localDateIn(finishedAt, moment.zone) : null;
   const reopens = mayReopen({ state: plan.state, finishedAtMs: finishedAt?.getTime() ?? null, finishedById }, actor.userId, can(actor, CARE.supervise.name), moment.today, finishedOn);
   const allowed = !can(actor, CARE.record.name) ? [] : isOpen(plan.state) ? ['record', 'finish'] : reopens ? ['reopen'] : [];
   return {
     ...rest,
-    order: order && placedAt ? { ...order, placedAt: placedAt.toISOString(), placedOn, deliveredAt: deliveredAt?.toISOString() ?? null } : null,
+    order: order && { ...order, placedAt: instantText(order.placedAt), placedOn, deliveredAt: order.deliveredAt && instantText(order.deliveredAt) },
     customer: shownTo(actor, customer),
     lines: (lines ?? []).map((line) => toLine(line, names)),
     nextAttemptAt: nextAttemptAt?.toISOString() ?? null,
     reason: toReason(plan, names, language),
-    claimedBy: claimUserId && claimExpiresAt ? { userId: claimUserId, fullName: claimName ?? '', expiresAt: claimExpiresAt.toISOString(), isMine: claimUserId === actor.userId } : null,
+    claimedBy: claim && { ...claim, expiresAt: instantText(claim.expiresAt), isMine: claim.userId === actor.userId },
     allowedActions: allowed,
   };
+}
+
+/** PostgreSQL's JSON has microseconds and an offset; the API has milliseconds and Z. */
+function instantText(json: string): string {
+  return new Date(json).toISOString();
 }
 
 function toLine([productId, quantity, intervalDays, dueDate, settled, setByCare]: LineRow, names: Names): CareLineItem {
