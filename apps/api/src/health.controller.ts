@@ -1,13 +1,18 @@
 import { Controller, Get } from '@nestjs/common';
 import { ApiExcludeController } from '@nestjs/swagger';
+import { unavailable } from '@tantam/kernel';
 import { Public } from '@tantam/identity';
-import { Database } from '@tantam/platform';
+import { Database, Draining, JobQueue } from '@tantam/platform';
 
 /** For load balancers and supervisors; outside `/api/v1`. */
 @ApiExcludeController()
 @Controller('health')
 export class HealthController {
-  constructor(private readonly database: Database) {}
+  constructor(
+    private readonly database: Database,
+    private readonly draining: Draining,
+    private readonly jobs: JobQueue,
+  ) {}
 
   @Get('live')
   @Public('a supervisor asks before anybody can sign in')
@@ -15,11 +20,12 @@ export class HealthController {
     return { status: 'ok' };
   }
 
-  /** Ready when the database answers; otherwise 503 problem details. */
+  /** Ready when the database answers and the process is not about to end; otherwise 503 problem details. Without Redis it is ready, but degraded. */
   @Get('ready')
   @Public('a load balancer asks before anybody can sign in')
   async ready(): Promise<{ status: string }> {
+    if (this.draining.isDraining) throw unavailable('unavailable');
     await this.database.row('select 1 as one');
-    return { status: 'ok' };
+    return { status: this.jobs.isReachable() ? 'ok' : 'degraded' };
   }
 }

@@ -2,22 +2,23 @@ import 'reflect-metadata';
 import { NestFactory } from '@nestjs/core';
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import { SwaggerModule } from '@nestjs/swagger';
-import { configureHttp, createHttpAdapter, readConfig } from '@tantam/platform';
+import { configureHttp, createHttpAdapter, Draining, endInGoodOrder, endOnUncaughtErrors, readConfig } from '@tantam/platform';
 import { AppModule } from './app.module.js';
 import { createContract } from './contract.js';
 import { firstStart, loadDemoIfAsked } from './first-start.js';
 import { serveWebApp } from './web-app.js';
 
 async function main(): Promise<void> {
+  endOnUncaughtErrors();
   const config = readConfig(process.env);
   const loaded = await loadDemoIfAsked(config);
   const app = await NestFactory.create<NestFastifyApplication>(AppModule.forRoot(config), createHttpAdapter(config), { logger: ['error', 'warn'], bufferLogs: false });
-  app.enableShutdownHooks();
   await configureHttp(app, config);
   SwaggerModule.setup('api/docs', app, () => createContract(app), { jsonDocumentUrl: 'api/openapi.json', customSiteTitle: 'Tận Tâm API' });
   if (config.webRoot) await serveWebApp(app, config.webRoot);
   const told = await firstStart(app, config, loaded);
   await app.listen(config.port, config.host);
+  endInGoodOrder({ drain: () => app.get(Draining).begin(), drainMs: config.drainSeconds * 1_000, close: () => app.close() });
   process.stdout.write(`${JSON.stringify({ event: 'ready', address: `http://${config.host}:${config.port}`, ...told })}\n`);
 }
 

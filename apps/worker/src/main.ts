@@ -1,12 +1,13 @@
 import 'reflect-metadata';
 import { NestFactory } from '@nestjs/core';
-import { readConfig } from '@tantam/platform';
+import { endInGoodOrder, endOnUncaughtErrors, readConfig } from '@tantam/platform';
 import { WorkerModule } from './worker.module.js';
 
 /** The same modules without HTTP: runs background work, so that the api processes need not. */
 async function main(): Promise<void> {
+  endOnUncaughtErrors();
   const app = await NestFactory.createApplicationContext(WorkerModule.forRoot({ ...readConfig(process.env), runsJobs: true }), { logger: ['error', 'warn'] });
-  app.enableShutdownHooks();
+  endInGoodOrder({ close: () => app.close() });
   process.stdout.write(`${JSON.stringify({ event: 'ready' })}\n`);
 }
 

@@ -45,6 +45,8 @@ export * from './jobs/index.js';
 export * from './live/index.js';
 export { platformMigrations } from './migrations/index.js';
 export * from './platform.module.js';
+export { Draining } from './processes/draining.js';
+export { endInGoodOrder, endOnUncaughtErrors } from './processes/end-in-good-order.js';
 export { Sealing, type ToOpen, type ToSeal } from './sealing/sealing.js';
 export * from './registries/registries.js';
 export * from './registries/registrations-check.js';

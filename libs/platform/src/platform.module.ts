@@ -19,6 +19,7 @@ import { JobQueue } from './jobs/job-queue.js';
 import { jobsProviders } from './jobs/jobs.providers.js';
 import { Schedules } from './jobs/schedules.js';
 import { liveProviders } from './live/index.js';
+import { Draining } from './processes/draining.js';
 import { Registries } from './registries/registries.js';
 
 @Module({})
@@ -37,8 +38,8 @@ export class PlatformModule {
       module: PlatformModule,
       global: true,
       imports: [ConfigModule.forRoot(config), DatabaseModule.forRoot(migrations), AuditModule],
-      providers: [{ provide: Clock, useValue: clock }, BusinessTime, WakeUps, LaterSubscribers, Outbox, Events, Files, IdempotencyInterceptor, StoredAnswers, AuditSchedules, ImportKinds, ...jobsProviders, RequestLimits, Registries, ...liveProviders],
-      exports: [Clock, BusinessTime, WakeUps, LaterSubscribers, Outbox, Events, Files, IdempotencyInterceptor, ImportKinds, JobQueue, Schedules, RequestLimits, Registries, ...liveProviders],
+      providers: [{ provide: Clock, useValue: clock }, BusinessTime, WakeUps, LaterSubscribers, Outbox, Events, Files, IdempotencyInterceptor, StoredAnswers, AuditSchedules, ImportKinds, ...jobsProviders, RequestLimits, Draining, Registries, ...liveProviders],
+      exports: [Clock, BusinessTime, WakeUps, LaterSubscribers, Outbox, Events, Files, IdempotencyInterceptor, ImportKinds, JobQueue, Schedules, RequestLimits, Draining, Registries, ...liveProviders],
     };
   }
 }

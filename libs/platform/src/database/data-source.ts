@@ -16,7 +16,11 @@ export interface DataSourceSettings {
   readonly url: string;
   readonly poolSize: number;
   readonly migrations: readonly Migration[];
+  /** After so long a statement counts as lost. Default: never, for work that takes as long as it takes. */
+  readonly statementTimeoutMs?: number;
 }
+
+const CONNECT_WITHIN_MS = 5_000;
 
 /** TypeORM carries connections, transactions and migrations; rows are read and written in SQL. */
 export function createDataSource(settings: DataSourceSettings): DataSource {
@@ -28,7 +32,16 @@ export function createDataSource(settings: DataSourceSettings): DataSource {
     migrationsTableName: 'schema_migrations',
     migrationsTransactionMode: 'each',
     synchronize: false,
-    // Pipelined: what is sent together (a begin and the first statement, the last one and the commit) waits once.
-    extra: { pipeline: true, application_name: 'tantam', idle_in_transaction_session_timeout: 600_000 },
+    // Pipelined: what is sent together (a begin and the first statement, the last one and the commit) waits once. Waiting for a
+    // connection ends with an error that callers can tell; one whose other end has vanished is found out by keep-alives.
+    extra: {
+      pipeline: true,
+      application_name: 'tantam',
+      idle_in_transaction_session_timeout: 600_000,
+      connectionTimeoutMillis: CONNECT_WITHIN_MS,
+      keepAlive: true,
+      keepAliveInitialDelayMillis: 10_000,
+      ...(settings.statementTimeoutMs ? { query_timeout: settings.statementTimeoutMs } : {}),
+    },
   });
 }

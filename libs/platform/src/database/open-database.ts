@@ -1,20 +1,32 @@
+import { setTimeout as pause } from 'node:timers/promises';
 import { Logger } from '@nestjs/common';
 import type { DataSource } from 'typeorm';
 import type { Config } from '../config/config.js';
 import { createDataSource, type Migration } from './data-source.js';
+import { isDatabaseAway } from './database-away.js';
 import { isBehind, migrate } from './migrate.js';
 import { grantToApp, OWNS_SCHEMA } from './roles.js';
 
 type Addresses = Pick<Config, 'databaseUrl' | 'databasePoolSize' | 'ownerDatabaseUrl'>;
 
+/** Nobody waits longer than this for an answer; background work may take what it needs. */
+const REQUEST_STATEMENT_MS = 30_000;
+const WAIT_AT_START_MS = 60_000;
+const LOOK_EVERY_MS = 500;
+
 /**
  * Connects as the app's role and has the schema brought up to date: by the owner's role where one is given, else by
- * the app's own.
+ * the app's own. A database that is just starting is waited for, up to a minute.
  *
  * @throws Error when the schema is behind and the app's role may not change it
  */
-export async function openDatabase(config: Addresses, migrations: readonly Migration[]): Promise<DataSource> {
-  const source = createDataSource({ url: config.databaseUrl, poolSize: config.databasePoolSize, migrations: [] });
+export async function openDatabase(config: Addresses & Pick<Config, 'runsJobs'>, migrations: readonly Migration[]): Promise<DataSource> {
+  return onceItAnswers(() => open(config, migrations));
+}
+
+async function open(config: Addresses & Pick<Config, 'runsJobs'>, migrations: readonly Migration[]): Promise<DataSource> {
+  const statementTimeoutMs = config.runsJobs ? undefined : REQUEST_STATEMENT_MS;
+  const source = createDataSource({ url: config.databaseUrl, poolSize: config.databasePoolSize, migrations: [], statementTimeoutMs });
   await source.initialize();
   try {
     await bringUpToDate(source, config, migrations);
@@ -27,12 +39,30 @@ export async function openDatabase(config: Addresses, migrations: readonly Migra
 
 /** Only that: for a service of its own that runs before the others. @returns the migrations that have run */
 export async function migrateOnly(config: Addresses, migrations: readonly Migration[]): Promise<readonly string[]> {
+  return onceItAnswers(() => migrateNow(config, migrations));
+}
+
+async function migrateNow(config: Addresses, migrations: readonly Migration[]): Promise<readonly string[]> {
   const source = createDataSource({ url: config.databaseUrl, poolSize: 1, migrations: [] });
   await source.initialize();
   try {
     return await bringUpToDate(source, config, migrations);
   } finally {
     await source.destroy();
+  }
+}
+
+/** Machines that start together do not start in order. */
+async function onceItAnswers<T>(work: () => Promise<T>): Promise<T> {
+  const deadline = Date.now() + WAIT_AT_START_MS;
+  for (let isFirst = true; ; isFirst = false) {
+    try {
+      return await work();
+    } catch (error) {
+      if (!isDatabaseAway(error) || Date.now() > deadline) throw error;
+      if (isFirst) new Logger('Database').warn(`waiting for PostgreSQL: ${error instanceof Error ? error.message || error.name : String(error)}`);
+      await pause(LOOK_EVERY_MS);
+    }
   }
 }
 

@@ -5,6 +5,8 @@ import compress from '@fastify/compress';
 import cookie from '@fastify/cookie';
 import multipart from '@fastify/multipart';
 import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fastify';
+import { Draining } from '../processes/draining.js';
+import { sendElsewhere } from '../processes/send-elsewhere.js';
 import type { Config } from '../config/config.js';
 import { keepRequestContext } from '../context/http-context.js';
 import { makePostsIdempotent } from '../idempotency/idempotency.interceptor.js';
@@ -40,6 +42,8 @@ export function createHttpAdapter(config: Config): FastifyAdapter {
     requestTimeout: UPLOAD_SECONDS * 1000,
     keepAliveTimeout: KEEP_ALIVE_SECONDS * 1000,
     handlerTimeout: HANDLER_SECONDS * 1000,
+    // Whoever still comes on an open connection while the process ends is served.
+    return503OnClosing: false,
     http: { headersTimeout: HEAD_SECONDS * 1000, connectionsCheckingInterval: 5_000 },
   });
 }
@@ -60,6 +64,7 @@ export async function configureHttp(app: NestFastifyApplication, config: Config)
   await app.register(cookie);
   await app.register(multipart, { limits: { fileSize: config.maxUploadBytes, files: 1, fields: 20, fieldSize: 1024 * 1024, parts: 21 } });
   await app.register(compress, compression);
+  sendElsewhere(fastify, app.get(Draining));
   setRequestRules(fastify);
   addEtags(fastify);
   keepRequestContext(fastify);

@@ -67,6 +67,10 @@ export class BullJobs extends JobQueue {
     });
   }
 
+  override isReachable(): boolean {
+    return this.client.status === 'ready';
+  }
+
   override start(): void {
     if (!this.settings.runsJobs) return;
     for (const kind of this.kinds.values()) {
@@ -78,7 +82,7 @@ export class BullJobs extends JobQueue {
 
   protected override async send(kind: JobKind, id: string, { delayMs = 0, dedupe = true }: JobOptions): Promise<void> {
     // Without this look, what is sent meanwhile would pile up in memory until Redis is back.
-    if (this.client.status !== 'ready') throw new Error(`Redis is away (${this.client.status})`);
+    if (!this.isReachable()) throw new Error(`Redis is away (${this.client.status})`);
     const queue = await this.queueOf(kind);
     const options = { attempts: kind.attempts, backoff: { type: 'growing', options: { backoffMs: kind.backoffMs } }, delay: delayMs } as BullOptions;
     const jobId = jobIdOf(id);

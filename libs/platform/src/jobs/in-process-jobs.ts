@@ -64,6 +64,10 @@ export class InProcessJobs extends JobQueue {
     super(database);
   }
 
+  override isReachable(): boolean {
+    return true;
+  }
+
   override start(): void {
     if (!this.runsJobs) return;
     this.isStarted = true;

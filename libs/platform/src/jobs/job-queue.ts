@@ -45,6 +45,9 @@ export abstract class JobQueue {
     });
   }
 
+  /** Whether what is added now is handed over at once; if not, sweeps find it some seconds later. */
+  abstract isReachable(): boolean;
+
   /** Starts to take jobs, where this process runs any. */
   abstract start(): void;
 
