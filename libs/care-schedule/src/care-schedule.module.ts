@@ -2,21 +2,30 @@ import { Module } from '@nestjs/common';
 import { CustomersModule } from '@tantam/customers';
 import { OrdersModule } from '@tantam/orders';
 import './care-schedule.problems.js';
+import { AnswersForLines } from './access/answers-for.js';
+import { CareMode } from './access/care-mode.js';
+import { CareStaff } from './access/care-staff.js';
+import { CareVisibility } from './access/care-visibility.js';
 import { CareActivitiesController } from './http/care-activities.controller.js';
+import { AbsencesController, CareAssignmentsController } from './http/care-assignments.controller.js';
 import { CarePlansController, CustomersDueController } from './http/care-plans.controller.js';
 import { CareSettingsController } from './http/care-settings.controller.js';
 import { CustomerCareController } from './http/customer-care.controller.js';
 import { CareFormsController, CareReasonsController, ContactResultsController, FeedbackTypesController } from './http/dictionaries.controller.js';
+import { AssignmentsLink } from './links/assignments.link.js';
 import { CareLink } from './links/care.link.js';
 import { EraseCare } from './links/erase-care.js';
 import { OwnPlanMoves } from './links/own-plan-moves.js';
 import { CareActivities } from './persistence/care-activities.js';
+import { CareAssignments } from './persistence/care-assignments.js';
 import { CareClaims } from './persistence/care-claims.js';
 import { CareDictionaries } from './use-cases/care-dictionaries.js';
 import { CarePlans } from './persistence/care-plans.js';
 import { CareSettingsStore } from './persistence/care-settings.store.js';
 import { OrderFactsReader } from './persistence/order-facts.js';
 import { OrderPlans } from './persistence/order-plans.js';
+import { ProductHolders } from './persistence/product-holders.js';
+import { CareCustomers } from './queries/care-customers.query.js';
 import { CareAnswers } from './queries/care-answers.query.js';
 import { CarePlanConditions } from './queries/care-filters.sql.js';
 import { CareHistory } from './queries/care-history.query.js';
@@ -28,10 +37,14 @@ import { CareStartPreview } from './queries/care-start-preview.query.js';
 import { CustomersDue } from './queries/customers-due.query.js';
 import { DueCounts } from './queries/due-counts.query.js';
 import { DueOrder } from './queries/due-order.js';
+import { Absences } from './use-cases/absences.js';
+import { AssignCustomers } from './use-cases/assign-customers.js';
+import { AssignProducts } from './use-cases/assign-products.js';
+import { CareAssigners } from './use-cases/care-assigners.js';
 import { CareConflicts } from './use-cases/care-conflicts.js';
 import { CareContexts } from './use-cases/care-contexts.js';
 import { CareReferences } from './use-cases/care-references.js';
-import { CareVisibility } from './use-cases/care-visibility.js';
+import { CareLive } from './use-cases/care-live.js';
 import { ChangeCareSettings } from './use-cases/change-care-settings.js';
 import { ClaimCustomer } from './use-cases/claim-customer.js';
 import { RecomputePlans } from './use-cases/recompute-plans.js';
@@ -46,12 +59,13 @@ import { WhenOrdersChange } from './use-cases/when-orders-change.js';
   imports: [CustomersModule, OrdersModule],
   controllers: [
     CareSettingsController, CareFormsController, CareReasonsController, FeedbackTypesController, ContactResultsController, CarePlansController,
-    CustomersDueController, CareActivitiesController, CustomerCareController,
+    CareAssignmentsController, AbsencesController, CustomersDueController, CareActivitiesController, CustomerCareController,
   ],
   providers: [
     CareSettingsStore, CurrentCareSettings, CareDictionaries, CarePlans, CareActivities, CareClaims, OrderFactsReader, OrderPlans, CarePlanConditions, CarePlanItems, DueOrder, CareStartPreview,
     CarePlanList, CarePlanDetails, CustomersDue, DueCounts, CareHistory, CareAnswers, CareVisibility, CareReferences, CareContexts, CareConflicts, RecomputePlans,
-    CareLink, OwnPlanMoves, EraseCare, WhenOrdersChange, SuggestCareStart, ChangeCareSettings, ClaimCustomer, RecordCare, ReopenCarePlan, SetCareDate,
+    AnswersForLines, CareMode, CareStaff, CareAssigners, CareAssignments, CareCustomers, AssignProducts, AssignCustomers, Absences, ProductHolders,
+    AssignmentsLink, CareLink, OwnPlanMoves, EraseCare, CareLive, WhenOrdersChange, SuggestCareStart, ChangeCareSettings, ClaimCustomer, RecordCare, ReopenCarePlan, SetCareDate,
   ],
 })
 export class CareScheduleModule {}

@@ -9,5 +9,10 @@ export const CARE = definePermissions({
     roles: ['supervisor', 'manager', 'admin'],
   },
   seeAll: { name: 'care.see-all', title: { vi: 'Xem lịch chăm sóc của mọi người', en: "See everyone's care schedules" }, roles: ['manager', 'admin'] },
+  assign: {
+    name: 'care.assign',
+    title: { vi: 'Phân công chăm sóc, ghi ngày vắng', en: 'Assign care, note absences' },
+    roles: ['supervisor', 'manager', 'admin'],
+  },
   configure: { name: 'care.configure', title: { vi: 'Cấu hình chăm sóc', en: 'Configure care' }, roles: ['manager', 'admin'] },
 });

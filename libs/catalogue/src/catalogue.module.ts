@@ -13,12 +13,13 @@ import { CreateProduct } from './use-cases/create-product.js';
 import { ProductGroups } from './use-cases/product-groups.js';
 import { ProductsForImport } from './use-cases/products-for-import.js';
 import { TellProductCare } from './use-cases/tell-product-care.js';
+import { TellProductPlaces } from './use-cases/tell-product-places.js';
 
 @Module({
   controllers: [ProductsController, ProductGroupsController],
   providers: [
     ChangeProduct, ChangeProductCare, CreateProduct, ProductGroupPaths, ProductGroups, ProductList, ProductReader, Products, ProductsForImport, ProductsImport,
-    TellProductCare,
+    TellProductCare, TellProductPlaces,
   ],
   exports: [CreateProduct, ProductGroups, ProductsForImport],
 })

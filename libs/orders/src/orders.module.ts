@@ -9,6 +9,7 @@ import { OrderImportObservers } from './imports/order-import-observers.js';
 import { OrdersImport } from './imports/orders-import.js';
 import { OrdersLink } from './links/orders.link.js';
 import './orders.problems.js';
+import { CustomerProducts } from './persistence/customer-products.js';
 import { OrderReferences } from './persistence/order-references.js';
 import { Orders } from './persistence/orders.js';
 import { OrderDetail } from './queries/order-detail.query.js';
@@ -23,7 +24,7 @@ import { SellLines } from './use-cases/sell-lines.js';
   imports: [CustomersModule, CatalogueModule],
   controllers: [OrdersController],
   providers: [
-    OrderVisibility, OrdersLink, Orders, OrderReferences, OrderList, OrderDetail, SellLines, PlaceOrder, EditOrder, CancelOrder, FollowUpOrders,
+    OrderVisibility, OrdersLink, CustomerProducts, Orders, OrderReferences, OrderList, OrderDetail, SellLines, PlaceOrder, EditOrder, CancelOrder, FollowUpOrders,
     CheckOrders, ApplyOrders, OrderImportObservers, OrdersImport,
   ],
   exports: [PlaceOrder, OrderDetail, OrderImportObservers],

@@ -7,7 +7,11 @@ import type { Registrations } from '@tantam/platform';
  */
 export const productRegistrations: Registrations = {
   access: [
+    'careActivity/care-schedule.of-customers',
+    'careActivity/care-schedule.of-plans',
+    'careActivity/care-schedule.recorded',
     'carePlan/care-schedule.mode',
+    'carePlan/care-schedule.own-plans',
     'customer/care-schedule.mode',
     'customer/customers.nobodys',
     'customer/customers.scope',
@@ -15,5 +19,5 @@ export const productRegistrations: Registrations = {
     'order/orders.of-nobodys-customers',
     'order/orders.people-and-scope',
   ],
-  'customer-links': ['care-schedule.care', 'customers.customer', 'customers.sealed-values', 'orders.orders'],
+  'customer-links': ['care-schedule.assignments', 'care-schedule.care', 'customers.customer', 'customers.sealed-values', 'orders.orders'],
 };

@@ -1,4 +1,5 @@
 import type { LocalDate } from '@tantam/kernel';
+import { dueDateOf } from './care-line.js';
 import type { CountFrom, DueReasonCode } from './care-words.js';
 
 /** Why a product of an order does not count. */
@@ -45,4 +46,13 @@ export function setByHand(former: DueReason | null, code: DueReasonCode, dueDate
     code, dueDate, setByName: byName, setOn: today, countedOn: former?.countedOn ?? null, countFrom: former?.countFrom ?? null, products: former?.products ?? [],
     decidingProductId: null, horizonDays: former?.horizonDays ?? null,
   };
+}
+
+/** A line that begins to decide, as an earlier one was settled or moved: by its interval, or by somebody's date, whose it was is no longer known. */
+export function reasonOfLine(former: DueReason, line: { readonly productId: string; readonly dueDate: LocalDate; readonly isSetByCare: boolean }): DueReason {
+  const decided = { ...former, dueDate: line.dueDate, setByName: null, setOn: null };
+  if (line.isSetByCare) return { ...decided, code: 'agent_set', decidingProductId: null };
+  const weighed = former.products.find((product) => product.productId === line.productId);
+  const isCut = weighed !== undefined && former.countedOn !== null && dueDateOf(former.countedOn, weighed.quantity, weighed.intervalDays, null) !== line.dueDate;
+  return { ...decided, code: isCut ? 'horizon' : 'interval', decidingProductId: line.productId };
 }

@@ -77,7 +77,7 @@ const WORDS = {
 const SENTENCES: Readonly<Record<SentenceLanguage, Readonly<Record<DueReason['code'], Sentence>>>> = {
   vi: {
     interval: sum('vi'), horizon: sum('vi'),
-    agent_set: (r) => `${who(r, 'Nhân viên')} hẹn ngày ${dueDay(r, 'vi')} khi chăm sóc ngày ${setDay(r, 'vi')}`,
+    agent_set: (r) => `${who(r, 'Nhân viên')} hẹn ngày ${dueDay(r, 'vi')} khi chăm sóc${r.setOn ? ` ngày ${setDay(r, 'vi')}` : ''}`,
     hand_set: (r) => `${who(r, 'Nhân viên')} đặt ngày ${dueDay(r, 'vi')} vào ngày ${setDay(r, 'vi')}`,
     appointment: (r) => `Lịch hẹn ngày ${dueDay(r, 'vi')}`,
     programme: (r) => `Kế hoạch chăm sóc ngày ${dueDay(r, 'vi')}`,
@@ -85,7 +85,7 @@ const SENTENCES: Readonly<Record<SentenceLanguage, Readonly<Record<DueReason['co
   },
   en: {
     interval: sum('en'), horizon: sum('en'),
-    agent_set: (r) => `${who(r, 'An agent')} set ${dueDay(r, 'en')} when caring on ${setDay(r, 'en')}`,
+    agent_set: (r) => `${who(r, 'An agent')} set ${dueDay(r, 'en')} when caring${r.setOn ? ` on ${setDay(r, 'en')}` : ''}`,
     hand_set: (r) => `${who(r, 'An agent')} set ${dueDay(r, 'en')} by hand on ${setDay(r, 'en')}`,
     appointment: (r) => `Appointment on ${dueDay(r, 'en')}`,
     programme: (r) => `Care programme on ${dueDay(r, 'en')}`,

@@ -6,7 +6,7 @@ import { checkRecord, type CareRecord } from './care-record.js';
 import { RESULT_CATEGORIES } from './care-words.js';
 import { nextAttemptMs } from './next-attempt.js';
 import { addWish, emptyOwnPlan } from './own-plan.js';
-import { recordCare, type CareContext } from './record-care.js';
+import { recordCare, type AnswersFor, type CareContext } from './record-care.js';
 import { reopenPlan } from './reopen-plan.js';
 
 const TODAY = localDate('2026-11-16');
@@ -21,17 +21,28 @@ const plan: CarePlan = {
   ...emptyOwnPlan('p1', 'c1'), target: 'order', orderId: 'o1', state: 'not_cared', dueDate: localDate('2026-11-10'), lines: [line('a', '2026-11-10'), line('b', '2026-12-10')], attempts: 2,
 };
 
+const A: AnswersFor = new Map([['p1', new Set(['a'])]]);
+const B: AnswersFor = new Map([['p1', new Set(['b'])]]);
+
 describe('recording care on an order plan', () => {
   it('gives the date to the lines that the recorder answers for; the others keep theirs', () => {
-    const next = recordCare(plan, record({ nextCareDate: localDate('2026-12-24') }), { ...CONTEXT, answersFor: new Set(['a']) });
+    const next = recordCare(plan, record({ nextCareDate: localDate('2026-12-24') }), { ...CONTEXT, answersFor: A });
     expect(next).toMatchObject({ state: 'in_care', dueDate: '2026-12-10', careCount: 1, attempts: 0, careVersion: 1 });
     expect(next.lines.map((each) => each.dueDate)).toEqual(['2026-12-24', '2026-12-10']);
   });
 
   it('finishes only when no line is left', () => {
-    const half = recordCare(plan, record({ finish: true }), { ...CONTEXT, answersFor: new Set(['a']) });
+    const half = recordCare(plan, record({ finish: true }), { ...CONTEXT, answersFor: A });
     expect(half).toMatchObject({ state: 'in_care', dueDate: '2026-12-10' });
     expect(recordCare(half, record({ finish: true }), CONTEXT)).toMatchObject({ state: 'finished', finishedById: 'u1', careCount: 2 });
+  });
+
+  it('says of the line that decides now why it stands there', () => {
+    const weighed = { ...plan, reason: { ...plan.reason, code: 'interval' as const, countedOn: localDate('2026-11-10'), products: [{ productId: 'b', quantity: '2', intervalDays: 15, dueDate: localDate('2026-12-10') }], decidingProductId: 'a', dueDate: plan.dueDate } };
+    expect(recordCare(weighed, record({ finish: true }), { ...CONTEXT, answersFor: A }).reason).toMatchObject({ code: 'interval', decidingProductId: 'b', dueDate: '2026-12-10' });
+    expect(recordCare(weighed, record({ nextCareDate: TODAY }), { ...CONTEXT, answersFor: A }).reason).toMatchObject({ code: 'agent_set', dueDate: TODAY, setByName: 'Lê Khánh Linh' });
+    const later = recordCare(weighed, record({ nextCareDate: localDate('2026-12-24') }), { ...CONTEXT, answersFor: A });
+    expect(recordCare(later, record({ finish: true }), { ...CONTEXT, answersFor: B }).reason).toMatchObject({ code: 'agent_set', dueDate: '2026-12-24', setByName: null });
   });
 
   it('counts a reached care without a date and leaves the day', () => {
@@ -72,7 +83,7 @@ describe("a customer's own plan", () => {
 
 describe('the life of a plan', () => {
   const input = fc.record({
-    resultCategory: fc.constantFrom(...RESULT_CATEGORIES), days: fc.option(fc.integer({ min: -2, max: 60 })), finish: fc.boolean(), answers: fc.constantFrom('all' as const, new Set(['a']), new Set(['b'])),
+    resultCategory: fc.constantFrom(...RESULT_CATEGORIES), days: fc.option(fc.integer({ min: -2, max: 60 })), finish: fc.boolean(), answers: fc.constantFrom('all' as const, A, B),
   });
 
   it('holds its rules whatever agents do', () => {

@@ -1,10 +1,10 @@
-import { conflict, type LocalDate } from '@tantam/kernel';
-import { earliestOpenLine, type CarePlan } from './care-plan.js';
+import { conflict } from '@tantam/kernel';
+import { earliestOpenLine, type CarePlan, type PlanLine } from './care-plan.js';
 import type { CareRecord, Moment } from './care-record.js';
 import type { CareSettings } from './care-settings.js';
 import { isOpen } from './care-words.js';
 import { isAttempt, isCounted } from './contact-result.js';
-import { setByHand, type DueReason } from './due-reason.js';
+import { reasonOfLine, setByHand, type DueReason } from './due-reason.js';
 import { nextAttemptMs } from './next-attempt.js';
 import { addWish, settleWishes, type WishIdentity } from './own-plan.js';
 
@@ -13,8 +13,12 @@ export interface Recorder {
   readonly fullName: string;
 }
 
-/** For which products of an order plan somebody answers. */
-export type AnswersFor = 'all' | ReadonlySet<string>;
+/** For which products of which plan somebody answers: all of all, or the products by plan. */
+export type AnswersFor = 'all' | ReadonlyMap<string, ReadonlySet<string>>;
+
+export function answersForLine(answersFor: AnswersFor, planId: string, productId: string): boolean {
+  return answersFor === 'all' || (answersFor.get(planId)?.has(productId) ?? false);
+}
 
 export interface CareContext extends Moment {
   readonly recorder: Recorder;
@@ -65,18 +69,21 @@ function withoutAttempts(plan: CarePlan): CarePlan {
 }
 
 function moveLines(plan: CarePlan, record: CareRecord, context: CareContext): CarePlan {
-  const answers = (productId: string): boolean => context.answersFor === 'all' || context.answersFor.has(productId);
   const lines = plan.lines.map((line) => {
-    if (line.settledBy !== null || !answers(line.productId)) return line;
+    if (line.settledBy !== null || !answersForLine(context.answersFor, plan.id, line.productId)) return line;
     if (record.finish) return { ...line, settledBy: 'care' as const };
     return record.nextCareDate === null ? line : { ...line, dueDate: record.nextCareDate, dueBeyondHorizon: false, isSetByCare: true };
   });
-  const moved = { ...plan, lines };
-  return record.nextCareDate === null ? moved : { ...moved, reason: setBy(plan.reason, record.nextCareDate, context) };
+  return { ...plan, lines, reason: reasonOfNextLine(plan, lines, context) };
 }
 
-function setBy(former: DueReason, date: LocalDate, context: CareContext): DueReason {
-  return setByHand(former, 'agent_set', date, context.recorder.fullName, context.today);
+/** The reason of the line that decides now: set by this care, or left as it was because somebody else answers for it. */
+function reasonOfNextLine(plan: CarePlan, lines: readonly PlanLine[], context: CareContext): DueReason {
+  const next = earliestOpenLine(lines);
+  if (!next) return plan.reason;
+  const before = plan.lines.find((line) => line.productId === next.productId);
+  if (before !== next) return setByHand(plan.reason, 'agent_set', next.dueDate, context.recorder.fullName, context.today);
+  return earliestOpenLine(plan.lines) === next ? plan.reason : reasonOfLine(plan.reason, next);
 }
 
 /**

@@ -194,12 +194,13 @@ describe('from the customer', () => {
 });
 
 describe('settings', () => {
-  it('accepts what it gave, refuses a mode that is not there, and moves the first day both ways', async () => {
+  it('accepts what it gave, takes every mode, and moves the first day both ways', async () => {
     const [product, customer] = [await suite.product({ careIntervalDays: 1 }), await suite.customer()];
     const order = await suite.order(customer.id, { [product.id]: 1 }, { placedAt: '2025-01-01T03:00:00.000Z' });
     const settings = (await suite.get('/care-settings')) as Record<string, unknown>;
     expect(await suite.put('/care-settings', settings)).toEqual(settings);
-    expect(await suite.put('/care-settings', { ...settings, assignmentMode: 'by_product' }, suite.manager, 422)).toMatchObject({ type: '/problems/assignment-mode-not-available' });
+    for (const assignmentMode of ['by_product', 'by_customer', 'unrestricted']) expect(await suite.put('/care-settings', { ...settings, assignmentMode })).toMatchObject({ assignmentMode });
+    await suite.put('/care-settings', { ...settings, assignmentMode: 'anything' }, suite.manager, 400);
     const { wouldVoid } = (await suite.get('/care-settings/care-start-preview?date=2026-01-01')) as { wouldVoid: number };
     expect(wouldVoid).toBe(1);
     await suite.put('/care-settings', { ...settings, careStartsOn: '2026-01-01' });

@@ -15,7 +15,7 @@ export class RetryStepDto {
 
 /** How care falls due. `PUT` takes exactly what `GET` gave. */
 export class CareSettingsDto {
-  @EnumField(ASSIGNMENT_MODES, 'AssignmentMode', { description: 'Only `unrestricted` can be chosen so far; another answers 422 `assignment-mode-not-available`' })
+  @EnumField(ASSIGNMENT_MODES, 'AssignmentMode', { description: 'Who sees which work, at once effective; assignments of the other modes are kept' })
   assignmentMode!: AssignmentMode;
 
   @StringField({ minLength: 1, maxLength: 64, example: 'Asia/Ho_Chi_Minh', description: 'IANA name; days are counted there' })

@@ -1,7 +1,7 @@
 import { Body, Controller, Delete, Headers, HttpCode, Param, Post, Put } from '@nestjs/common';
 import { ApiCreatedResponse, ApiNoContentResponse, ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
 import { CurrentActor, RequirePermission, type Actor } from '@tantam/identity';
-import { AboutCustomer, AboutCustomer, languageOf, Problems } from '@tantam/platform';
+import { AboutCustomer, languageOf, Problems } from '@tantam/platform';
 import { CARE } from '../care-schedule.permissions.js';
 import { ClaimCustomer } from '../use-cases/claim-customer.js';
 import { RecordCare } from '../use-cases/record-care.js';

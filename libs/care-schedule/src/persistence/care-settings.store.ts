@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { BusinessTime, Database } from '@tantam/platform';
+import { CareMode } from '../access/care-mode.js';
 import type { CareSettings } from '../domain/care-settings.js';
 
 interface SettingsRow extends Omit<CareSettings, 'timeZone'> {
@@ -17,6 +18,7 @@ export class CareSettingsStore {
   constructor(
     private readonly database: Database,
     private readonly time: BusinessTime,
+    private readonly mode: CareMode,
   ) {}
 
   async get(): Promise<CareSettings & { version: number }> {
@@ -40,6 +42,7 @@ export class CareSettingsStore {
       ],
     );
     await this.time.setZone(settings.timeZone);
+    await this.mode.changed();
   }
 
   private async withZone(row: SettingsRow | null): Promise<CareSettings & { version: number }> {

@@ -18,6 +18,7 @@ export interface StoredOrderPlan {
   readonly orderChanged: OrderChange | null;
   /** Only of plans in care or finished. */
   readonly reason: DueReason | null;
+  readonly productIds: readonly string[];
 }
 
 export interface PlanToWrite {
@@ -27,6 +28,8 @@ export interface PlanToWrite {
   readonly customerId: string;
   readonly orderCode: string;
   readonly placedOn: LocalDate;
+  /** All products of the order, in order of their ids. */
+  readonly productIds: readonly string[];
   readonly decided: DecidedPlan;
   readonly hash: string;
 }
@@ -36,6 +39,7 @@ export interface TouchedPlan {
   readonly customerId: string;
   readonly orderCode: string;
   readonly placedOn: LocalDate;
+  readonly productIds: readonly string[];
   readonly orderChanged: OrderChange | null;
   readonly reason: DueReason;
   readonly newLines: readonly CareLine[];
@@ -50,7 +54,8 @@ export class OrderPlans {
   async lockOf(orderIds: readonly string[]): Promise<Map<string, StoredOrderPlan>> {
     const rows = await this.database.rows<StoredOrderPlan>(
       `select id, order_id as "orderId", customer_id as "customerId", state, care_version as "careVersion", decided_hash as "decidedHash",
-         order_changed as "orderChanged", case when state in ('in_care', 'finished') then reason end as reason
+         order_changed as "orderChanged", case when state in ('in_care', 'finished') then reason end as reason,
+         product_ids as "productIds"
        from care_plans where order_id = any($1::uuid[]) order by id for no key update`,
       [orderIds],
     );
@@ -72,10 +77,10 @@ export class OrderPlans {
     await this.database.execute(
       `update care_plans set customer_id = plan.customer_id, order_code = plan.order_code, placed_on = plan.placed_on, void_reason = plan.void_reason,
          due_date = plan.due_date, due_beyond_horizon = plan.beyond, reason = plan.reason::jsonb, care_count_min = plan.care_min, care_count_max = plan.care_max,
-         decided_hash = plan.hash, version = version + 1, order_changed = null,
+         decided_hash = plan.hash, product_ids = plan.products::uuid[], version = version + 1, order_changed = null,
          care_version = care_version + case when care_plans.state = plan.state then 0 else 1 end, state = plan.state
-       from unnest($1::uuid[], $2::uuid[], $3::uuid[], $4::text[], $5::date[], $6::text[], $7::text[], $8::date[], $9::boolean[], $10::text[], $11::int[], $12::int[], $13::text[])
-         as plan (id, order_id, customer_id, order_code, placed_on, state, void_reason, due_date, beyond, reason, care_min, care_max, hash)
+       from unnest($1::uuid[], $2::uuid[], $3::uuid[], $4::text[], $5::date[], $6::text[], $7::text[], $8::date[], $9::boolean[], $10::text[], $11::int[], $12::int[], $13::text[], $14::text[])
+         as plan (id, order_id, customer_id, order_code, placed_on, state, void_reason, due_date, beyond, reason, care_min, care_max, hash, products)
        where care_plans.id = plan.id and care_plans.state in ('not_cared', 'void')`,
       [ids, plans.map((plan) => plan.orderId), ...decidedColumns(plans)],
     );
@@ -86,8 +91,9 @@ export class OrderPlans {
   /** Plans in care or finished are told what became of their order; a product that came since gets a line. */
   async tell(plan: TouchedPlan): Promise<void> {
     await this.database.execute(
-      `update care_plans set customer_id = $2, order_code = $3, placed_on = $4, order_changed = $5, reason = $6, version = version + 1 where id = $1`,
-      [plan.planId, plan.customerId, plan.orderCode, plan.placedOn, plan.orderChanged, JSON.stringify(plan.reason)],
+      `update care_plans set customer_id = $2, order_code = $3, placed_on = $4, order_changed = $5, reason = $6, product_ids = $7, version = version + 1
+       where id = $1`,
+      [plan.planId, plan.customerId, plan.orderCode, plan.placedOn, plan.orderChanged, JSON.stringify(plan.reason), plan.productIds],
     );
     if (plan.newLines.length === 0) return;
     // A finished plan is not opened again by it: its new line counts as settled.
@@ -141,18 +147,20 @@ function decidedColumns(plans: readonly PlanToWrite[]): unknown[] {
     plans.map((plan) => plan.decided.careCountMin),
     plans.map((plan) => plan.decided.careCountMax),
     plans.map((plan) => plan.hash),
+    // As texts: arrays of arrays must be equally long.
+    plans.map((plan) => `{${plan.productIds.join(',')}}`),
   ];
 }
 
 const INSERT_PLANS_WITH_LINES = `
   with plans as (
     insert into care_plans (id, target, order_id, customer_id, order_code, placed_on, state, void_reason, due_date, due_beyond_horizon, reason,
-      care_count_min, care_count_max, decided_hash)
-    select id, 'order', order_id, customer_id, order_code, placed_on, state, void_reason, due_date, beyond, reason::jsonb, care_min, care_max, hash
-    from unnest($1::uuid[], $2::uuid[], $3::uuid[], $4::text[], $5::date[], $6::text[], $7::text[], $8::date[], $9::boolean[], $10::text[], $11::int[], $12::int[], $13::text[])
-      as plan (id, order_id, customer_id, order_code, placed_on, state, void_reason, due_date, beyond, reason, care_min, care_max, hash)
+      care_count_min, care_count_max, decided_hash, product_ids)
+    select id, 'order', order_id, customer_id, order_code, placed_on, state, void_reason, due_date, beyond, reason::jsonb, care_min, care_max, hash, products::uuid[]
+    from unnest($1::uuid[], $2::uuid[], $3::uuid[], $4::text[], $5::date[], $6::text[], $7::text[], $8::date[], $9::boolean[], $10::text[], $11::int[], $12::int[], $13::text[], $14::text[])
+      as plan (id, order_id, customer_id, order_code, placed_on, state, void_reason, due_date, beyond, reason, care_min, care_max, hash, products)
   )
-  ${insertLinesFrom(14)}`;
+  ${insertLinesFrom(15)}`;
 
 /** Of all that a decision would write, so that what did not change is not written. */
 export function hashOf(plan: Omit<PlanToWrite, 'planId' | 'hash'>): string {

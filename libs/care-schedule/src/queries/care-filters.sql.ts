@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { CUSTOMER_PERMISSIONS, CustomerSearch } from '@tantam/customers';
 import { can, Visibility, type Actor, type SqlParameters } from '@tantam/identity';
+import { AnswersForLines } from '../access/answers-for.js';
 import { OPEN_STATES, PLAN_STATES, type PlanState } from '../domain/care-words.js';
 import type { CarePlanFilters } from './care-filters.js';
 
@@ -13,24 +14,43 @@ function statesAre(states: readonly PlanState[], alias: string): string {
 /** The conditions of worklists over `care_plans`: what the reader may see, and what was asked for. */
 @Injectable()
 export class CarePlanConditions {
-  constructor(private readonly visibility: Visibility) {}
+  constructor(
+    private readonly visibility: Visibility,
+    private readonly answersFor: AnswersForLines,
+  ) {}
 
   /** One condition; parts that were not asked for are left out. */
   async of(actor: Actor, filters: CarePlanFilters, alias: string, parameters: SqlParameters): Promise<string> {
     return [
       await this.visibility.visibleTo(actor, 'carePlan', alias, parameters),
+      ...(await this.asked(actor, filters, alias, parameters)),
+    ].join(' and ');
+  }
+
+  /** What was asked for, without what may be seen. */
+  async asked(actor: Actor, filters: CarePlanFilters, alias: string, parameters: SqlParameters): Promise<string[]> {
+    return [
       ...ofPlan(filters, alias, parameters),
+      ...(filters.forMe ? await this.forMe(actor, alias, parameters) : []),
       ...ofProducts(filters, alias, parameters),
       ...ofCustomer(filters, alias, parameters),
       ...(filters.q?.trim() ? [ofSearch(actor, filters.q.trim(), alias, parameters)] : []),
-    ].join(' and ');
+    ];
+  }
+
+  /** With something unsettled that the reader answers for; an own plan is whoever's sees it. */
+  private async forMe(actor: Actor, alias: string, parameters: SqlParameters): Promise<string[]> {
+    const condition = await this.answersFor.condition(actor, 'line', alias, parameters);
+    if (condition === null) return [];
+    return [`(${alias}.target = 'customer' or exists (select 1 from care_lines line where line.plan_id = ${alias}.id and line.settled_by is null and ${condition}))`];
   }
 }
 
 function ofPlan(filters: CarePlanFilters, alias: string, parameters: SqlParameters): string[] {
   const conditions: string[] = [];
+  if (filters.id) conditions.push(`${alias}.id = any(${parameters.add(filters.id)}::uuid[])`);
   if (filters.target) conditions.push(`${alias}.target = ${parameters.add(filters.target)}`);
-  // Everyone answers for every line as long as no mode divides the work: then only what is still open is for anyone.
+  // Only what is still open is for anyone.
   const states = filters.forMe ? (filters.state ?? OPEN_STATES).filter((state) => (OPEN_STATES as readonly PlanState[]).includes(state)) : filters.state;
   if (states) conditions.push(statesAre(states, alias));
   if (filters.dueFrom) conditions.push(`${alias}.due_date >= ${parameters.add(filters.dueFrom)}::date and ${alias}.sort_date >= ${parameters.add(filters.dueFrom)}::date`);

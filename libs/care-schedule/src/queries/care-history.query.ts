@@ -76,12 +76,7 @@ export class CareHistory {
   }
 
   private async visibleTo(actor: Actor, parameters: SqlParameters): Promise<string> {
-    const plan = await this.visibility.visibleTo(actor, 'carePlan', 'plan', parameters);
-    const customer = await this.visibility.visibleTo(actor, 'customer', 'seen', parameters);
-    if (plan === 'true' && customer === 'true') return 'true';
-    const moved = `select 1 from care_activity_plans moved join care_plans plan on plan.id = moved.plan_id where moved.activity_id = a.id`;
-    return `(a.recorded_by_id = ${parameters.add(actor.userId)}::uuid or exists (${moved} and ${plan})
-      or (not exists (${moved}) and exists (select 1 from customers seen where seen.id = a.customer_id and ${customer})))`;
+    return this.visibility.visibleTo(actor, 'careActivity', 'a', parameters);
   }
 
   private async ofPeriod(filters: CareActivityFilters, parameters: SqlParameters): Promise<string[]> {

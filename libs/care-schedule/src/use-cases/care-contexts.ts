@@ -2,7 +2,8 @@ import { Injectable } from '@nestjs/common';
 import { uuidv7 } from '@tantam/kernel';
 import type { Actor } from '@tantam/identity';
 import { BusinessTime } from '@tantam/platform';
-import type { AnswersFor, CareContext } from '../domain/record-care.js';
+import { AnswersForLines } from '../access/answers-for.js';
+import type { CareContext } from '../domain/record-care.js';
 import { CareSettingsStore } from '../persistence/care-settings.store.js';
 
 /** Who records, when, and by which settings. */
@@ -11,9 +12,11 @@ export class CareContexts {
   constructor(
     private readonly settings: CareSettingsStore,
     private readonly time: BusinessTime,
+    private readonly answersFor: AnswersForLines,
   ) {}
 
-  async of(actor: Actor, wish: Partial<Omit<CareContext['newWish'], 'id'>> = {}): Promise<CareContext> {
+  /** @param planIds the plans that the care may move */
+  async of(actor: Actor, planIds: readonly string[], wish: Partial<Omit<CareContext['newWish'], 'id'>> = {}): Promise<CareContext> {
     const settings = await this.settings.get();
     return {
       now: this.time.now(),
@@ -21,13 +24,8 @@ export class CareContexts {
       zone: settings.timeZone,
       recorder: { userId: actor.userId, fullName: actor.fullName },
       settings,
-      answersFor: answersFor(),
+      answersFor: await this.answersFor.of(actor, planIds),
       newWish: { id: uuidv7(), action: wish.action ?? null, formId: wish.formId ?? null, reasonId: wish.reasonId ?? null },
     };
   }
-}
-
-/** For which products the actor answers: while no mode divides the work by product, for all of them. */
-function answersFor(): AnswersFor {
-  return 'all';
 }

@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { isTimeZone, localDate, rule } from '@tantam/kernel';
+import { isTimeZone, localDate } from '@tantam/kernel';
 import { Audit, fieldChanges, invalidInput, Transactional } from '@tantam/platform';
 import type { CareSettings, RetryStep } from '../domain/care-settings.js';
 import { CareSettingsStore } from '../persistence/care-settings.store.js';
@@ -15,10 +15,9 @@ export class ChangeCareSettings {
     private readonly audit: Audit,
   ) {}
 
-  /** @throws DomainError rule `assignment-mode-not-available`; malformed `invalid-input` for an unknown zone or a retry step that says nothing or both */
+  /** @throws DomainError malformed `invalid-input` for an unknown zone or a retry step that says nothing or both */
   @Transactional()
   async run(input: CareSettingsInput): Promise<CareSettings & { version: number }> {
-    if (input.assignmentMode !== 'unrestricted') throw rule('assignment-mode-not-available', { assignmentMode: input.assignmentMode });
     const errors = [...(isTimeZone(input.timeZone) ? [] : [{ pointer: '/timeZone', code: 'unknown-reference' }]), ...input.retrySteps.flatMap(stepError)];
     if (errors.length > 0) throw invalidInput(errors);
     const former = await this.settings.getForUpdate();

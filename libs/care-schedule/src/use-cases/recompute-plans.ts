@@ -95,7 +95,7 @@ export class RecomputePlans {
         if (plan && plan.careVersion === 0) removals.push(plan.id);
         continue;
       }
-      const content = { orderId: order.orderId, customerId: order.customerId, orderCode: order.code, placedOn: order.placedOn, decided };
+      const content = { orderId: order.orderId, customerId: order.customerId, orderCode: order.code, placedOn: order.placedOn, productIds: productIdsOf(order), decided };
       const hash = hashOf(content);
       if (!plan) inserts.push({ ...content, hash, planId: null });
       else if (plan.decidedHash !== hash) updates.push({ ...content, hash, planId: plan.id });
@@ -109,10 +109,11 @@ export class RecomputePlans {
     if (!plan.reason) return;
     const change = changeOfTouchedPlan(order, book, settings, plan.reason);
     const customerId = order.customerId ?? plan.customerId;
-    const isSame = change.orderChanged === plan.orderChanged && change.newLines.length === 0 && change.products === plan.reason.products && customerId === plan.customerId;
+    const productIds = productIdsOf(order);
+    const isSame = productIds.join() === plan.productIds.join() && change.orderChanged === plan.orderChanged && change.newLines.length === 0 && change.products === plan.reason.products && customerId === plan.customerId;
     if (isSame) return;
     await this.plans.tell({
-      planId: plan.id, customerId, orderCode: order.code, placedOn: order.placedOn, orderChanged: change.orderChanged,
+      planId: plan.id, customerId, orderCode: order.code, placedOn: order.placedOn, productIds, orderChanged: change.orderChanged,
       reason: { ...plan.reason, products: change.products }, newLines: change.newLines,
     });
   }
@@ -147,6 +148,10 @@ export class RecomputePlans {
     }
     return current.length > 0 ? [...chunks, current] : chunks;
   }
+}
+
+function productIdsOf(order: TimedOrderFacts): readonly string[] {
+  return order.ordered.map((line) => line.productId);
 }
 
 /** Care has begun: lines and dates stay as people set them. */

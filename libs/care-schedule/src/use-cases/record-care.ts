@@ -63,7 +63,7 @@ export class RecordCare {
 
   private async record(actor: Actor, target: CareTarget, input: CareInput, language: Language): Promise<CareRecorded> {
     const record = toRecord(input, await this.references.check(input));
-    const context = await this.contexts.of(actor, input);
+    const context = await this.contexts.of(actor, target.settles.map((each) => each.carePlanId), input);
     checkRecord(record, context, target.settles.length > 0);
     await this.plans.lockCustomer(target.customerId);
     await this.conflicts.requireUnclaimed(actor, target.customerId);

@@ -27,7 +27,7 @@ export class ReopenCarePlan {
     const [plan] = await this.plans.lockVisible(actor, customerId, [planId]);
     if (!plan) throw notFound('care-plan-not-found', { carePlanId: planId });
     const finishedAt = plan.finishedAtMs === null ? null : new Date(plan.finishedAtMs);
-    await this.plans.save(plan, reopenPlan(plan, localDate(nextCareDate), can(actor, CARE.supervise.name), await this.contexts.of(actor), finishedAt), null);
+    await this.plans.save(plan, reopenPlan(plan, localDate(nextCareDate), can(actor, CARE.supervise.name), await this.contexts.of(actor, [planId]), finishedAt), null);
     this.audit.record({
       action: 'care-plan.reopened', resource: 'care-plan', resourceId: planId, customerId,
       changes: { state: { from: plan.state, to: 'in_care' }, dueDate: { from: plan.dueDate, to: nextCareDate } },

@@ -31,7 +31,7 @@ export class SetCareDate {
   async run(actor: Actor, idOrCode: string, input: CareDateInput, language: Language): Promise<CarePlanItem> {
     const customerId = await this.customers.idOf(actor, idOrCode);
     await this.references.check(input);
-    const context = await this.contexts.of(actor, input);
+    const context = await this.contexts.of(actor, [], input);
     const date = localDate(input.date);
     requireTodayOrLater(date, context.today);
     await this.plans.lockCustomer(customerId);

@@ -116,4 +116,10 @@ export const CHANGE = `
 export const DROP_COMPONENTS = `
   delete from product_components using products as p where p.id = combo_id and p.kind <> 'combo' and p.id = any($1::uuid[])`;
 
+/** Products to which the file gives a group, and those ($3) that may have lost their components. */
+export const PLACED = `
+  select p.id from import_products as i join products as p on p.code = i.code
+  where i.import_id = $1 and i.row_no = any($2::int[]) and i.outcome in ('created', 'updated') and (i.group_id is not null or p.id = any($3::uuid[]))
+  order by p.id`;
+
 export const MARK = `update import_products set is_applied = true where import_id = $1 and row_no = any($2::int[])`;

@@ -3,6 +3,7 @@ import { Database, ImportKinds, type ImportCheckResult, type ImportContext, type
 import { CATALOGUE_PERMISSIONS } from '../catalogue.permissions.js';
 import { DEFAULT_UNIT } from '../domain/product.js';
 import { TellProductCare } from '../use-cases/tell-product-care.js';
+import { TellProductPlaces } from '../use-cases/tell-product-places.js';
 import { ProductGroupPaths } from './product-group-paths.js';
 import * as sql from './products-import.sql.js';
 
@@ -44,6 +45,7 @@ export class ProductsImport implements ImportKind, OnModuleInit {
     private readonly database: Database,
     private readonly groups: ProductGroupPaths,
     private readonly tell: TellProductCare,
+    private readonly places: TellProductPlaces,
   ) {}
 
   onModuleInit(): void {
@@ -73,6 +75,8 @@ export class ProductsImport implements ImportKind, OnModuleInit {
     await this.database.execute(sql.DROP_COMPONENTS, [asked]);
     await this.database.execute(sql.MARK, [importId, rowNos]);
     await this.tell.changed(asked);
+    const placed = await this.database.rows<{ id: string }>(sql.PLACED, [importId, rowNos, asked]);
+    await this.places.changed(placed.map((row) => row.id));
     return rowNos.length;
   }
 

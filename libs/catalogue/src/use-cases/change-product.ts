@@ -8,6 +8,7 @@ import { Products } from '../persistence/products.js';
 import { ProductReader } from '../queries/product-reader.js';
 import { checkComponents } from './check-components.js';
 import { TellProductCare } from './tell-product-care.js';
+import { TellProductPlaces } from './tell-product-places.js';
 
 @Injectable()
 export class ChangeProduct {
@@ -15,6 +16,7 @@ export class ChangeProduct {
     private readonly products: Products,
     private readonly reader: ProductReader,
     private readonly tell: TellProductCare,
+    private readonly places: TellProductPlaces,
     private readonly audit: Audit,
   ) {}
 
@@ -30,6 +32,7 @@ export class ChangeProduct {
     const fields = stateProduct(stored.fields, input);
     await checkComponents(this.products, stored.id, stored.fields, fields);
     await this.products.save(stored, fields);
+    await this.places.ofProduct(stored.id, stored.fields, fields);
     this.audit.record({ action: 'product.changed', resource: 'product', resourceId: stored.id, changes: fieldChanges(stored.fields, fields) });
     if (asksOtherCare(stored.fields, fields)) await this.tell.changed([stored.id]);
     return stored.id;

@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { cleanLine, conflict, malformed, notFound, rule, stale, uuidv7 } from '@tantam/kernel';
 import { Audit, Database, fieldChanges, Transactional } from '@tantam/platform';
 import { refused } from '../persistence/constraint.js';
+import { TellProductPlaces } from './tell-product-places.js';
 
 export interface ProductGroup {
   readonly id: string;
@@ -32,6 +33,7 @@ export class ProductGroups {
   constructor(
     private readonly database: Database,
     private readonly audit: Audit,
+    private readonly places: TellProductPlaces,
   ) {}
 
   /** The whole tree, a group behind the one above it. */
@@ -71,6 +73,7 @@ export class ProductGroups {
         id, parentId, nameOf(fields.name ?? current.name), fields.position ?? current.position,
       ]),
     );
+    if (parentId !== current.parentId) await this.places.below(id);
     return this.recorded('product-group.changed', current, await this.get(id));
   }
 

@@ -25,7 +25,7 @@ export type VisibilityRule = (actor: Actor, alias: string, parameters: SqlParame
  */
 @Injectable()
 export class Visibility {
-  private readonly rules = new Map<string, VisibilityRule[]>();
+  private readonly rules = new Map<string, Map<string, VisibilityRule>>();
   private readonly registry: Registry<VisibilityRule>;
 
   constructor(registries: Registries) {
@@ -39,14 +39,24 @@ export class Visibility {
    */
   register(resource: string, key: string, rule: VisibilityRule): void {
     this.registry.add(`${resource}/${key}`, rule);
-    this.rules.set(resource, [...(this.rules.get(resource) ?? []), rule]);
+    this.rules.set(resource, (this.rules.get(resource) ?? new Map<string, VisibilityRule>()).set(key, rule));
   }
 
   /** The condition for a `where` clause. A resource for which nobody registered a rule is visible to nobody. */
-  async visibleTo(actor: Actor, resource: string, alias: string, parameters: SqlParameters): Promise<string> {
+  visibleTo(actor: Actor, resource: string, alias: string, parameters: SqlParameters): Promise<string> {
+    return this.union([...(this.rules.get(resource)?.values() ?? [])], actor, alias, parameters);
+  }
+
+  /** The same by some rights only: not every right over a customer opens what belongs to her. */
+  visibleBy(keys: readonly string[], actor: Actor, resource: string, alias: string, parameters: SqlParameters): Promise<string> {
+    const rules = [...(this.rules.get(resource) ?? [])].filter(([key]) => keys.includes(key));
+    return this.union(rules.map(([, rule]) => rule), actor, alias, parameters);
+  }
+
+  private async union(rules: readonly VisibilityRule[], actor: Actor, alias: string, parameters: SqlParameters): Promise<string> {
     const conditions: string[] = [];
     const before = parameters.values.length;
-    for (const rule of this.rules.get(resource) ?? []) {
+    for (const rule of rules) {
       const start = parameters.values.length;
       const condition = await rule(actor, alias, parameters);
       // PostgreSQL refuses values that no condition names: those of conditions that fall away go with them.

@@ -2,7 +2,7 @@ import { Body, Controller, Get, Headers, HttpCode, Param, Patch, Post, Query, Re
 import { ApiCreatedResponse, ApiHeader, ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
 import type { FastifyReply } from 'fastify';
 import { CurrentActor, RequirePermission, type Actor } from '@tantam/identity';
-import { AboutCustomer, AboutCustomer, Problems } from '@tantam/platform';
+import { AboutCustomer, Problems } from '@tantam/platform';
 import { ORDER_PERMISSIONS } from '../orders.permissions.js';
 import { OrderDetail } from '../queries/order-detail.query.js';
 import { OrderList } from '../queries/order-list.query.js';
@@ -35,7 +35,6 @@ export class OrdersController {
   @RequirePermission(ORDER_PERMISSIONS.create.name)
   @AboutCustomer('customer.id')
   @Problems('order-code-taken', 'order-not-found')
-  @AboutCustomer('customer.id')
   @ApiOperation({ operationId: 'createOrder', summary: 'Place an order or a return; the server computes its totals' })
   @ApiCreatedResponse({ type: OrderView })
   async createOrder(@CurrentActor() actor: Actor, @Body() body: CreateOrderBody, @Res({ passthrough: true }) reply: FastifyReply): Promise<OrderView> {
@@ -75,7 +74,6 @@ export class OrdersController {
   @RequirePermission(ORDER_PERMISSIONS.cancel.name)
   @AboutCustomer('customer.id')
   @Problems('order-not-cancellable', 'order-not-found')
-  @AboutCustomer('customer.id')
   @ApiOperation({ operationId: 'cancelOrder', summary: 'Cancel an order; one that is cancelled already stays so' })
   @ApiOkResponse({ type: OrderView })
   async cancel(@CurrentActor() actor: Actor, @Param('idOrCode') idOrCode: string, @Res({ passthrough: true }) reply: FastifyReply): Promise<OrderView> {

@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { ProductsForImport } from '@tantam/catalogue';
 import { CustomerReferences } from '@tantam/customers';
 import { Database, type ImportContext } from '@tantam/platform';
+import { CustomerProducts } from '../persistence/customer-products.js';
 import { FollowUpOrders } from '../use-cases/follow-up-orders.js';
 import * as sql from './apply.sql.js';
 
@@ -20,6 +21,7 @@ export class ApplyOrders {
     private readonly database: Database,
     private readonly customers: CustomerReferences,
     private readonly products: ProductsForImport,
+    private readonly customerProducts: CustomerProducts,
     private readonly followUp: FollowUpOrders,
   ) {}
 
@@ -32,11 +34,13 @@ export class ApplyOrders {
     if (options.createMissing) await this.makeWhatIsMissing(importId, userId);
     await this.database.execute(sql.PREPARE_CHUNK, range);
     const customerIds = await this.ids(sql.CHUNK_CUSTOMERS, range);
+    await this.customerProducts.hold(customerIds);
     const returnedIds = await this.ids(sql.CHUNK_RETURNED_BEFORE, range);
     await this.write(range, userId, options.historical);
     await this.database.execute(sql.MARK_ROWS, range);
-    const applied = await this.database.rows<{ id: string; rows: number }>(sql.MARK_ORDERS, range);
-    await this.followUp.run({ orderIds: applied.map((order) => order.id), customerIds, returnedIds });
+    const applied = await this.database.rows<{ id: string; rows: number; changed: boolean }>(sql.MARK_ORDERS, range);
+    const products = applied.some((order) => order.changed) ? undefined : 'added';
+    await this.followUp.run({ orderIds: applied.map((order) => order.id), customerIds, returnedIds, products });
     return applied.reduce((sum, order) => sum + order.rows, 0);
   }
 

@@ -123,4 +123,4 @@ export const MARK_ROWS = `
   update import_order_rows set is_applied = true
   where ctid = any(array(select r.ctid from import_orders i ${ROWS_OF_ORDER} where ${CHUNK}))`;
 
-export const MARK_ORDERS = `update import_orders i set is_applied = true where ${CHUNK} returning i.order_id as id, i.row_count as rows`;
+export const MARK_ORDERS = `update import_orders i set is_applied = true where ${CHUNK} returning i.order_id as id, i.row_count as rows, i.outcome = 'updated' as changed`;

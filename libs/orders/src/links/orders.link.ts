@@ -12,7 +12,7 @@ interface MovedOrders {
 /** A customer's orders: they move with her, their figures follow, and modules on the right are told. */
 @Injectable()
 export class OrdersLink implements CustomerLink, OnModuleInit {
-  readonly columns = ['orders.customer_id', 'import_orders.customer_id'];
+  readonly columns = ['orders.customer_id', 'import_orders.customer_id', 'customer_product.customer_id'];
 
   constructor(
     private readonly links: CustomerLinks,

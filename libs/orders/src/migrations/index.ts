@@ -1,4 +1,5 @@
 import type { Migration } from '@tantam/platform';
 import { Orders1795300400000 } from './1795300400000-orders.js';
+import { CustomerProducts1796000080000 } from './1796000080000-customer-products.js';
 
-export const ordersMigrations: readonly Migration[] = [Orders1795300400000];
+export const ordersMigrations: readonly Migration[] = [Orders1795300400000, CustomerProducts1796000080000];

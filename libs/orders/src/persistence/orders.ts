@@ -4,6 +4,7 @@ import { Database } from '@tantam/platform';
 import type { OrderHead, StoredOrder } from '../domain/order.js';
 import type { OrderTotals } from '../domain/order-totals.js';
 import type { SoldLine } from '../domain/sold-line.js';
+import { addBought } from './customer-products.js';
 
 interface HeadRow extends OrderHead {
   readonly id: string;
@@ -37,7 +38,7 @@ export class Orders {
              returns_order_code, currency, discount_minor, shipping_minor, cash_on_delivery_minor, sales_channel, note, total_minor, purchase_minor, created_by_id)
            values ($1, coalesce($2, next_order_code($3)), $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16, $17, $18, $19, $20, $21)
            returning code, source_system, kind
-         ), lines as (${insertLines(22)})
+         ), lines as (${insertLines(22)}), bought as (${addBought('$5', '$22')})
          select kind = 'sale' and exists (select 1 from orders refund where refund.source_system = head.source_system and refund.returns_order_code = head.code) as "isReturned"
          from head`,
         [id, order.code, order.sourceSystem, ...changeable(order), totals.totalMinor, totals.purchaseMinor, createdById, ...lineColumns(lines, totals)],

@@ -50,11 +50,10 @@ export class OrderList {
     const sortings = sortingsOf(query.sort);
     const keys = keyset(sortings.map((sorting) => sorting.key), query.cursor, parameters.values.length + 1);
     parameters.values.push(...keys.parameters);
-    const limit = parameters.add(query.limit + 1);
-    // The page is cut before names are joined to it.
+    // The page is cut before names are joined to it. Its limit is a literal, so that the plan for it is made once and kept.
     const rows = await this.database.rows<SortedRow>(
       `select ${ORDER_COLUMNS}, o.placed_at::text as "placedAtText"
-       from (select o.* from orders o where ${where} and ${keys.where} order by ${keys.orderBy} limit ${limit}) o ${ORDER_JOINS}
+       from (select o.* from orders o where ${where} and ${keys.where} order by ${keys.orderBy} limit ${query.limit + 1}) o ${ORDER_JOINS}
        order by ${keys.orderBy}`,
       parameters.values,
     );

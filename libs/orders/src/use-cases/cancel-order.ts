@@ -4,6 +4,7 @@ import type { Actor } from '@tantam/identity';
 import { Audit, Transactional } from '@tantam/platform';
 import { isCancellable } from '../domain/order-status.js';
 import { orderTotals } from '../domain/order-totals.js';
+import { CustomerProducts } from '../persistence/customer-products.js';
 import { Orders } from '../persistence/orders.js';
 import { OrderDetail } from '../queries/order-detail.query.js';
 import { FollowUpOrders } from './follow-up-orders.js';
@@ -15,13 +16,16 @@ export class CancelOrder {
     private readonly orders: Orders,
     private readonly detail: OrderDetail,
     private readonly followUp: FollowUpOrders,
+    private readonly customerProducts: CustomerProducts,
     private readonly audit: Audit,
   ) {}
 
   /** @throws DomainError not_found `order-not-found`; conflict `order-not-cancellable` when everything was returned */
   @Transactional()
   async run(actor: Actor, idOrCode: string): Promise<void> {
-    const order = await this.orders.getForUpdate(await this.detail.idOf(actor, idOrCode));
+    const id = await this.detail.idOf(actor, idOrCode);
+    await this.customerProducts.holdCustomerOf(id);
+    const order = await this.orders.getForUpdate(id);
     if (!order) throw notFound('order-not-found');
     if (order.status === 'cancelled') return;
     if (!isCancellable(order.status)) throw conflict('order-not-cancellable', { status: order.status });
@@ -29,6 +33,6 @@ export class CancelOrder {
     this.audit.record({
       action: 'order.cancelled', resource: 'order', resourceId: order.id, customerId: order.customerId, changes: { status: { from: order.status, to: 'cancelled' } },
     });
-    await this.followUp.run({ orderIds: [order.id], customerIds: order.customerId ? [order.customerId] : [], returnedIds: [] });
+    await this.followUp.run({ orderIds: [order.id], customerIds: order.customerId ? [order.customerId] : [], returnedIds: [], products: 'kept' });
   }
 }

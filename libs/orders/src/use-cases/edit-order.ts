@@ -6,6 +6,7 @@ import { assertEditable, headFaults, type StoredOrder } from '../domain/order.js
 import { orderTotals } from '../domain/order-totals.js';
 import { changeStatus, type PaymentStatus, type SettableStatus } from '../domain/order-status.js';
 import type { LineRequest } from '../domain/sold-line.js';
+import { CustomerProducts } from '../persistence/customer-products.js';
 import { Orders } from '../persistence/orders.js';
 import { OrderDetail } from '../queries/order-detail.query.js';
 import { FollowUpOrders } from './follow-up-orders.js';
@@ -37,6 +38,7 @@ export class EditOrder {
     private readonly detail: OrderDetail,
     private readonly sellLines: SellLines,
     private readonly followUp: FollowUpOrders,
+    private readonly customerProducts: CustomerProducts,
     private readonly time: BusinessTime,
     private readonly audit: Audit,
   ) {}
@@ -48,7 +50,9 @@ export class EditOrder {
    */
   @Transactional()
   async run(actor: Actor, idOrCode: string, patch: OrderPatch, ifMatch: string | undefined): Promise<void> {
-    const before = await this.orders.getForUpdate(await this.detail.idOf(actor, idOrCode));
+    const id = await this.detail.idOf(actor, idOrCode);
+    await this.customerProducts.holdCustomerOf(id);
+    const before = await this.orders.getForUpdate(id);
     if (!before) throw notFound('order-not-found');
     if (ifMatch !== undefined && ifMatch !== '*' && versionOf(ifMatch) !== before.version) {
       throw stale('stale', { current: await this.detail.get(actor, before.id) });

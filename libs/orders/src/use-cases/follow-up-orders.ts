@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { CustomerFigures, type CustomerPurchases } from '@tantam/customers';
 import { BusinessTime, Database, Events } from '@tantam/platform';
 import type { OrderHead } from '../domain/order.js';
+import { CustomerProducts } from '../persistence/customer-products.js';
 import { MAX_IDS_PER_EVENT, ORDERS_CHANGED, type OrdersChanged } from '../events/orders-changed.js';
 
 export interface ChangedOrders {
@@ -10,6 +11,8 @@ export interface ChangedOrders {
   readonly customerIds: readonly string[];
   /** Orders that a return named before it was changed. */
   readonly returnedIds: readonly string[];
+  /** What became of the customers' products: `kept`; `added`, when these orders are new; else they are counted again. */
+  readonly products?: 'kept' | 'added';
 }
 
 export interface PlacedOrder extends Pick<OrderHead, 'customerId' | 'kind' | 'status' | 'placedAt' | 'returnsOrderCode'> {
@@ -29,6 +32,7 @@ export class FollowUpOrders {
   constructor(
     private readonly database: Database,
     private readonly figures: CustomerFigures,
+    private readonly customerProducts: CustomerProducts,
     private readonly events: Events,
     private readonly time: BusinessTime,
   ) {}
@@ -38,7 +42,7 @@ export class FollowUpOrders {
    * about, no order can have become returned by it.
    */
   async placed(order: PlacedOrder): Promise<void> {
-    if (order.isReturned || order.returnsOrderCode) return this.run({ orderIds: [order.id], customerIds: order.customerId ? [order.customerId] : [], returnedIds: [] });
+    if (order.isReturned || order.returnsOrderCode) return this.run({ orderIds: [order.id], customerIds: order.customerId ? [order.customerId] : [], returnedIds: [], products: 'kept' });
     const isPurchase = order.kind === 'sale' && order.status !== 'draft' && order.purchaseMinor !== null;
     if (order.customerId && isPurchase) {
       await this.figures.purchaseAdded({ customerId: order.customerId, purchasedOn: await this.time.dayOf(order.placedAt), spendMinor: order.purchaseMinor ?? 0 });
@@ -50,6 +54,8 @@ export class FollowUpOrders {
     const touched = [...new Set([...changed.orderIds, ...changed.returnedIds, ...(await this.returnedByReturns(changed.orderIds))])];
     await this.settleReturned(touched, changed.returnedIds);
     await this.refreshFigures(changed.customerIds);
+    if (changed.products === 'added') await this.customerProducts.added(changed.orderIds);
+    else if (changed.products === undefined) await this.customerProducts.recount(changed.customerIds);
     await this.tell(touched);
   }
 

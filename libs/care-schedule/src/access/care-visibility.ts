@@ -1,0 +1,134 @@
+import { Injectable, type OnModuleInit } from '@nestjs/common';
+import { NobodysCustomers } from '@tantam/customers';
+import { can, Visibility, type Actor, type SqlParameters } from '@tantam/identity';
+import { CARE } from '../care-schedule.permissions.js';
+import { CareMode } from './care-mode.js';
+import { CareStaff } from './care-staff.js';
+import * as sql from './mode-conditions.js';
+
+/** Rights over a customer that open her own plan and care without a plan; a ticket, a call or a chat opens her card only. */
+const OPENS_CARE = ['customers.scope', 'customers.nobodys', 'care-schedule.mode'];
+
+/**
+ * What the care assignment mode opens (`docs/domain/visibility.md` has the whole rule). `unrestricted`: everything but
+ * walk-in orders, which stay with who took them. `care.see-all` lifts the mode. Supervisors see what their active
+ * people see, and what is nobody's.
+ */
+@Injectable()
+export class CareVisibility implements OnModuleInit {
+  constructor(
+    private readonly visibility: Visibility,
+    private readonly nobodys: NobodysCustomers,
+    private readonly mode: CareMode,
+    private readonly staff: CareStaff,
+  ) {}
+
+  onModuleInit(): void {
+    this.visibility.register('customer', 'care-schedule.mode', (...row) => this.customer(...row));
+    this.visibility.register('order', 'care-schedule.mode', (...row) => this.order(...row));
+    this.visibility.register('carePlan', 'care-schedule.mode', (...row) => this.orderPlan(...row));
+    this.visibility.register('carePlan', 'care-schedule.own-plans', (...row) => this.ownPlan(...row));
+    this.visibility.register('careActivity', 'care-schedule.recorded', (...row) => this.recorded(...row));
+    this.visibility.register('careActivity', 'care-schedule.of-plans', (...row) => this.activityOfPlan(...row));
+    this.visibility.register('careActivity', 'care-schedule.of-customers', (...row) => this.activityOfCustomer(...row));
+    this.nobodys.heldWhen((alias) => this.holders(alias));
+    this.nobodys.seenBy((actor) => this.seesNobodys(actor));
+  }
+
+  private async customer(actor: Actor, alias: string, parameters: SqlParameters): Promise<string | boolean> {
+    const all = await this.allOrNothing(actor);
+    if (all !== null) return all;
+    const { assignmentMode } = await this.mode.inForce();
+    const people = await this.staff.whoseWork(actor, parameters);
+    const owned = `${alias}.owner_id = any(${people})`;
+    if (assignmentMode === 'by_customer') return `${owned} or ${sql.isAssignedTo(`${alias}.id`, people)}`;
+    return `${owned} or ${sql.customerBought(`${alias}.id`, (product) => sql.isHeldBy(product, people))}`;
+  }
+
+  /** Whole orders of customers that the mode or an owner's absence opens, or those with a product of theirs; never a walk-in. */
+  private async order(actor: Actor, alias: string, parameters: SqlParameters): Promise<string | boolean> {
+    if (!can(actor, CARE.read.name)) return false;
+    const { assignmentMode } = await this.mode.inForce();
+    if (assignmentMode === 'unrestricted') return `${alias}.customer_id is not null`;
+    const people = await this.staff.whoseWork(actor, parameters);
+    const conditions = [sql.isOwnedBy(`${alias}.customer_id`, people)];
+    if (assignmentMode === 'by_customer') conditions.push(sql.isAssignedTo(`${alias}.customer_id`, people));
+    else conditions.push(`${alias}.customer_id is not null and ${sql.orderHas(`${alias}.id`, (product) => sql.isHeldBy(product, people))}`);
+    if (assignmentMode === 'by_product' && can(actor, CARE.supervise.name)) {
+      conditions.push(`exists (select 1 from care_plans unheld where unheld.order_id = ${alias}.id and ${nobodysByProduct('unheld')})`);
+    }
+    return conditions.join(' or ');
+  }
+
+  private async orderPlan(actor: Actor, alias: string, parameters: SqlParameters): Promise<string | boolean> {
+    const all = await this.allOrNothing(actor);
+    if (all !== null) return all;
+    return `${alias}.target = 'order' and (${await this.orderPlanByMode(actor, alias, parameters)})`;
+  }
+
+  /** Of an order plan; supervisors also see what no active agent has by the mode in force. */
+  async orderPlanByMode(actor: Actor, alias: string, parameters: SqlParameters): Promise<string> {
+    const { assignmentMode } = await this.mode.inForce();
+    const people = await this.staff.whoseWork(actor, parameters);
+    const supervises = can(actor, CARE.supervise.name);
+    if (assignmentMode === 'by_product') {
+      const theirs = sql.planHas(alias, (product) => sql.isHeldBy(product, people));
+      return supervises ? `${theirs} or ${nobodysByProduct(alias)}` : theirs;
+    }
+    const customer = `${alias}.customer_id`;
+    const theirs = `${sql.isAssignedTo(customer, people)} or ${sql.isOwnedBy(customer, people)}`;
+    return supervises ? `${theirs} or not (${sql.isAssigned(customer)} or ${sql.isOwned(customer)})` : theirs;
+  }
+
+  private async ownPlan(actor: Actor, alias: string, parameters: SqlParameters): Promise<string | boolean> {
+    if (!can(actor, CARE.read.name)) return false;
+    const customer = await this.visibility.visibleBy(OPENS_CARE, actor, 'customer', 'own_customer', parameters);
+    return `${alias}.target = 'customer' and exists (select 1 from customers own_customer where own_customer.id = ${alias}.customer_id and ${customer})`;
+  }
+
+  /** Whoever recorded it, always; a supervisor what his active people recorded. */
+  private async recorded(actor: Actor, alias: string, parameters: SqlParameters): Promise<string | boolean> {
+    if (await this.allOrNothing(actor)) return true;
+    return `${alias}.recorded_by_id = any(${this.staff.team(actor, parameters)})`;
+  }
+
+  private async activityOfPlan(actor: Actor, alias: string, parameters: SqlParameters): Promise<string> {
+    const plan = await this.visibility.visibleTo(actor, 'carePlan', 'moved_plan', parameters);
+    return `exists (${movedPlans(alias)} and ${plan})`;
+  }
+
+  private async activityOfCustomer(actor: Actor, alias: string, parameters: SqlParameters): Promise<string | boolean> {
+    if (!can(actor, CARE.read.name)) return false;
+    const customer = await this.visibility.visibleBy(OPENS_CARE, actor, 'customer', 'cared_for', parameters);
+    return `not exists (${movedPlans(alias)}) and exists (select 1 from customers cared_for where cared_for.id = ${alias}.customer_id and ${customer})`;
+  }
+
+  /** Who makes a customer somebody's besides her owner. */
+  private async holders(alias: string): Promise<string | false> {
+    const { assignmentMode } = await this.mode.inForce();
+    if (assignmentMode === 'by_product') return sql.customerBought(`${alias}.id`, sql.isHeld);
+    return assignmentMode === 'by_customer' ? sql.isAssigned(`${alias}.id`) : false;
+  }
+
+  private async seesNobodys(actor: Actor): Promise<boolean> {
+    const { assignmentMode, unassignedVisibleTo } = await this.mode.inForce();
+    if (!can(actor, CARE.record.name)) return false;
+    return unassignedVisibleTo === 'everyone' || (unassignedVisibleTo === 'auto' && assignmentMode !== 'by_customer');
+  }
+
+  /** All for whom the mode sets no limits, none for who has nothing to do with care; null: it depends on the row. */
+  private async allOrNothing(actor: Actor): Promise<boolean | null> {
+    if (!can(actor, CARE.read.name)) return false;
+    if (can(actor, CARE.seeAll.name)) return true;
+    return (await this.mode.inForce()).assignmentMode === 'unrestricted' ? true : null;
+  }
+}
+
+/** No active user holds a product of the plan's order. */
+function nobodysByProduct(plan: string): string {
+  return `${plan}.target = 'order' and not ${sql.planHas(plan, sql.isHeld)}`;
+}
+
+function movedPlans(activity: string): string {
+  return `select 1 from care_activity_plans moved join care_plans moved_plan on moved_plan.id = moved.plan_id where moved.activity_id = ${activity}.id`;
+}

@@ -1,0 +1,48 @@
+/**
+ * The care modes as SQL, one condition per row and mode; `people` is an array of user ids. Every condition is a few
+ * index probes, so that it costs the same for whoever sees little and whoever sees all.
+ */
+
+/** Products of these people, groups and combos resolved. `is true` keeps it a lookup in a set that is made once per statement. */
+export function isHeldBy(product: string, people: string): string {
+  return `(${product} in (select held.product_id from care_product_holders held where held.user_id = any(${people}))) is true`;
+}
+
+/** Whether any active user holds the product. */
+export function isHeld(product: string): string {
+  return `exists (select 1 from care_product_holders held join user_summary holder on holder.id = held.user_id and holder.is_active where held.product_id = ${product})`;
+}
+
+/** `by_product`: an order of the customer has a product of theirs. */
+export function customerBought(customerId: string, isTheirs: (product: string) => string): string {
+  return `exists (select 1 from customer_product bought where bought.customer_id = ${customerId} and ${isTheirs('bought.product_id')})`;
+}
+
+/** `by_product`: the order has a line of theirs. */
+export function orderHas(orderId: string, isTheirs: (product: string) => string): string {
+  return `exists (select 1 from order_lines line where line.order_id = ${orderId} and ${isTheirs('line.product_id')})`;
+}
+
+/** `by_product`: the order of the plan has a line of theirs. */
+export function planHas(plan: string, isTheirs: (product: string) => string): string {
+  return `exists (select 1 from unnest(${plan}.product_ids) ordered (product_id) where ${isTheirs('ordered.product_id')})`;
+}
+
+/** `by_customer`: the customer is assigned to one of them. An owner counts as assigned, see `isOwnedBy`. */
+export function isAssignedTo(customerId: string, people: string): string {
+  return `exists (select 1 from user_care_customers mine where mine.customer_id = ${customerId} and mine.user_id = any(${people}))`;
+}
+
+export function isOwnedBy(customerId: string, people: string): string {
+  return `exists (select 1 from customer_summary owned where owned.id = ${customerId} and owned.owner_id = any(${people}))`;
+}
+
+/** Whether any active user has the customer assigned. */
+export function isAssigned(customerId: string): string {
+  return `exists (select 1 from user_care_customers mine join user_summary holder on holder.id = mine.user_id and holder.is_active where mine.customer_id = ${customerId})`;
+}
+
+/** Whether any active user owns the customer. */
+export function isOwned(customerId: string): string {
+  return `exists (select 1 from customer_summary owned join user_summary owner on owner.id = owned.owner_id and owner.is_active where owned.id = ${customerId})`;
+}

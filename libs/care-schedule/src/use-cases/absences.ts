@@ -1,0 +1,75 @@
+import { Injectable } from '@nestjs/common';
+import { notFound, rule, uuidv7 } from '@tantam/kernel';
+import type { Actor } from '@tantam/identity';
+import { Audit, Database, Transactional } from '@tantam/platform';
+import { CareAssigners } from './care-assigners.js';
+
+/** Days as `YYYY-MM-DD`, both included. */
+export interface Absence {
+  readonly id: string;
+  readonly userId: string;
+  readonly from: string;
+  readonly to: string;
+  readonly standInId: string;
+  readonly standInName: string;
+}
+
+export interface NewAbsence {
+  readonly from: string;
+  readonly to: string;
+  readonly standInId: string;
+}
+
+const SELECT = `select away.id, away.user_id as "userId", away.from_on as "from", away.to_on as "to", away.stand_in_id as "standInId", u.full_name as "standInName"
+  from user_absences away join user_summary u on u.id = away.stand_in_id`;
+
+/** Who is away, from which day to which, and who sees his work meanwhile. */
+@Injectable()
+export class Absences {
+  constructor(
+    private readonly database: Database,
+    private readonly assigners: CareAssigners,
+    private readonly audit: Audit,
+  ) {}
+
+  /** The latest first. @throws DomainError as `CareAssigners.requireMayRead` */
+  async list(actor: Actor, userId: string): Promise<Absence[]> {
+    await this.assigners.requireMayRead(actor, userId);
+    return this.database.rows<Absence & Record<string, unknown>>(`${SELECT} where away.user_id = $1 order by away.from_on desc, away.id desc limit 500`, [userId]);
+  }
+
+  /**
+   * @throws DomainError as `CareAssigners.requireMayAssign`, for the stand-in too; rule `absence-ends-before-it-begins`,
+   *   `absence-needs-another`, `care-of-unknown` for a stand-in that is no active user
+   */
+  @Transactional()
+  async add(actor: Actor, userId: string, absence: NewAbsence): Promise<Absence> {
+    await this.assigners.requireMayAssign(actor, userId);
+    if (absence.to < absence.from) throw rule('absence-ends-before-it-begins');
+    if (absence.standInId === userId) throw rule('absence-needs-another');
+    const standIn = await this.database.row(`select 1 from user_summary where id = $1 and is_active`, [absence.standInId]);
+    if (!standIn) throw rule('care-of-unknown', { errors: [{ pointer: '/standInId', code: 'unknown-reference' }] });
+    await this.assigners.requireMayAssign(actor, absence.standInId);
+    const id = uuidv7();
+    await this.database.execute(
+      `insert into user_absences (id, user_id, from_on, to_on, stand_in_id, created_by_id) values ($1, $2, $3, $4, $5, $6)`,
+      [id, userId, absence.from, absence.to, absence.standInId, actor.userId],
+    );
+    this.audit.record({ action: 'absence.created', resource: 'user', resourceId: userId, changes: { absence: { from: null, to: { ...absence } } } });
+    const [added] = await this.database.rows<Absence & Record<string, unknown>>(`${SELECT} where away.id = $1`, [id]);
+    if (!added) throw new Error('an absence that was just added is gone');
+    return added;
+  }
+
+  /** @throws DomainError as `CareAssigners.requireMayAssign`; not_found `absence-not-found` */
+  @Transactional()
+  async remove(actor: Actor, userId: string, id: string): Promise<void> {
+    await this.assigners.requireMayAssign(actor, userId);
+    const gone = await this.database.row<{ from: string; to: string; standInId: string }>(
+      `delete from user_absences where id = $1 and user_id = $2 returning from_on as "from", to_on as "to", stand_in_id as "standInId"`,
+      [id, userId],
+    );
+    if (!gone) throw notFound('absence-not-found');
+    this.audit.record({ action: 'absence.removed', resource: 'user', resourceId: userId, changes: { absence: { from: gone, to: null } } });
+  }
+}
