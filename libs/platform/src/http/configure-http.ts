@@ -11,8 +11,12 @@ import type { Config } from '../config/config.js';
 import { keepRequestContext } from '../context/http-context.js';
 import { makePostsIdempotent } from '../idempotency/idempotency.interceptor.js';
 import { LiveAdapter } from '../live/live-adapter.js';
+import type { ProductLogger } from '../logging/product-logger.js';
+import { Metrics } from '../metrics/metrics.js';
+import { observeRequests } from '../metrics/observe-requests.js';
 import { contractOf } from './contract/contract.js';
 import { writeByContract } from './contract/serialisers.js';
+import { serveProblemPages } from './problem-pages/problem-pages.js';
 import { readBodies } from './json-body.js';
 import { ProblemFilter } from './problem.filter.js';
 import { setRequestRules } from './request-rules.js';
@@ -52,8 +56,9 @@ export function createHttpAdapter(config: Config): FastifyAdapter {
  * Everything that the api and the tests over HTTP have in common: prefix `/api/v1` (health and metrics stand
  * outside), closed DTOs, problem details, idempotent POSTs, ETags, cookies, uploads, security headers, compression.
  */
-export async function configureHttp(app: NestFastifyApplication, config: Config): Promise<void> {
+export async function configureHttp(app: NestFastifyApplication, config: Config, logger: ProductLogger | null = null): Promise<void> {
   const fastify = app.getHttpAdapter().getInstance();
+  observeRequests(fastify, app.get(Metrics), logger);
   app.useWebSocketAdapter(new LiveAdapter(app, config));
   app.setGlobalPrefix(API_PREFIX, { exclude: ['health/live', 'health/ready', 'metrics'] });
   app.useGlobalPipes(createValidationPipe());
@@ -69,6 +74,7 @@ export async function configureHttp(app: NestFastifyApplication, config: Config)
   addEtags(fastify);
   keepRequestContext(fastify);
   writeByContract(fastify, contractOf(app));
+  serveProblemPages(fastify, contractOf(app));
 }
 
 /** Above one network packet's worth, and not harder than the line is slow. */

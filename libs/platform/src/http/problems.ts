@@ -25,7 +25,7 @@ export function problemText(code: string): ProblemText | null {
 /** @throws Error for a code that no module defines, or defines without its kind. */
 export function problemStatus(code: string): number {
   const kind = texts.get(code)?.kind;
-  const status = kind ? STATUS_OF_KIND[kind] : STATUS_OF_OTHERS[code];
+  const status = STATUS_OF_OTHERS[code] ?? (kind && STATUS_OF_KIND[kind]);
   if (status === undefined) throw new Error(`The problem ${code} is listed by an operation, but no defineProblems gives its kind`);
   return status;
 }
@@ -39,7 +39,7 @@ export const STATUS_OF_KIND: Readonly<Record<DomainErrorKind, number>> = {
   malformed: 400, unauthenticated: 401, forbidden: 403, not_found: 404, conflict: 409, stale: 412, too_large: 413, rule: 422, too_many: 429, unavailable: 503,
 };
 
-/** Answered for what is no error of the domain. */
+/** Statuses of what no rule of ours throws. */
 const STATUS_OF_OTHERS: Readonly<Record<string, number>> = { 'unsupported-media-type': 415, 'internal-error': 500 };
 
 /** The first language of `Accept-Language` that we speak; Vietnamese otherwise. */
@@ -65,13 +65,13 @@ function inText(value: unknown): string {
 }
 
 defineProblems({
-  'invalid-input': { 
+  'invalid-input': {
     kind: 'malformed',
     title: { vi: 'Dữ liệu chưa hợp lệ', en: 'The input is not valid' },
     detail: { vi: 'Xem từng trường trong danh sách lỗi.', en: 'See the list of errors, field by field.' },
   },
   'invalid-json': { kind: 'malformed', title: { vi: 'Nội dung gửi lên không phải JSON đúng', en: 'The body is not valid JSON' } },
-  'invalid-cursor': { 
+  'invalid-cursor': {
     kind: 'malformed',
     title: { vi: 'Con trỏ trang không dùng được', en: 'The page cursor cannot be used' },
     detail: { vi: 'Hãy đọc lại từ trang đầu, với cùng cách sắp xếp.', en: 'Start again from the first page, with the same sorting.' },
@@ -87,27 +87,29 @@ defineProblems({
   forbidden: { kind: 'forbidden', title: { vi: 'Bạn không có quyền làm việc này', en: 'You are not allowed to do this' } },
   'not-found': { kind: 'not_found', title: { vi: 'Không tìm thấy', en: 'Not found' } },
   'too-large': { kind: 'too_large', title: { vi: 'Nội dung gửi lên quá lớn', en: 'The body is too large' } },
-  'unsupported-media-type': { title: { vi: 'Kiểu nội dung không được hỗ trợ', en: 'The content type is not supported' } },
+  'unsupported-media-type': { kind: 'malformed', title: { vi: 'Kiểu nội dung không được hỗ trợ', en: 'The content type is not supported' } },
   'too-many-requests': { kind: 'too_many', title: { vi: 'Quá nhiều yêu cầu, hãy thử lại sau', en: 'Too many requests, try again later' } },
-  stale: { 
+  stale: {
     kind: 'stale',
     title: { vi: 'Người khác vừa sửa mục này', en: 'Somebody else has just changed this' },
     detail: { vi: 'Tải bản mới nhất rồi lưu lại phần của bạn.', en: 'Load the latest version, then save your part again.' },
   },
   unavailable: { kind: 'unavailable', title: { vi: 'Hệ thống đang bận, hãy thử lại sau ít phút', en: 'The system is busy, try again in a moment' } },
   'internal-error': {
+    kind: 'unavailable',
     title: { vi: 'Có lỗi ở máy chủ', en: 'The server failed' },
     detail: { vi: 'Lỗi đã được ghi lại. Hãy thử lại; nếu còn, báo mã yêu cầu này cho quản trị viên.', en: 'It has been logged. Try again; if it stays, tell the administrator the request id.' },
   },
-  'idempotency-key-reused': { 
+  'idempotency-key-reused': {
     kind: 'rule',
     title: { vi: 'Khóa Idempotency-Key đã dùng cho yêu cầu khác', en: 'The Idempotency-Key was used for another request' },
   },
   'stored-answer-erased': {
+    kind: 'conflict',
     title: { vi: 'Câu trả lời đầu tiên đã được xóa cùng dữ liệu cá nhân', en: 'The first answer was erased with personal data' },
     detail: { vi: 'Yêu cầu này đã được thực hiện; không gửi lại.', en: 'The request was carried out; do not send it again.' },
   },
-  'idempotency-key-in-use': { 
+  'idempotency-key-in-use': {
     kind: 'conflict',
     title: { vi: 'Yêu cầu cùng khóa đang được xử lý', en: 'A request with this key is still running' },
   },
