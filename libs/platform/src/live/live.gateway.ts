@@ -2,6 +2,7 @@ import { Injectable, Logger, type BeforeApplicationShutdown } from '@nestjs/comm
 import { WebSocketGateway, type OnGatewayInit } from '@nestjs/websockets';
 import type { Server, Socket } from 'socket.io';
 import { SignedIn } from '../access/declared-access.js';
+import { Database } from '../database/database.js';
 import { LiveFeed, type JoinAnswer } from './live-feed.js';
 import { LiveReader, MOST_ROOMS } from './live-reader.js';
 import { LiveSessions } from './live-sessions.js';
@@ -27,6 +28,7 @@ export class LiveGateway implements OnGatewayInit<Server>, BeforeApplicationShut
     private readonly sessions: LiveSessions,
     private readonly feed: LiveFeed,
     private readonly events: DeclaredSocketEvents,
+    private readonly database: Database,
   ) {}
 
   afterInit(server: Server): void {
@@ -50,9 +52,12 @@ export class LiveGateway implements OnGatewayInit<Server>, BeforeApplicationShut
     return this.readers.size;
   }
 
-  /** Ends the connections of a session at once, on all processes as far as Redis joins them; elsewhere the check finds them. */
-  cut(sessionId: string): void {
-    this.server?.in(roomOfSession(sessionId)).disconnectSockets(true);
+  /**
+   * Ends the connections of a session as soon as the current transaction is committed, on all processes as far as Redis joins
+   * them; elsewhere the next check finds them.
+   */
+  async cut(sessionId: string): Promise<void> {
+    await this.database.afterCommit(`cut ${sessionId}`, () => this.server?.in(roomOfSession(sessionId)).disconnectSockets(true));
   }
 
   @SocketEvent('join')
