@@ -1,6 +1,7 @@
 import { Module, type DynamicModule } from '@nestjs/common';
 import { PlatformModule, type Config } from '@tantam/platform';
 import { HealthController } from './health.controller.js';
+import { MetricsController } from './metrics.controller.js';
 import { productMigrations, productModules } from '@tantam/product';
 
 /** All modules behind HTTP. */
@@ -10,7 +11,7 @@ export class AppModule {
     return {
       module: AppModule,
       imports: [PlatformModule.forRoot(config, productMigrations), ...productModules],
-      controllers: [HealthController],
+      controllers: [HealthController, MetricsController],
     };
   }
 }

@@ -1,12 +1,13 @@
 import 'reflect-metadata';
 import { NestFactory } from '@nestjs/core';
-import { endInGoodOrder, endOnUncaughtErrors, readConfig } from '@tantam/platform';
+import { endInGoodOrder, endOnUncaughtErrors, ProductLogger, readConfig } from '@tantam/platform';
 import { WorkerModule } from './worker.module.js';
 
 /** The same modules without HTTP: runs background work, so that the api processes need not. */
 async function main(): Promise<void> {
   endOnUncaughtErrors();
-  const app = await NestFactory.createApplicationContext(WorkerModule.forRoot({ ...readConfig(process.env), runsJobs: true }), { logger: ['error', 'warn'] });
+  const config = { ...readConfig(process.env), runsJobs: true };
+  const app = await NestFactory.createApplicationContext(WorkerModule.forRoot(config), { logger: new ProductLogger(config) });
   endInGoodOrder({ close: () => app.close() });
   process.stdout.write(`${JSON.stringify({ event: 'ready' })}\n`);
 }

@@ -20,6 +20,7 @@ import { jobsProviders } from './jobs/jobs.providers.js';
 import { Schedules } from './jobs/schedules.js';
 import { liveProviders } from './live/index.js';
 import { Draining } from './processes/draining.js';
+import { ObservabilityModule } from './metrics/observability.module.js';
 import { Registries } from './registries/registries.js';
 
 @Module({})
@@ -37,7 +38,7 @@ export class PlatformModule {
     return {
       module: PlatformModule,
       global: true,
-      imports: [ConfigModule.forRoot(config), DatabaseModule.forRoot(migrations), AuditModule],
+      imports: [ConfigModule.forRoot(config), DatabaseModule.forRoot(migrations), AuditModule, ObservabilityModule],
       providers: [{ provide: Clock, useValue: clock }, BusinessTime, WakeUps, LaterSubscribers, Outbox, Events, Files, IdempotencyInterceptor, StoredAnswers, AuditSchedules, ImportKinds, ...jobsProviders, RequestLimits, Draining, Registries, ...liveProviders],
       exports: [Clock, BusinessTime, WakeUps, LaterSubscribers, Outbox, Events, Files, IdempotencyInterceptor, ImportKinds, JobQueue, Schedules, RequestLimits, Draining, Registries, ...liveProviders],
     };

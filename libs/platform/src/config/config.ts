@@ -23,6 +23,8 @@ export interface Config {
   readonly logLevel: string;
   /** Seconds between "not ready" and closing at shutdown, for a balancer to notice. */
   readonly drainSeconds: number;
+  /** Who shows it may read /metrics from anywhere; none: only direct connections from this machine or a private network. */
+  readonly metricsToken: string | null;
   /** Where traces go (OTLP over HTTP), e.g. `http://collector:4318`; none: no tracing. */
   readonly tracesEndpoint: string | null;
   /** Requests per minute that one user, key or address may make; 0: no limit. */
@@ -64,6 +66,7 @@ export function readConfig(env: NodeJS.ProcessEnv): Config {
     allowedOrigins: (env.TANTAM_ALLOWED_ORIGINS ?? '').split(',').map((origin) => origin.trim()).filter(Boolean),
     logLevel: env.TANTAM_LOG_LEVEL || 'info',
     drainSeconds: wholeNumber(env, 'TANTAM_DRAIN_SECONDS', env.NODE_ENV === 'production' ? 5 : 0),
+    metricsToken: env.TANTAM_METRICS_TOKEN || null,
     tracesEndpoint: env.OTEL_EXPORTER_OTLP_ENDPOINT || null,
     requestsPerMinute: wholeNumber(env, 'TANTAM_REQUESTS_PER_MINUTE', 6_000),
     tokenSecret: env.TANTAM_TOKEN_SECRET || null,

@@ -115,6 +115,12 @@ export class Database {
     }
   }
 
+  /** How this process uses its connections right now. */
+  poolUsage(): { total: number; idle: number; waiting: number } {
+    const { totalCount, idleCount, waitingCount } = this.pool();
+    return { total: totalCount, idle: idleCount, waiting: waitingCount };
+  }
+
   /** Whether a statement now would run in a transaction. */
   isInTransaction(): boolean {
     return Boolean(this.held());
