@@ -4,6 +4,7 @@ import { startProduct } from '../../../tools/test/product.mjs';
 export default async function start(): Promise<() => Promise<void>> {
   const product = await startProduct({ demo: true });
   process.env.E2E_URL = product.url;
+  process.env.E2E_DATABASE = product.databaseUrl;
   process.env.E2E_ADMIN = JSON.stringify(product.admin);
   process.env.E2E_DEMO = JSON.stringify(product.demo);
   return () => product.stop();
