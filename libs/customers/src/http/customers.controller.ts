@@ -1,7 +1,7 @@
 import { Body, Controller, Get, Param, Patch, Post, Query, Res } from '@nestjs/common';
 import { ApiCreatedResponse, ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
 import { CurrentActor, RequirePermission, type Actor } from '@tantam/identity';
-import { AboutCustomer, AboutCustomer, IfMatch, Problems, type Page } from '@tantam/platform';
+import { AboutCustomer, IfMatch, Problems, type Page } from '@tantam/platform';
 import type { FastifyReply } from 'fastify';
 import { CUSTOMER_PERMISSIONS } from '../customers.permissions.js';
 import { CustomerDuplicates } from '../queries/customer-duplicates.query.js';
