@@ -1,7 +1,7 @@
 import { Body, Controller, Get, Headers, HttpCode, Param, ParseUUIDPipe, Post, Query } from '@nestjs/common';
 import { ApiCreatedResponse, ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
 import { CurrentActor, RequirePermission, type Actor } from '@tantam/identity';
-import { AboutCustomer, languageOf, Problems } from '@tantam/platform';
+import { AboutCustomer, IfMatch, languageOf, Problems } from '@tantam/platform';
 import { CARE } from '../care-schedule.permissions.js';
 import { CarePlanDetails } from '../queries/care-plan-details.query.js';
 import { CarePlanList } from '../queries/care-plan-list.query.js';
@@ -83,9 +83,10 @@ export class CarePlansController {
     @CurrentActor() actor: Actor,
     @Param('id', ParseUUIDPipe) id: string,
     @Body() body: ReopeningDto,
+    @IfMatch() version: number | null,
     @Headers('accept-language') language?: string,
   ): Promise<CarePlanView> {
-    return this.reopen.run(actor, id, body.nextCareDate, languageOf(language));
+    return this.reopen.run(actor, id, body.nextCareDate, languageOf(language), version);
   }
 }
 

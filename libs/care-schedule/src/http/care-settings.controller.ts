@@ -3,6 +3,7 @@ import { ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
 import type { FastifyReply } from 'fastify';
 import { localDate } from '@tantam/kernel';
 import { RequirePermission } from '@tantam/identity';
+import { IfMatch } from '@tantam/platform';
 import { CARE } from '../care-schedule.permissions.js';
 import { CurrentCareSettings } from '../queries/care-settings.query.js';
 import { CareStartPreview } from '../queries/care-start-preview.query.js';
@@ -32,8 +33,8 @@ export class CareSettingsController {
   @RequirePermission(CARE.configure.name)
   @ApiOperation({ operationId: 'changeCareSettings', summary: 'Change how care falls due; plans never cared are decided again' })
   @ApiOkResponse({ type: CareSettingsDto })
-  async put(@Body() body: CareSettingsDto, @Res({ passthrough: true }) reply: FastifyReply): Promise<CareSettingsDto> {
-    const { version, ...settings } = await this.change.run(body);
+  async put(@Body() body: CareSettingsDto, @IfMatch() expected: number | null, @Res({ passthrough: true }) reply: FastifyReply): Promise<CareSettingsDto> {
+    const { version, ...settings } = await this.change.run(body, expected);
     void reply.header('ETag', `"${version}"`);
     return settings;
   }

@@ -1,7 +1,7 @@
 import { Body, Controller, Delete, Headers, HttpCode, Param, Post, Put } from '@nestjs/common';
 import { ApiCreatedResponse, ApiNoContentResponse, ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
 import { CurrentActor, RequirePermission, type Actor } from '@tantam/identity';
-import { AboutCustomer, languageOf, Problems } from '@tantam/platform';
+import { AboutCustomer, IfMatch, languageOf, Problems } from '@tantam/platform';
 import { CARE } from '../care-schedule.permissions.js';
 import { ClaimCustomer } from '../use-cases/claim-customer.js';
 import { RecordCare } from '../use-cases/record-care.js';
@@ -48,9 +48,10 @@ export class CustomerCareController {
     @CurrentActor() actor: Actor,
     @Param('idOrCode') idOrCode: string,
     @Body() body: CareDateDto,
+    @IfMatch() version: number | null,
     @Headers('accept-language') language?: string,
   ): Promise<CarePlanView> {
-    return this.setCareDate.run(actor, idOrCode, body, languageOf(language));
+    return this.setCareDate.run(actor, idOrCode, body, languageOf(language), version);
   }
 
   @Put('care-claim')

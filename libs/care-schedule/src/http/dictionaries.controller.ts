@@ -1,7 +1,7 @@
 import { Body, Controller, Get, Param, ParseUUIDPipe, Patch, Post, Query } from '@nestjs/common';
 import { ApiCreatedResponse, ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
 import { RequirePermission } from '@tantam/identity';
-import { Problems } from '@tantam/platform';
+import { IfMatch, Problems } from '@tantam/platform';
 import { CARE } from '../care-schedule.permissions.js';
 import { CareDictionaries } from '../use-cases/care-dictionaries.js';
 import {
@@ -36,8 +36,8 @@ export class CareFormsController {
   @Problems('dictionary-entry-not-found', 'dictionary-name-taken')
   @ApiOperation({ operationId: 'updateCareForm', summary: 'Rename, move or switch off a care form' })
   @ApiOkResponse({ type: CareFormView })
-  update(@Param('id', ParseUUIDPipe) id: string, @Body() body: CareFormPatchDto): Promise<CareFormView> {
-    return this.dictionaries.forms.update(id, body);
+  update(@Param('id', ParseUUIDPipe) id: string, @Body() body: CareFormPatchDto, @IfMatch() version: number | null): Promise<CareFormView> {
+    return this.dictionaries.forms.update(id, body, version);
   }
 }
 
@@ -68,8 +68,8 @@ export class CareReasonsController {
   @Problems('dictionary-entry-not-found', 'dictionary-name-taken')
   @ApiOperation({ operationId: 'updateCareReason', summary: 'Rename, move or switch off a care reason' })
   @ApiOkResponse({ type: CareReasonView })
-  update(@Param('id', ParseUUIDPipe) id: string, @Body() body: CareReasonPatchDto): Promise<CareReasonView> {
-    return this.dictionaries.reasons.update(id, body);
+  update(@Param('id', ParseUUIDPipe) id: string, @Body() body: CareReasonPatchDto, @IfMatch() version: number | null): Promise<CareReasonView> {
+    return this.dictionaries.reasons.update(id, body, version);
   }
 }
 
@@ -100,8 +100,8 @@ export class FeedbackTypesController {
   @Problems('dictionary-entry-not-found', 'dictionary-name-taken')
   @ApiOperation({ operationId: 'updateFeedbackType', summary: 'Rename, move or switch off a feedback type' })
   @ApiOkResponse({ type: FeedbackTypeView })
-  update(@Param('id', ParseUUIDPipe) id: string, @Body() body: FeedbackTypePatchDto): Promise<FeedbackTypeView> {
-    return this.dictionaries.feedbackTypes.update(id, body);
+  update(@Param('id', ParseUUIDPipe) id: string, @Body() body: FeedbackTypePatchDto, @IfMatch() version: number | null): Promise<FeedbackTypeView> {
+    return this.dictionaries.feedbackTypes.update(id, body, version);
   }
 }
 
@@ -132,7 +132,7 @@ export class ContactResultsController {
   @Problems('dictionary-entry-not-found', 'dictionary-name-taken')
   @ApiOperation({ operationId: 'updateContactResult', summary: 'Rename, move or switch off a contact result' })
   @ApiOkResponse({ type: ContactResultView })
-  update(@Param('id', ParseUUIDPipe) id: string, @Body() body: ContactResultPatchDto): Promise<ContactResultView> {
-    return this.dictionaries.contactResults.update(id, body);
+  update(@Param('id', ParseUUIDPipe) id: string, @Body() body: ContactResultPatchDto, @IfMatch() version: number | null): Promise<ContactResultView> {
+    return this.dictionaries.contactResults.update(id, body, version);
   }
 }

@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { conflict, notFound, uuidv7 } from '@tantam/kernel';
+import { conflict, notFound, stale, uuidv7 } from '@tantam/kernel';
 import { Audit, Database, fieldChanges, invalidInput } from '@tantam/platform';
 import type { CareAction, ResultCategory } from '../domain/care-words.js';
 
@@ -70,10 +70,14 @@ export class Dictionary<T extends Word, New extends NewWord, Patch extends WordP
     return this.database.transaction(async () => this.recorded('created', null, await this.insert(word)));
   }
 
-  /** @throws DomainError not_found `dictionary-entry-not-found`, conflict `dictionary-name-taken` */
-  update(id: string, patch: Patch): Promise<T> {
+  /**
+   * @param version the version that the caller saw; null: whatever it is
+   * @throws DomainError not_found `dictionary-entry-not-found`, conflict `dictionary-name-taken`, stale `stale` with `current`
+   */
+  update(id: string, patch: Patch, version: number | null = null): Promise<T> {
     return this.database.transaction(async () => {
       const former = await this.database.row<T>(`select ${this.columns} from ${this.shape.table} where id = $1 for no key update`, [id]);
+      if (version !== null && former && former.version !== version) throw stale('stale', { current: former });
       return this.recorded('changed', former, await this.change(id, patch));
     });
   }

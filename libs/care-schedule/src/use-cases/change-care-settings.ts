@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { isTimeZone, localDate } from '@tantam/kernel';
+import { isTimeZone, localDate, stale } from '@tantam/kernel';
 import { Audit, fieldChanges, invalidInput, Transactional } from '@tantam/platform';
 import type { CareSettings, RetryStep } from '../domain/care-settings.js';
 import { CareSettingsStore } from '../persistence/care-settings.store.js';
@@ -15,12 +15,16 @@ export class ChangeCareSettings {
     private readonly audit: Audit,
   ) {}
 
-  /** @throws DomainError malformed `invalid-input` for an unknown zone or a retry step that says nothing or both */
+  /**
+   * @param version the version that the caller saw; null: whatever it is
+   * @throws DomainError malformed `invalid-input` for an unknown zone or a retry step that says nothing or both; stale `stale` with `current`
+   */
   @Transactional()
-  async run(input: CareSettingsInput): Promise<CareSettings & { version: number }> {
+  async run(input: CareSettingsInput, version: number | null = null): Promise<CareSettings & { version: number }> {
     const errors = [...(isTimeZone(input.timeZone) ? [] : [{ pointer: '/timeZone', code: 'unknown-reference' }]), ...input.retrySteps.flatMap(stepError)];
     if (errors.length > 0) throw invalidInput(errors);
     const former = await this.settings.getForUpdate();
+    if (version !== null && version !== former.version) throw stale('stale', { current: former });
     const next: CareSettings = { ...input, careStartsOn: input.careStartsOn ? localDate(input.careStartsOn) : null, retrySteps: input.retrySteps.map(wholeStep) };
     await this.settings.save(next);
     this.audit.record({ action: 'care-settings.changed', resource: 'care-settings', resourceId: null, changes: fieldChanges<CareSettings>(former, next, Object.keys(next) as (keyof CareSettings)[]) });

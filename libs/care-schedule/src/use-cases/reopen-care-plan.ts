@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { localDate, notFound } from '@tantam/kernel';
+import { localDate, notFound, stale } from '@tantam/kernel';
 import { can, type Actor } from '@tantam/identity';
 import { Audit, Transactional, type Language } from '@tantam/platform';
 import { CARE } from '../care-schedule.permissions.js';
@@ -19,13 +19,14 @@ export class ReopenCarePlan {
     private readonly audit: Audit,
   ) {}
 
-  /** @throws DomainError not_found `care-plan-not-found`; as `reopenPlan` */
+  /** @throws DomainError not_found `care-plan-not-found`; stale `stale` with `current`; as `reopenPlan` */
   @Transactional()
-  async run(actor: Actor, planId: string, nextCareDate: string, language: Language): Promise<CarePlanItem> {
+  async run(actor: Actor, planId: string, nextCareDate: string, language: Language, version: number | null = null): Promise<CarePlanItem> {
     const customerId = await this.plans.customerOf(actor, planId);
     await this.plans.lockCustomer(customerId);
     const [plan] = await this.plans.lockVisible(actor, customerId, [planId]);
     if (!plan) throw notFound('care-plan-not-found', { carePlanId: planId });
+    if (version !== null && version !== plan.careVersion) throw stale('stale', { current: (await this.items.of(actor, [planId], language))[0] });
     const finishedAt = plan.finishedAtMs === null ? null : new Date(plan.finishedAtMs);
     await this.plans.save(plan, reopenPlan(plan, localDate(nextCareDate), can(actor, CARE.supervise.name), await this.contexts.of(actor, [planId]), finishedAt), null);
     this.audit.record({

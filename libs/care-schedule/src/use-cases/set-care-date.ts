@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { localDate, notFound, uuidv7 } from '@tantam/kernel';
+import { localDate, notFound, stale, uuidv7 } from '@tantam/kernel';
 import { CustomerReader } from '@tantam/customers';
 import type { Actor } from '@tantam/identity';
 import { Audit, Transactional, type Language } from '@tantam/platform';
@@ -26,9 +26,12 @@ export class SetCareDate {
     private readonly audit: Audit,
   ) {}
 
-  /** @throws DomainError not_found `customer-not-found`; rule `next-care-date-in-past`; conflict `customer-claimed`; malformed `invalid-input` */
+  /**
+   * @param version of her own plan as the caller saw it; null: whatever it is
+   * @throws DomainError stale `stale` with `current`; not_found `customer-not-found`; rule `next-care-date-in-past`; conflict `customer-claimed`; malformed `invalid-input`
+   */
   @Transactional()
-  async run(actor: Actor, idOrCode: string, input: CareDateInput, language: Language): Promise<CarePlanItem> {
+  async run(actor: Actor, idOrCode: string, input: CareDateInput, language: Language, version: number | null = null): Promise<CarePlanItem> {
     const customerId = await this.customers.idOf(actor, idOrCode);
     await this.references.check(input);
     const context = await this.contexts.of(actor, [], input);
@@ -37,6 +40,7 @@ export class SetCareDate {
     await this.plans.lockCustomer(customerId);
     await this.conflicts.requireUnclaimed(actor, customerId);
     const stored = await this.plans.lockOwn(customerId);
+    if (version !== null && stored && version !== stored.careVersion) throw stale('stale', { current: (await this.items.of(actor, [stored.id], language))[0] });
     const former = stored ?? emptyOwnPlan(uuidv7(), customerId);
     const next = setOwnDate(former, { ...context.newWish, source: 'hand', wishedOn: date, isFromCare: false, createdBy: context.recorder, createdOn: context.today });
     if (stored) await this.plans.save(former, next, null);

@@ -1,8 +1,8 @@
-import { Body, Controller, Get, Headers, HttpCode, Param, Patch, Post, Query, Res } from '@nestjs/common';
-import { ApiCreatedResponse, ApiHeader, ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
+import { Body, Controller, Get, HttpCode, Param, Patch, Post, Query, Res } from '@nestjs/common';
+import { ApiCreatedResponse, ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
 import type { FastifyReply } from 'fastify';
 import { CurrentActor, RequirePermission, type Actor } from '@tantam/identity';
-import { AboutCustomer, Problems } from '@tantam/platform';
+import { AboutCustomer, IfMatch, Problems } from '@tantam/platform';
 import { ORDER_PERMISSIONS } from '../orders.permissions.js';
 import { OrderDetail } from '../queries/order-detail.query.js';
 import { OrderList } from '../queries/order-list.query.js';
@@ -56,16 +56,15 @@ export class OrdersController {
   @RequirePermission(ORDER_PERMISSIONS.update.name)
   @Problems('order-not-editable', 'order-not-found', 'order-status-not-possible')
   @ApiOperation({ operationId: 'updateOrder', summary: 'Change an order; lines are replaced as a whole' })
-  @ApiHeader({ name: 'If-Match', required: false })
   @ApiOkResponse({ type: OrderView })
   async updateOrder(
     @CurrentActor() actor: Actor,
     @Param('idOrCode') idOrCode: string,
     @Body() body: UpdateOrderBody,
-    @Headers('if-match') ifMatch: string | undefined,
+    @IfMatch() version: number | null,
     @Res({ passthrough: true }) reply: FastifyReply,
   ): Promise<OrderView> {
-    await this.editOrder.run(actor, idOrCode, body, ifMatch);
+    await this.editOrder.run(actor, idOrCode, body, version);
     return this.show(actor, idOrCode, reply);
   }
 

@@ -44,19 +44,17 @@ export class EditOrder {
   ) {}
 
   /**
-   * @param ifMatch the ETag that the caller read, or undefined to change whatever is there
+   * @param version the version that the caller saw; null: whatever it is
    * @throws DomainError not_found `order-not-found`; stale `stale` with `current`; conflict `order-not-editable`,
    *   `order-status-not-possible`; malformed `invalid-input`
    */
   @Transactional()
-  async run(actor: Actor, idOrCode: string, patch: OrderPatch, ifMatch: string | undefined): Promise<void> {
+  async run(actor: Actor, idOrCode: string, patch: OrderPatch, version: number | null): Promise<void> {
     const id = await this.detail.idOf(actor, idOrCode);
     await this.customerProducts.holdCustomerOf(id);
     const before = await this.orders.getForUpdate(id);
     if (!before) throw notFound('order-not-found');
-    if (ifMatch !== undefined && ifMatch !== '*' && versionOf(ifMatch) !== before.version) {
-      throw stale('stale', { current: await this.detail.get(actor, before.id) });
-    }
+    if (version !== null && version !== before.version) throw stale('stale', { current: await this.detail.get(actor, before.id) });
     const touched = Object.entries(patch).filter(([, value]) => value !== undefined).map(([field]) => field);
     if (touched.length === 0) return;
     assertEditable(before.status, touched);
@@ -111,9 +109,4 @@ function patched(order: StoredOrder, patch: OrderPatch, now: Date): StoredOrder 
 
 function momentOf(text: string | null): Date | null {
   return text === null ? null : new Date(text);
-}
-
-/** The number in `"7"` or `W/"7"`; NaN, which equals no version, for anything else. */
-function versionOf(etag: string): number {
-  return Number(/^(?:W\/)?"?(\d+)"?$/.exec(etag.trim())?.[1] ?? Number.NaN);
 }
