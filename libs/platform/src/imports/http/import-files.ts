@@ -89,7 +89,7 @@ export class ImportFiles {
   /** The source is read again beside the list of refused rows: both come in order of the file. */
   private async writeRefused(job: ImportJob, language: Language, container: 'csv' | 'xlsx', out: PassThrough): Promise<void> {
     const kind = this.kinds.get(job.kind);
-    const writer = refusedWriter(container, out, job.format!, language === 'vi' ? 'Lý do bị từ chối' : 'Why it was refused');
+    const writer = await refusedWriter(container, out, job.format!, language === 'vi' ? 'Lý do bị từ chối' : 'Why it was refused');
     await this.withFile(job, async (path) => {
       const refused = this.refusedRows(job, kind);
       let next = await refused.next();

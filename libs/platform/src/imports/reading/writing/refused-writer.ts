@@ -1,6 +1,6 @@
 import { once } from 'node:events';
 import type { Writable } from 'node:stream';
-import ExcelJS from 'exceljs';
+import type ExcelJS from 'exceljs';
 import { cellText } from '../cell-text.js';
 import type { Cell, FileFormat, LocalDateTime } from '../reading.types.js';
 import { safeCell } from './safe-cell.js';
@@ -24,7 +24,7 @@ export interface RefusedWriter {
  *
  * @param reasonHeader header of the last column; ` (2)` is appended when the source has a column of that name
  */
-export function refusedWriter(kind: 'csv' | 'xlsx', out: Writable, format: Pick<FileFormat, 'columns'>, reasonHeader: string): RefusedWriter {
+export async function refusedWriter(kind: 'csv' | 'xlsx', out: Writable, format: Pick<FileFormat, 'columns'>, reasonHeader: string): Promise<RefusedWriter> {
   let header = reasonHeader;
   for (let count = 2; format.columns.includes(header); count += 1) header = `${reasonHeader} (${count})`;
   const headers = [...format.columns, header];
@@ -56,8 +56,9 @@ function csvWriter(out: Writable, headers: readonly string[]): RefusedWriter {
   };
 }
 
-function xlsxWriter(out: Writable, headers: readonly string[]): RefusedWriter {
-  const workbook = new ExcelJS.stream.xlsx.WorkbookWriter({ stream: out, useStyles: true });
+async function xlsxWriter(out: Writable, headers: readonly string[]): Promise<RefusedWriter> {
+  const { default: Excel } = await import('exceljs');
+  const workbook = new Excel.stream.xlsx.WorkbookWriter({ stream: out, useStyles: true });
   const sheet = workbook.addWorksheet('Dòng bị từ chối', { views: [{ state: 'frozen', ySplit: 1 }] });
   const head = sheet.addRow([...headers]);
   head.font = { bold: true };

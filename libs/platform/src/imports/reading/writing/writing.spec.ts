@@ -13,7 +13,7 @@ import { writeTemplate } from './template.js';
 async function written(kind: 'csv' | 'xlsx', rows: readonly (readonly Cell[])[], columns = ['Mã', 'Tên', 'Ngày']): Promise<Buffer> {
   const out = new PassThrough();
   const bytes = buffer(out);
-  const writer = refusedWriter(kind, out, { columns }, 'Lý do');
+  const writer = await refusedWriter(kind, out, { columns }, 'Lý do');
   for (const cells of rows) await writer.add({ cells, reason: 'Không đọc được ngày' });
   await writer.end();
   return bytes;
