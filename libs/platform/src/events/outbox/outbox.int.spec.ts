@@ -277,6 +277,21 @@ describe('processes that die or freeze', () => {
     expect(await one.states()).toEqual(['a.one 1 done']);
   });
 
+  it('a process killed in the midst of a subscriber leaves nothing, and the event is handed over again', async () => {
+    one.hears('a.one', async (event) => {
+      if (event.attempt > 1) return;
+      const own = await one.database.row<{ pid: number }>('select pg_backend_pid() as pid');
+      await one.database.apart(() => one.database.row('select pg_terminate_backend($1, 5000)', [own!.pid]));
+    });
+    await one.publish(1);
+    await one.dispatcher.drain();
+    expect(await numbers()).toEqual([]);
+    expect(await one.states()).toEqual(['a.one 1 retrying']);
+    await one.makeDue();
+    await one.dispatcher.drain();
+    expect(await numbers()).toEqual([1]);
+  });
+
   it('a subscriber that hangs is told to stop, loses its turn, and can write nothing afterwards', async () => {
     const hung = gate();
     let wrote: unknown = null;

@@ -8,10 +8,10 @@ const PAUSES_MS = [SECOND, 5 * SECOND, 30 * SECOND, 2 * MINUTE, 10 * MINUTE, 30 
 /** How often a delivery is tried before it is parked. */
 export const MAX_ATTEMPTS = PAUSES_MS.length + 1;
 
-const SPREAD = 0.2;
+const SPREAD = 0.15;
 
 /**
- * Milliseconds until the next attempt, spread by a fifth to either side so that those that failed together do not come back
+ * Milliseconds until the next attempt, spread by 15 % to either side so that those that failed together do not come back
  * together; null: no attempt is left, park it.
  *
  * @param attempts how many have failed, from 1
