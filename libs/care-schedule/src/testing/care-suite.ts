@@ -1,3 +1,4 @@
+import type { Type } from '@nestjs/common';
 import { CatalogueModule, catalogueMigrations } from '@tantam/catalogue';
 import { CustomersModule, customersMigrations } from '@tantam/customers';
 import { createTestApp, type TestApp, type TestUser } from '@tantam/identity/testing';
@@ -21,10 +22,11 @@ export class CareSuite {
     readonly manager: TestUser,
   ) {}
 
-  static async start(now = '2026-11-16T03:00:00.000Z'): Promise<CareSuite> {
+  /** @param more modules besides those of care, such as the outbox for what is told later */
+  static async start(now = '2026-11-16T03:00:00.000Z', more: readonly Type[] = []): Promise<CareSuite> {
     const clock = new TestClock(new Date(now));
     const api = await createTestApp({
-      modules: [CustomersModule, CatalogueModule, OrdersModule, CareScheduleModule],
+      modules: [CustomersModule, CatalogueModule, OrdersModule, CareScheduleModule, ...more],
       migrations: [...customersMigrations, ...catalogueMigrations, ...ordersMigrations, ...careScheduleMigrations],
       clock,
     });

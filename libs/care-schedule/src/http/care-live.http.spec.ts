@@ -1,0 +1,105 @@
+import { setTimeout as pause } from 'node:timers/promises';
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
+import { LiveClient, type TestUser } from '@tantam/identity/testing';
+import { Events, OutboxModule } from '@tantam/platform';
+import { until } from '@tantam/platform/testing';
+import { CARE_PLANS_CHANGED } from '../events/care-plans-changed.js';
+import { CareSuite, type Plan } from '../testing/care-suite.js';
+
+const ROOM = 'care-plans';
+let suite: CareSuite;
+let a: TestUser;
+let b: TestUser;
+let planOfA: Plan;
+let planOfB: Plan;
+const clients: LiveClient[] = [];
+
+beforeAll(async () => {
+  suite = await CareSuite.start(undefined, [OutboxModule]);
+  [a, b] = [await suite.api.as('agent'), await suite.api.as('agent')];
+  const [p, q] = [await suite.product(), await suite.product()];
+  await suite.put(`/users/${a.id}/care-products`, { productIds: [p.id], productGroupIds: [] });
+  await suite.put(`/users/${b.id}/care-products`, { productIds: [q.id], productGroupIds: [] });
+  const customer = await suite.customer();
+  planOfA = await suite.planOf((await suite.order(customer.id, { [p.id]: 1 })).id);
+  planOfB = await suite.planOf((await suite.order(customer.id, { [q.id]: 1 })).id);
+});
+beforeEach(() => mode('by_product'));
+afterEach(() => clients.splice(0).forEach((client) => client.close()));
+afterAll(() => suite?.close());
+
+async function mode(assignmentMode: string): Promise<void> {
+  await suite.put('/care-settings', { ...((await suite.get('/care-settings')) as object), assignmentMode });
+}
+const tell = (...plans: Plan[]) => suite.api.app.get(Events).publish({ name: CARE_PLANS_CHANGED, data: { planIds: plans.map(({ id }) => id) } });
+
+async function listening(user: TestUser, after?: number): Promise<LiveClient> {
+  const client = await LiveClient.open(suite.api.url, user.headers);
+  clients.push(client);
+  expect((await client.join(ROOM, after)).status).toBe('joined');
+  return client;
+}
+const heard = (client: LiveClient) => client.heard.map(({ data }) => (data as { planIds: string[] }).planIds);
+
+describe('whoever has a worklist open', () => {
+  it('hears of plans that he may see, and nothing at all while only others’ change (case 24)', async () => {
+    const [atA, atB, atManager] = [await listening(a), await listening(b), await listening(suite.manager)];
+    await tell(planOfB);
+    await tell(planOfB);
+    await until('the manager has heard of both', () => atManager.heard.length === 2);
+    await until('B has heard of both', () => atB.heard.length === 2);
+    await tell(planOfA, planOfB);
+    await until('A has heard of his own', () => atA.heard.length > 0);
+    expect(heard(atA)).toEqual([[planOfA.id]]);
+    await until('B has heard of the third', () => atB.heard.length === 3);
+    expect(heard(atB)).toEqual([[planOfB.id], [planOfB.id], [planOfB.id]]);
+    expect(heard(atManager).at(-1)?.sort()).toEqual([planOfA.id, planOfB.id].sort());
+  });
+
+  it('hears by what he may see now, when the mode has changed while he listens', async () => {
+    const atA = await listening(a);
+    await mode('unrestricted');
+    await tell(planOfB);
+    await until('A hears of everybody’s', () => atA.heard.length === 1);
+    await mode('by_product');
+    await tell(planOfB);
+    await tell(planOfA);
+    await until('A hears of his own', () => atA.heard.length > 1);
+    expect(heard(atA)).toEqual([[planOfB.id], [planOfA.id]]);
+  });
+
+  it('is told of what he missed by what he may see on return, not by what he might have seen then', async () => {
+    await mode('unrestricted');
+    const atA = await listening(a);
+    const { sequence } = await atA.join(ROOM);
+    atA.close();
+    const atManager = await listening(suite.manager);
+    await tell(planOfB);
+    await tell(planOfA);
+    await until('both are told', () => atManager.heard.length === 2);
+    await mode('by_product');
+    const again = await LiveClient.open(suite.api.url, a.headers);
+    clients.push(again);
+    const { status, missed } = await again.join(ROOM, sequence);
+    expect(status).toBe('joined');
+    expect(missed.map(({ data }) => data)).toEqual([{ planIds: [planOfA.id] }]);
+  });
+
+  it('is not let in without the right to see care', async () => {
+    const role = (await suite.get('/roles/agent')) as { permissions: string[]; scopes: object };
+    const stranger = await suite.api.as('agent');
+    await suite.put('/roles/agent', { permissions: role.permissions.filter((name) => name !== 'care.read'), scopes: role.scopes });
+    const client = await LiveClient.open(suite.api.url, stranger.headers);
+    clients.push(client);
+    expect(await client.join(ROOM)).toEqual({ status: 'refused' });
+    await suite.put('/roles/agent', { permissions: role.permissions, scopes: role.scopes });
+    expect((await client.join(ROOM)).status).toBe('refused');
+    const joinsSlowly = async (): Promise<boolean> => {
+      // Asking without end would be too many messages.
+      await pause(150);
+      return (await client.join(ROOM)).status === 'joined';
+    };
+    await until('his rights are read again', joinsSlowly, 3_000);
+    expect(await client.join(`${ROOM}:${planOfA.id}`)).toEqual({ status: 'refused' });
+  });
+});
