@@ -7,3 +7,4 @@ export { OWN_SOURCE_SYSTEM } from './domain/order-code.js';
 export { PlaceOrder, type OrderRequest } from './use-cases/place-order.js';
 export { OrderDetail } from './queries/order-detail.query.js';
 export { OrderImportObservers, type FinishedOrderImport, type OrderImportObserver } from './imports/order-import-observers.js';
+export { PaymentParts, type PaidOrder, type PaymentPart, type RequestedPart } from './payments/payment-parts.js';

@@ -10,6 +10,7 @@ import { OrdersImport } from './imports/orders-import.js';
 import { OrdersLink } from './links/orders.link.js';
 import './orders.problems.js';
 import { CustomerProducts } from './persistence/customer-products.js';
+import { PaymentParts } from './payments/payment-parts.js';
 import { OrderReferences } from './persistence/order-references.js';
 import { Orders } from './persistence/orders.js';
 import { OrderDetail } from './queries/order-detail.query.js';
@@ -25,8 +26,8 @@ import { SellLines } from './use-cases/sell-lines.js';
   controllers: [OrdersController],
   providers: [
     OrderVisibility, OrdersLink, CustomerProducts, Orders, OrderReferences, OrderList, OrderDetail, SellLines, PlaceOrder, EditOrder, CancelOrder, FollowUpOrders,
-    CheckOrders, ApplyOrders, OrderImportObservers, OrdersImport,
+    CheckOrders, ApplyOrders, OrderImportObservers, OrdersImport, PaymentParts,
   ],
-  exports: [PlaceOrder, OrderDetail, OrderImportObservers],
+  exports: [PlaceOrder, OrderDetail, OrderImportObservers, PaymentParts],
 })
 export class OrdersModule {}

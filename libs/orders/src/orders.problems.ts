@@ -22,6 +22,11 @@ defineProblems({
     title: { vi: 'Không hủy được đơn hàng này', en: 'This order cannot be cancelled' },
     detail: { vi: 'Hàng của đơn này đã được trả hết. Hủy phiếu trả hàng trước nếu cần.', en: 'Everything of it was returned. Cancel the return first if need be.' },
   },
+  'payment-exceeds-total': {
+    kind: 'rule',
+    title: { vi: 'Khoản thanh toán vượt quá tổng tiền đơn hàng', en: 'The payments exceed the total of the order' },
+    detail: { vi: 'Điểm, tiền tích lũy và phiếu quà tặng cộng lại {paid}, tổng đơn là {total}.', en: 'Points, stored money and vouchers come to {paid}; the order to {total}.' },
+  },
   'invalid-return-code-pattern': {
     kind: 'rule',
     title: { vi: 'Mẫu mã phiếu trả hàng không dùng được', en: "The pattern of returns' codes cannot be used" },

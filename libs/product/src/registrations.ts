@@ -20,4 +20,5 @@ export const productRegistrations: Registrations = {
     'order/orders.people-and-scope',
   ],
   'customer-links': ['care-schedule.assignments', 'care-schedule.care', 'customers.customer', 'customers.sealed-values', 'orders.orders'],
+  'payment-parts': [],
 };

@@ -5,6 +5,7 @@ import { Audit, Transactional } from '@tantam/platform';
 import { isCancellable } from '../domain/order-status.js';
 import { orderTotals } from '../domain/order-totals.js';
 import { CustomerProducts } from '../persistence/customer-products.js';
+import { PaymentParts } from '../payments/payment-parts.js';
 import { Orders } from '../persistence/orders.js';
 import { OrderDetail } from '../queries/order-detail.query.js';
 import { FollowUpOrders } from './follow-up-orders.js';
@@ -17,6 +18,7 @@ export class CancelOrder {
     private readonly detail: OrderDetail,
     private readonly followUp: FollowUpOrders,
     private readonly customerProducts: CustomerProducts,
+    private readonly payments: PaymentParts,
     private readonly audit: Audit,
   ) {}
 
@@ -29,10 +31,12 @@ export class CancelOrder {
     if (!order) throw notFound('order-not-found');
     if (order.status === 'cancelled') return;
     if (!isCancellable(order.status)) throw conflict('order-not-cancellable', { status: order.status });
-    await this.orders.save({ ...order, status: 'cancelled' }, orderTotals(order.lines, order, order.currency));
+    const totals = orderTotals(order.lines, order, order.currency);
+    await this.orders.save({ ...order, status: 'cancelled' }, totals);
     this.audit.record({
       action: 'order.cancelled', resource: 'order', resourceId: order.id, customerId: order.customerId, changes: { status: { from: order.status, to: 'cancelled' } },
     });
     await this.followUp.run({ orderIds: [order.id], customerIds: order.customerId ? [order.customerId] : [], returnedIds: [], products: 'kept' });
+    await this.payments.giveBack({ ...order, totalMinor: totals.totalMinor });
   }
 }

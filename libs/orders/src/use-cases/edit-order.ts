@@ -7,6 +7,7 @@ import { orderTotals } from '../domain/order-totals.js';
 import { changeStatus, type PaymentStatus, type SettableStatus } from '../domain/order-status.js';
 import type { LineRequest } from '../domain/sold-line.js';
 import { CustomerProducts } from '../persistence/customer-products.js';
+import { PaymentParts, type PaidOrder, type RequestedPart } from '../payments/payment-parts.js';
 import { Orders } from '../persistence/orders.js';
 import { OrderDetail } from '../queries/order-detail.query.js';
 import { FollowUpOrders } from './follow-up-orders.js';
@@ -28,6 +29,8 @@ export interface OrderPatch {
   readonly salesChannel?: string | null;
   readonly note?: string | null;
   readonly lines?: readonly LineRequest[];
+  /** Replaced as a whole: what was taken is given back, these are taken. */
+  readonly payments?: readonly RequestedPart[];
 }
 
 /** Changes some fields of an order; lines are replaced as a whole. */
@@ -39,6 +42,7 @@ export class EditOrder {
     private readonly sellLines: SellLines,
     private readonly followUp: FollowUpOrders,
     private readonly customerProducts: CustomerProducts,
+    private readonly payments: PaymentParts,
     private readonly time: BusinessTime,
     private readonly audit: Audit,
   ) {}
@@ -58,7 +62,9 @@ export class EditOrder {
     const touched = Object.entries(patch).filter(([, value]) => value !== undefined).map(([field]) => field);
     if (touched.length === 0) return;
     assertEditable(before.status, touched);
-    await this.save(before, await this.apply(before, patch), patch.lines !== undefined);
+    const after = await this.apply(before, patch);
+    await this.save(before, after, patch.lines !== undefined);
+    await this.payments.changed(paid(before), paid(after), patch.payments, actor);
   }
 
   private async apply(before: StoredOrder, patch: OrderPatch): Promise<StoredOrder> {
@@ -83,6 +89,10 @@ export class EditOrder {
       returnedIds: before.returnsOrderCode === after.returnsOrderCode ? [] : await this.followUp.returnedBy(before),
     });
   }
+}
+
+function paid(order: StoredOrder): PaidOrder {
+  return { ...order, totalMinor: orderTotals(order.lines, order, order.currency).totalMinor };
 }
 
 function patched(order: StoredOrder, patch: OrderPatch, now: Date): StoredOrder {

@@ -7,6 +7,7 @@ import { OWN_SOURCE_SYSTEM } from '../domain/order-code.js';
 import { orderTotals } from '../domain/order-totals.js';
 import type { LineRequest } from '../domain/sold-line.js';
 import type { OrderKind, PaymentStatus, SettableStatus } from '../domain/order-status.js';
+import { PaymentParts, type RequestedPart } from '../payments/payment-parts.js';
 import { Orders } from '../persistence/orders.js';
 import { FollowUpOrders } from './follow-up-orders.js';
 import { SellLines } from './sell-lines.js';
@@ -31,6 +32,8 @@ export interface OrderRequest {
   readonly salesChannel?: string | null;
   readonly note?: string | null;
   readonly lines: readonly LineRequest[];
+  /** What is paid with what other modules keep; only with kinds that are registered. */
+  readonly payments?: readonly RequestedPart[];
 }
 
 /** Places an order or a return. Its care plan exists when this is done. */
@@ -40,6 +43,7 @@ export class PlaceOrder {
     private readonly orders: Orders,
     private readonly sellLines: SellLines,
     private readonly followUp: FollowUpOrders,
+    private readonly payments: PaymentParts,
     private readonly time: BusinessTime,
     private readonly audit: Audit,
   ) {}
@@ -58,6 +62,8 @@ export class PlaceOrder {
     const totals = orderTotals(lines, head, head.currency);
     const added = await this.orders.add(head, lines, totals, actor.userId);
     await this.followUp.placed({ ...head, ...added, purchaseMinor: totals.purchaseMinor });
+    // Last: ledgers are locked after customer and plan.
+    if (request.payments) await this.payments.take({ ...head, id: added.id, totalMinor: totals.totalMinor }, request.payments, actor);
     this.audit.record({
       action: 'order.placed', resource: 'order', resourceId: added.id, customerId: head.customerId,
       changes: { kind: { from: null, to: head.kind }, status: { from: null, to: head.status }, totalMinor: { from: null, to: totals.totalMinor } },
