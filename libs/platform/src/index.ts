@@ -33,6 +33,7 @@ export * from './http/problems.js';
 export * from './http/request-limits.js';
 export * from './http/validation.js';
 export * from './http/versions.js';
+export * from './imports/engine/import-columns.js';
 export * from './imports/engine/import-kind.js';
 export * from './imports/engine/import-kinds.js';
 export { ImportJobs } from './imports/engine/import-jobs.js';

@@ -21,7 +21,7 @@ import { Schedules } from './jobs/schedules.js';
 import { liveProviders } from './live/index.js';
 import { Draining } from './processes/draining.js';
 import { ObservabilityModule } from './metrics/observability.module.js';
-import { Registries } from './registries/registries.js';
+import { registryProviders } from './registries/registry-providers.js';
 
 @Module({})
 class ConfigModule {
@@ -39,8 +39,8 @@ export class PlatformModule {
       module: PlatformModule,
       global: true,
       imports: [ConfigModule.forRoot(config), DatabaseModule.forRoot(migrations), AuditModule, ObservabilityModule],
-      providers: [{ provide: Clock, useValue: clock }, BusinessTime, WakeUps, LaterSubscribers, Outbox, Events, Files, IdempotencyInterceptor, StoredAnswers, AuditSchedules, ImportKinds, ...jobsProviders, RequestLimits, Draining, Registries, ...liveProviders],
-      exports: [Clock, BusinessTime, WakeUps, LaterSubscribers, Outbox, Events, Files, IdempotencyInterceptor, ImportKinds, JobQueue, Schedules, RequestLimits, Draining, Registries, ...liveProviders],
+      providers: [{ provide: Clock, useValue: clock }, BusinessTime, WakeUps, LaterSubscribers, Outbox, Events, Files, IdempotencyInterceptor, StoredAnswers, AuditSchedules, ImportKinds, ...jobsProviders, RequestLimits, Draining, ...registryProviders, ...liveProviders],
+      exports: [Clock, BusinessTime, WakeUps, LaterSubscribers, Outbox, Events, Files, IdempotencyInterceptor, ImportKinds, JobQueue, Schedules, RequestLimits, Draining, ...registryProviders, ...liveProviders],
     };
   }
 }

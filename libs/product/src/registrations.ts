@@ -20,5 +20,6 @@ export const productRegistrations: Registrations = {
     'order/orders.people-and-scope',
   ],
   'customer-links': ['care-schedule.assignments', 'care-schedule.care', 'customers.customer', 'customers.sealed-values', 'orders.orders'],
+  'import-columns': [],
   'payment-parts': [],
 };

@@ -24,8 +24,12 @@ export class ApplyCustomers {
     const rowNos = await this.nextRows(importId);
     if (rowNos.length === 0) return 0;
     const rows = await this.database.rows<CustomerImportRow & Record<string, unknown>>(sql.ROWS, [importId, rowNos, false]);
-    await this.write(rows, await this.time.today(), userId);
-    await this.database.execute(`update import_customers set is_applied = true where import_id = $1 and row_no = any($2::int[])`, [importId, rowNos]);
+    const customerIds = await this.write(rows, await this.time.today(), userId);
+    await this.database.execute(
+      `update import_customers set is_applied = true, customer_id = applied.customer_id
+       from unnest($2::int[], $3::uuid[]) as applied (row_no, customer_id) where import_id = $1 and import_customers.row_no = applied.row_no`,
+      [importId, rowNos, rowNos.map((rowNo) => customerIds.get(rowNo) ?? null)],
+    );
     return rowNos.length;
   }
 
@@ -48,7 +52,8 @@ export class ApplyCustomers {
     return rows.map((row) => row.rowNo);
   }
 
-  private async write(rows: readonly CustomerImportRow[], today: LocalDate, userId: string): Promise<void> {
+  /** @returns whom each row is about */
+  private async write(rows: readonly CustomerImportRow[], today: LocalDate, userId: string): Promise<ReadonlyMap<number, string | null>> {
     const stored = await this.customers.getManyForUpdate([...new Set(rows.flatMap((row) => row.customerId ?? []))]);
     const states = new Map<string | number, CustomerFields>([...stored].map(([id, customer]) => [id, customer.fields]));
     const changed = new Map<string | number, ManyCustomers>();
@@ -70,6 +75,7 @@ export class ApplyCustomers {
     await this.customers.addMany(made.filter((customer) => customer.code === null), userId);
     await this.customers.saveMany([...changed].filter(([key]) => stored.has(String(key))).map(([, customer]) => customer));
     await this.keepOwnerTexts(rows);
+    return new Map(rows.map((row) => [row.rowNo, row.customerId ?? changed.get(row.makerRowNo ?? row.rowNo)?.id ?? null]));
   }
 
   /** An owner whom nobody knows is kept as text; that is no edit. */

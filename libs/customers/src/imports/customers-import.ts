@@ -12,6 +12,7 @@ export class CustomersImport implements ImportKind, OnModuleInit {
   readonly permission = 'customers.create';
   readonly options = ['createMissing'];
   readonly stagingTable = 'import_customers';
+  readonly extension = { subjectColumn: 'customer_id' };
   readonly keyFields = ['code', 'fullName', 'phone1', 'phone2', 'email'];
   readonly fields: readonly ImportField[];
 

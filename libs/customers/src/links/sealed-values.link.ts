@@ -15,7 +15,7 @@ interface SealedEntry {
  */
 @Injectable()
 export class SealedValuesLink implements CustomerLink, OnModuleInit {
-  readonly columns = ['customer_keys.customer_id', 'audit_entries.customer_id'];
+  readonly columns = ['customer_keys.customer_id', 'audit_entries.customer_id', 'idempotency_keys.customer_id'];
 
   constructor(
     private readonly links: CustomerLinks,

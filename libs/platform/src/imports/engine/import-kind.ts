@@ -25,6 +25,8 @@ export interface ImportField {
   readonly choices?: Readonly<Record<string, readonly string[]>>;
   /** For the template: values of a dictionary, offered as a drop-down. */
   readonly dictionary?: () => Promise<readonly string[]>;
+  /** Of another module ({@link ImportColumns}): staged with the others of its sort as JSON in `added_columns`. */
+  readonly isAdded?: boolean;
 }
 
 /** What an import was asked to do besides; the engine checks the names, the kind the values. */
@@ -74,6 +76,12 @@ export interface ImportKind {
   readonly stagingTable: string;
   /** Fields that say which thing a row is about; a row at the end of the file with none of them is a totals row. */
   readonly keyFields: readonly string[];
+
+  /**
+   * Room for columns of other modules: the staging table has `added_columns jsonb`, and `subjectColumn` of a row says
+   * whom it is about; what a row makes is written there when it is applied.
+   */
+  readonly extension?: { readonly subjectColumn: string };
 
   /** Refuses values of options that cannot work. @throws DomainError */
   checkOptions?(options: Readonly<Record<string, unknown>>): void;

@@ -1,11 +1,19 @@
 import { Injectable } from '@nestjs/common';
 import { rule } from '@tantam/kernel';
+import { Database } from '../../database/database.js';
+import { AddedImportColumns } from './import-columns.js';
 import type { ImportKind } from './import-kind.js';
+import { WidenedKind } from './widened-kind.js';
 
-/** The kinds of import that modules offer; they register at start. */
+/** The kinds of import that modules offer, with the columns that others add to them; they register at start. */
 @Injectable()
 export class ImportKinds {
   private readonly kinds = new Map<string, ImportKind>();
+
+  constructor(
+    private readonly added: AddedImportColumns,
+    private readonly database: Database,
+  ) {}
 
   register(kind: ImportKind): void {
     this.kinds.set(kind.kind, kind);
@@ -15,10 +23,15 @@ export class ImportKinds {
   get(kind: string): ImportKind {
     const found = this.kinds.get(kind);
     if (!found) throw rule('unknown-import-kind', { kind });
-    return found;
+    return this.widened(found);
   }
 
   all(): readonly ImportKind[] {
-    return [...this.kinds.values()];
+    return [...this.kinds.values()].map((kind) => this.widened(kind));
+  }
+
+  private widened(kind: ImportKind): ImportKind {
+    const added = this.added.of(kind.kind);
+    return added.length > 0 ? new WidenedKind(kind, added, this.database) : kind;
   }
 }

@@ -29,9 +29,13 @@ export interface ParseSettings {
   readonly timeZone: string;
 }
 
+/** Where values of other modules' columns stand, as JSON: field → text. */
+export const ADDED_COLUMNS = 'added_columns';
+
 /** The staging columns of a kind's fields, in the order in which {@link createRowParser} gives their values. */
 export function stagingColumns(fields: readonly ImportField[]): string[] {
-  return fields.flatMap((field) => [snakeCase(field.name), ...(field.percentColumn ? [field.percentColumn] : [])]);
+  const own = fields.filter((field) => !field.isAdded).flatMap((field) => [snakeCase(field.name), ...(field.percentColumn ? [field.percentColumn] : [])]);
+  return fields.some((field) => field.isAdded) ? [...own, ADDED_COLUMNS] : own;
 }
 
 /** The staging column of the field that says which thing a row is about. */
@@ -45,14 +49,17 @@ export function createRowParser(settings: ParseSettings): (row: RawRow) => Parse
     const column = settings.mapping[field.name];
     return { field, index: column === undefined ? -1 : settings.format.columns.indexOf(column), parse: parserOf(field, column, settings) };
   });
+  const hasAdded = settings.fields.some((field) => field.isAdded);
   return (row) => {
     const values: (string | null)[] = [];
     const errors: CellIssue[] = [];
     const warnings: CellIssue[] = [];
+    const added: Record<string, string> = {};
     for (const { field, index, parse } of columns) {
       const cell = index < 0 ? null : (row.cells[index] ?? null);
       const value = cell === null ? EMPTY : parse(cell);
-      values.push(value.text);
+      if (!field.isAdded) values.push(value.text);
+      else if (value.text !== null) added[field.name] = value.text;
       if (field.percentColumn) values.push(value.isPercent ? 't' : 'f');
       if (value.issue) {
         const issue = { field: field.name, code: value.issue.code, params: { value: cellText(cell).slice(0, 200), ...value.issue.params } };
@@ -61,6 +68,7 @@ export function createRowParser(settings: ParseSettings): (row: RawRow) => Parse
         errors.push({ field: field.name, code: 'empty' });
       }
     }
+    if (hasAdded) values.push(Object.keys(added).length > 0 ? JSON.stringify(added).replace(/\\u0000/g, '') : null);
     return { values, errors, warnings };
   };
 }

@@ -74,12 +74,12 @@ export class ImportFiles {
     const remembered = await this.jobs.rememberedMapping(job.kind, columnsKey(job));
     const timeZone = await this.time.zone();
     const columns = stagingColumns(kind.fields);
-    const names = kind.fields.map((field) => ({ name: field.name, at: columns.indexOf(stagingColumns([field])[0]!) }));
+    const names = kind.fields.map((field) => ({ name: field.name, isAdded: field.isAdded ?? false, at: columns.indexOf(stagingColumns([field])[0]!) }));
     return this.withFile(job, async (path) => {
       const rows = await previewRows(path, job.fileName, { format, mapping: job.mapping, fields: kind.fields, keyFields: kind.keyFields, timeZone }, PREVIEW_ROWS);
       const items = rows.map(({ row, values, errors, warnings }) => ({
         row,
-        values: Object.fromEntries(names.map(({ name, at }) => [name, values[at] ?? null])),
+        values: Object.fromEntries(names.map(({ name, at, isAdded }) => [name, isAdded ? (addedOf(values[at])[name] ?? null) : (values[at] ?? null)])),
         issues: [...errors, ...warnings].map((issue) => toIssue(issue as CellIssue, job.mapping, language)),
       }));
       return { items, basis: basisOf(job.mapping, proposeMapping(kind, job.columns, remembered)) };
@@ -123,6 +123,10 @@ export class ImportFiles {
       await rm(folder, { recursive: true, force: true });
     }
   }
+}
+
+function addedOf(text: string | null | undefined): Readonly<Record<string, string>> {
+  return text ? (JSON.parse(text) as Record<string, string>) : {};
 }
 
 /** Why each field has its column; what was mapped otherwise than proposed was given. */

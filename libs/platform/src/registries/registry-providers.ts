@@ -1,0 +1,5 @@
+import { AddedImportColumns } from '../imports/engine/import-columns.js';
+import { Registries } from './registries.js';
+
+/** The registries that the platform itself publishes; those of other modules are opened by their ports. */
+export const registryProviders = [Registries, AddedImportColumns];
