@@ -28,30 +28,38 @@ function readyEvent(line) {
 
 async function endProcess(pid, identity) {
   const isGone = () => identityOf(pid) !== identity;
-  for (const signal of ['SIGTERM', 'SIGKILL']) {
+  for (const [signal, patienceMs] of [
+    // It finishes what it has begun; that is over in a moment, or after 25 seconds.
+    ['SIGTERM', 27_000],
+    ['SIGKILL', 5_000],
+  ]) {
     if (isGone()) return;
     process.kill(pid, signal);
-    if (await waitUntil(isGone, 5_000)) return;
+    if (await waitUntil(isGone, patienceMs)) return;
   }
 }
 
-/** Ends the api that an earlier start, killed without a word, left running on this data folder. */
-export async function endLeftover(dataFolder) {
-  const note = readIfThere(join(dataFolder, 'api.json'));
+/** Ends what an earlier start, killed without a word, left running on this data folder. */
+export async function endLeftovers(dataFolder) {
+  for (const name of ['api', 'worker']) await endLeftover(dataFolder, name);
+}
+
+async function endLeftover(dataFolder, name) {
+  const note = readIfThere(join(dataFolder, `${name}.json`));
   if (!note) return;
   const { pid, identity } = JSON.parse(note);
   if (identity) await endProcess(pid, identity);
-  rmSync(join(dataFolder, 'api.json'), { force: true });
+  rmSync(join(dataFolder, `${name}.json`), { force: true });
 }
 
 /**
- * Runs the api as a child with its output in `<data folder>/api.log`.
- * @param {{ main: string, env: NodeJS.ProcessEnv, dataFolder: string }} options
+ * Runs the api (or the worker, by its name) as a child with its output in `<data folder>/<name>.log`.
+ * @param {{ main: string, env: NodeJS.ProcessEnv, dataFolder: string, name?: string }} options
  * @returns {{ ready: Promise<object>, ended: Promise<ApiEnded>, stop(): Promise<void> }} `ready` is the api's ready event and
  *   rejects with ApiEnded; `ended` resolves when the process is gone
  */
-export function startApi({ main, env, dataFolder }) {
-  const logFile = join(dataFolder, 'api.log');
+export function startApi({ main, env, dataFolder, name = 'api' }) {
+  const logFile = join(dataFolder, `${name}.log`);
   const log = openLog(logFile);
   const child = spawn(process.execPath, ['--enable-source-maps', '--import', endWithParent, main], {
     env,
@@ -61,7 +69,7 @@ export function startApi({ main, env, dataFolder }) {
     windowsHide: true,
   });
   const identity = child.pid ? identityOf(child.pid) : '';
-  const note = join(dataFolder, 'api.json');
+  const note = join(dataFolder, `${name}.json`);
   if (child.pid) writeFileSync(note, JSON.stringify({ pid: child.pid, identity }));
   const lines = [];
   const ready = new Promise((resolve, reject) => {

@@ -1,4 +1,5 @@
 import { ensureAppRole, startEmbeddedPostgres } from './embedded-postgres.mjs';
+import { isAlive } from './processes.mjs';
 
 /** Thrown for a database that the product cannot use; the message is for the person who starts it. */
 export class UnusableDatabase extends Error {}
@@ -28,16 +29,28 @@ async function givenDatabase(url) {
 async function embeddedDatabase(dataFolder) {
   const server = await startEmbeddedPostgres({ dataFolder, database: 'tantam' });
   try {
-    return { url: await ensureAppRole(server.url), ownerUrl: server.url, stop: server.stop };
+    return supervised(dataFolder, server, await ensureAppRole(server.url));
   } catch (error) {
     await server.stop();
     throw error;
   }
 }
 
+/** What a start needs to notice that it died and to start it again; on the same port, unless a stranger has taken that. */
+function supervised(dataFolder, server, url) {
+  const database = { url, ownerUrl: server.url, stop: () => server.stop(), isRunning: () => isAlive(server.pid) };
+  database.restart = async () => {
+    server = await startEmbeddedPostgres({ dataFolder, database: 'tantam', port: server.port });
+    database.ownerUrl = server.url;
+    database.url = await ensureAppRole(server.url);
+  };
+  return database;
+}
+
 /**
  * DATABASE_URL when given, else the embedded PostgreSQL of the data folder.
- * @returns {Promise<{ url: string, ownerUrl?: string, stop(): Promise<void> }>}
+ * @returns {Promise<{ url: string, ownerUrl?: string, stop(): Promise<void>, isRunning?(): boolean, restart?(): Promise<void> }>}
+ *   with `isRunning` and `restart` where it is ours to look after
  */
 export function openDatabase(dataFolder, env = process.env) {
   return env.DATABASE_URL ? givenDatabase(env.DATABASE_URL) : embeddedDatabase(dataFolder);

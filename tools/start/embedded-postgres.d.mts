@@ -1,6 +1,7 @@
 export interface EmbeddedPostgres {
   url: string;
   port: number;
+  pid: number;
   cluster: string;
   wasRunning: boolean;
   stop(): Promise<void>;
@@ -9,4 +10,5 @@ export function startEmbeddedPostgres(options: {
   dataFolder: string;
   database?: string;
   settings?: Record<string, string | number>;
+  port?: number;
 }): Promise<EmbeddedPostgres>;

@@ -2,7 +2,8 @@ import { spawn, spawnSync } from 'node:child_process';
 import { createHash, randomBytes } from 'node:crypto';
 import { chmodSync, chownSync, closeSync, existsSync, mkdirSync, openSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
-import { anyFreePort } from './ports.mjs';
+import { setTimeout as pause } from 'node:timers/promises';
+import { anyFreePort, isPortFree } from './ports.mjs';
 import { isReachable, postgresBinaries, rootFolder, serverUser } from './postgres-binaries.mjs';
 import { removeStalePid, runningPostmaster } from './postmaster-pid.mjs';
 import { isAlive, readIfThere, waitUntil } from './processes.mjs';
@@ -86,18 +87,25 @@ async function waitReady(cluster, hasEnded, timeoutMs = 120_000) {
   return server?.isReady ? server : undefined;
 }
 
-async function startServer(binaries, cluster, options) {
-  for (let attempt = 1; attempt <= 3; attempt += 1) {
+async function startServer(binaries, cluster, { wishedPort, ...options }) {
+  // After a kill the processes of the old one need a moment to notice; until then a new one is refused.
+  for (let attempt = 1; attempt <= 20; attempt += 1) {
     removeStalePid(cluster);
-    const child = launch(binaries, cluster, await anyFreePort(host), options);
+    const child = launch(binaries, cluster, await freePort(wishedPort), options);
     let failure;
     child.once('error', (error) => (failure = error));
     const server = await waitReady(cluster, () => failure !== undefined || child.exitCode !== null || child.signalCode !== null);
     if (server) return server;
     if (failure) throw failure;
+    await pause(200);
   }
   const lines = readIfThere(options.logFile).trimEnd().split('\n').slice(-12).join('\n');
   throw new Error(`PostgreSQL did not start. The end of ${options.logFile}:\n${lines}`);
+}
+
+/** The port it had before keeps its address good for whoever holds it. */
+async function freePort(wished) {
+  return wished && (await isPortFree(wished, host)) ? wished : anyFreePort(host);
 }
 
 /** Ends the server within a few seconds: fast shutdown, then at once (the next start replays its log). */
@@ -150,23 +158,24 @@ async function ensureDatabase(url, name) {
 /**
  * Starts PostgreSQL on a data folder, or takes over the one that an earlier, killed start left running on it.
  *
- * @param {{ dataFolder: string, database?: string, settings?: Record<string, string | number> }} options `database` (default
- *   `postgres`) is created when missing; `settings` are server parameters
- * @returns {Promise<{ url: string, port: number, cluster: string, wasRunning: boolean, stop(): Promise<void> }>} `url` signs in as superuser
+ * @param {{ dataFolder: string, database?: string, settings?: Record<string, string | number>, port?: number }} options `database`
+ *   (default `postgres`) is created when missing; `settings` are server parameters; `port` is taken if it is free
+ * @returns {Promise<{ url: string, port: number, pid: number, cluster: string, wasRunning: boolean, stop(): Promise<void> }>} `url` signs in as superuser
  * @throws when there is no PostgreSQL for this machine or it does not start; the message carries the end of its log
  */
-export async function startEmbeddedPostgres({ dataFolder, database = 'postgres', settings = {} }) {
+export async function startEmbeddedPostgres({ dataFolder, database = 'postgres', settings = {}, port }) {
   const binaries = postgresBinaries();
   const cluster = clusterFolder(dataFolder);
   const password = passwordOf(dataFolder);
   if (!existsSync(join(cluster, 'PG_VERSION'))) createCluster(binaries, cluster, password);
   const running = runningPostmaster(cluster) && (await waitReady(cluster, () => !runningPostmaster(cluster)));
-  const server = running ?? (await startServer(binaries, cluster, { settings, logFile: join(resolve(dataFolder), 'postgres.log') }));
+  const server = running ?? (await startServer(binaries, cluster, { wishedPort: port, settings, logFile: join(resolve(dataFolder), 'postgres.log') }));
   const url = `postgres://${user}:${password}@${host}:${server.port}`;
   if (database !== 'postgres') await ensureDatabase(url, database);
   return {
     url: `${url}/${database}`,
     port: server.port,
+    pid: server.pid,
     cluster,
     wasRunning: running !== undefined,
     stop: () => stopServer(binaries, cluster, server.pid),

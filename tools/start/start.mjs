@@ -2,7 +2,7 @@
 import { mkdirSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { ApiEnded, endLeftover, startApi } from './api-process.mjs';
+import { ApiEnded, endLeftovers, startApi } from './api-process.mjs';
 import { buildWhenNeeded } from './build.mjs';
 import { openDatabase, UnusableDatabase } from './database.mjs';
 import { chooseDemo, rememberStarted } from './demo-choice.mjs';
@@ -13,6 +13,7 @@ import { nextFreePort } from './ports.mjs';
 import { withProgress } from './progress.mjs';
 import { CommandFailed } from './run.mjs';
 import { addressesOf, readyText } from './say.mjs';
+import { keepRunning, keepServing } from './supervise.mjs';
 
 const checkout = resolve(dirname(fileURLToPath(import.meta.url)), '../..');
 /** What to end, latest first. */
@@ -60,7 +61,7 @@ async function serve(options) {
   const { demo, isNew } = await chooseDemo(options);
   await installWhenNeeded(checkout);
   await buildWhenNeeded(checkout);
-  await endLeftover(options.dataFolder);
+  await endLeftovers(options.dataFolder);
   const opening = openDatabase(options.dataFolder);
   // Known before it is ready, so that Ctrl-C in between leaves no server behind.
   cleanups.push(() =>
@@ -72,18 +73,66 @@ async function serve(options) {
   const database = await withProgress('Mở cơ sở dữ liệu / Opening the database', () => opening);
   if (ending) return;
   const port = await freePort(options);
-  const api = startApi({
-    main: join(checkout, 'apps/api/dist/main.js'),
-    env: apiEnv(options, port, database, demo),
-    dataFolder: options.dataFolder,
-  });
-  cleanups.push(() => api.stop());
+  const startServer = (env) => startProcess(options, 'api', env);
+  const api = startServer(apiEnv(options, port, database, demo));
   const event = await withProgress('Chuẩn bị / Getting ready', () => api.ready);
   const addresses = addressesOf(options.host, port);
   lock.note({ address: addresses[0] });
   rememberStarted(options.dataFolder);
   console.log(readyText({ addresses, event, showDemoHint: isNew && !demo }));
-  throw await api.ended;
+  const again = { ...options, resetPasswordOf: undefined };
+  await Promise.all([
+    superviseDatabase(database),
+    supervise('api', api, () => startServer(apiEnv(again, port, database, false))),
+    process.env.REDIS_URL ? superviseWorker(options, database) : undefined,
+  ]);
+}
+
+/** How to end what runs under a name now; a restarted process takes the place of the one before. */
+const stopCurrent = {};
+
+function startProcess({ dataFolder }, name, env) {
+  const started = startApi({ main: join(checkout, `apps/${name}/dist/main.js`), env, dataFolder, name });
+  if (!stopCurrent[name]) cleanups.push(() => stopCurrent[name]());
+  stopCurrent[name] = () => started.stop();
+  return started;
+}
+
+const isEnding = () => ending !== undefined;
+const tellRestart = (error) => console.error(`\n! ${error.message.split('\n')[0]}\n  Đang khởi động lại / Starting again`);
+
+function supervise(name, first, start) {
+  // What keeps it from getting ready is told when it has ended.
+  first.ready.catch(() => undefined);
+  const startAgain = () => {
+    const started = start();
+    started.ready.then(
+      () => console.log(`✓ Lại hoạt động / Running again (${name})`),
+      () => undefined,
+    );
+    return started;
+  };
+  return keepRunning({ first, startAgain, isEnding, tell: tellRestart });
+}
+
+/** With Redis the api leaves background work to workers: then there must be one. */
+function superviseWorker(options, database) {
+  const start = () => startProcess(options, 'worker', apiEnv({ ...options, resetPasswordOf: undefined }, 0, database, false));
+  return supervise('worker', start(), start);
+}
+
+/** The api finds a restarted database by itself, unless its address has changed. */
+async function superviseDatabase(database) {
+  if (!database.restart) return;
+  const restart = async () => {
+    const before = database.url;
+    await database.restart();
+    console.log('✓ Lại hoạt động / Running again (PostgreSQL)');
+    // Ended by us or by accident: they are started again, with the new address.
+    if (database.url !== before) await Promise.all(Object.values(stopCurrent).map((stop) => stop()));
+  };
+  const tell = (error) => tellRestart(error ?? new Error('Cơ sở dữ liệu đã dừng / The database ended'));
+  await keepServing({ isRunning: database.isRunning, restart, isEnding, tell });
 }
 
 function explain(error) {
