@@ -282,6 +282,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/audit": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Who changed what, newest first */
+        get: operations["listAudit"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/customers": {
         parameters: {
             query?: never;
@@ -937,6 +954,77 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/users/{id}/care-products": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Products and groups that a user cares for */
+        get: operations["getCareProducts"];
+        /** Give a user products and groups to care for; counts in the mode by_product, kept in the others */
+        put: operations["assignCareProducts"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/users/{id}/care-customers": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Customers assigned to a user, by code */
+        get: operations["listCareCustomers"];
+        /** Give a user customers to care for; counts in the mode by_customer, kept in the others */
+        put: operations["assignCareCustomers"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/users/{id}/absences": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** When a user is away, and who stands in; the latest first */
+        get: operations["listAbsences"];
+        put?: never;
+        /** A user is away; the stand-in sees his work on these days */
+        post: operations["addAbsence"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/users/{id}/absences/{absenceId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /** The absence does not take place, or ends now */
+        delete: operations["removeAbsence"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/customers-due": {
         parameters: {
             query?: never;
@@ -1192,6 +1280,108 @@ export interface paths {
         get: operations["getRefusedRows"];
         put?: never;
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/outbox/totals": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Open deliveries by state, and how old the oldest are */
+        get: operations["getOutboxTotals"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/outbox/deliveries": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Deliveries of events to those who hear them later, the newest event first */
+        get: operations["listOutboxDeliveries"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/outbox/deliveries/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One delivery, with what its event holds */
+        get: operations["getOutboxDelivery"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/outbox/deliveries/{id}/replay": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Try a delivery again now, with all its attempts */
+        post: operations["replayOutboxDelivery"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/outbox/replays": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Try all parked deliveries again now */
+        post: operations["replayOutboxDeliveries"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/outbox/deliveries/{id}/discard": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Give up a delivery with a reason; later events about the same thing go on */
+        post: operations["discardOutboxDelivery"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1508,6 +1698,51 @@ export interface components {
             items: components["schemas"]["PermissionView"][];
             /** @description What `scopes` of a role may name */
             resources: components["schemas"]["ScopedResourceView"][];
+        };
+        /** @enum {string} */
+        AuditActorKind: "user" | "key" | "system" | "anonymous";
+        AuditActorView: {
+            kind: components["schemas"]["AuditActorKind"];
+            /** Format: uuid */
+            id: string | null;
+            /** @description As the user is called today */
+            fullName: string | null;
+        };
+        AuditEntryView: {
+            /** Format: uuid */
+            id: string;
+            /**
+             * Format: date-time
+             * @example 2026-11-22T03:15:00.000Z
+             */
+            at: string;
+            actor: components["schemas"]["AuditActorView"];
+            /** @description Id of the request, or name of the job */
+            requestId: string;
+            /** @description Network address; null for background work */
+            address: string | null;
+            action: string;
+            resource: string;
+            resourceId: string | null;
+            /**
+             * Format: uuid
+             * @description The customer whom it is about
+             */
+            customerId: string | null;
+            /** @description `{ field: { from, to } }` */
+            changes: {
+                [key: string]: unknown;
+            };
+            /** @description Fields whose values were erased with the customer’s data */
+            erasedFields: string[];
+        };
+        AuditPage: {
+            items: components["schemas"]["AuditEntryView"][];
+            /** @description Cursor of the next page; null on the last one */
+            nextCursor: string | null;
+            /** @description Rows in all, when withTotal=true */
+            total?: number;
+            totalIsEstimate?: boolean;
         };
         /** @enum {string} */
         Lifecycle: "lead" | "prospect" | "customer" | "dormant" | "lost";
@@ -2416,7 +2651,7 @@ export interface components {
             lines?: components["schemas"]["OrderLineInput"][];
         };
         /**
-         * @description Only `unrestricted` can be chosen so far; another answers 422 `assignment-mode-not-available`
+         * @description Who sees which work, at once effective; assignments of the other modes are kept
          * @enum {string}
          */
         AssignmentMode: "by_product" | "by_customer" | "unrestricted";
@@ -2439,7 +2674,7 @@ export interface components {
             at?: string | null;
         };
         CareSettingsDto: {
-            /** @description Only `unrestricted` can be chosen so far; another answers 422 `assignment-mode-not-available` */
+            /** @description Who sees which work, at once effective; assignments of the other modes are kept */
             assignmentMode: components["schemas"]["AssignmentMode"];
             /**
              * @description IANA name; days are counted there
@@ -3054,6 +3289,86 @@ export interface components {
              */
             nextCareDate: string;
         };
+        CareProductsView: {
+            /** @description Products by themselves */
+            productIds: string[];
+            /** @description Whole groups, with those below them and with what is added later */
+            productGroupIds: string[];
+            /** @description Also the ETag */
+            version: number;
+        };
+        CareProductsDto: {
+            /** @description Products by themselves */
+            productIds: string[];
+            /** @description Whole groups, with those below them and with what is added later */
+            productGroupIds: string[];
+        };
+        AssignedCustomerView: {
+            /** Format: uuid */
+            id: string;
+            code: string;
+            fullName: string;
+        };
+        AssignedCustomersPage: {
+            items: components["schemas"]["AssignedCustomerView"][];
+            /** @description Cursor of the next page; null on the last one */
+            nextCursor: string | null;
+            /** @description Rows in all, when withTotal=true */
+            total?: number;
+            totalIsEstimate?: boolean;
+            /** @description Of the whole set; also the ETag */
+            version: number;
+        };
+        CareCustomersDto: {
+            /** @description The whole set */
+            customerIds: string[];
+        };
+        AbsenceView: {
+            /**
+             * Format: date
+             * @description The first day
+             * @example 2026-11-22
+             */
+            from: string;
+            /**
+             * Format: date
+             * @description The last day
+             * @example 2026-11-22
+             */
+            to: string;
+            /**
+             * Format: uuid
+             * @description Sees the absent one's work on these days
+             */
+            standInId: string;
+            /** Format: uuid */
+            id: string;
+            /** Format: uuid */
+            userId: string;
+            standInName: string;
+        };
+        AbsencesView: {
+            items: components["schemas"]["AbsenceView"][];
+        };
+        AbsenceDto: {
+            /**
+             * Format: date
+             * @description The first day
+             * @example 2026-11-22
+             */
+            from: string;
+            /**
+             * Format: date
+             * @description The last day
+             * @example 2026-11-22
+             */
+            to: string;
+            /**
+             * Format: uuid
+             * @description Sees the absent one's work on these days
+             */
+            standInId: string;
+        };
         CustomerDueView: {
             /**
              * Format: uuid
@@ -3422,19 +3737,197 @@ export interface components {
                 [key: string]: unknown;
             };
         };
+        OutboxCounts: {
+            /** @description To be handed over */
+            ready: number;
+            /** @description Wait behind an earlier event about the same thing */
+            held: number;
+            /** @description Failed, have a time for the next attempt */
+            retrying: number;
+            running: number;
+            /** @description No attempts left: somebody has to look */
+            parked: number;
+        };
+        OutboxTotalsView: {
+            counts: components["schemas"]["OutboxCounts"];
+            /**
+             * Format: date-time
+             * @description The oldest event that somebody has yet to hear, parked ones aside
+             * @example 2026-11-22T03:15:00.000Z
+             */
+            oldestWaitingAt: string | null;
+            /**
+             * Format: date-time
+             * @example 2026-11-22T03:15:00.000Z
+             */
+            oldestParkedAt: string | null;
+            /** @description All who hear events later */
+            subscribers: string[];
+            /** @description All events that are heard later */
+            eventNames: string[];
+        };
+        /** @enum {string} */
+        OutboxDeliveryState: "ready" | "held" | "retrying" | "running" | "parked" | "done" | "discarded";
+        OutboxDelivery: {
+            /**
+             * @description Number of the event, a dot, and who is to hear it
+             * @example 4711.care-schedule.when-orders-change
+             */
+            id: string;
+            /** Format: uuid */
+            eventId: string;
+            /** @example care.plans_changed */
+            eventName: string;
+            /**
+             * @description Who is to hear it
+             * @example care-schedule.when-orders-change
+             */
+            subscriber: string;
+            /**
+             * @description What the event is about; later events about it wait for this one
+             * @example order:0190b5f2-7c1e-7000-8000-123456789012
+             */
+            aggregate: string | null;
+            state: components["schemas"]["OutboxDeliveryState"];
+            /** @description How often it was tried, since the last replay */
+            attempts: number;
+            /**
+             * Format: date-time
+             * @description When the event happened
+             * @example 2026-11-22T03:15:00.000Z
+             */
+            occurredAt: string;
+            /**
+             * Format: date-time
+             * @description When it is tried again
+             * @example 2026-11-22T03:15:00.000Z
+             */
+            nextAttemptAt: string | null;
+            /**
+             * Format: date-time
+             * @description When it failed last
+             * @example 2026-11-22T03:15:00.000Z
+             */
+            failedAt: string | null;
+            /**
+             * Format: date-time
+             * @description When it was done or discarded
+             * @example 2026-11-22T03:15:00.000Z
+             */
+            finishedAt: string | null;
+            /** @description The last error, without values that may be personal */
+            error: string | null;
+            /** Format: uuid */
+            discardedById: string | null;
+            discardReason: string | null;
+            /** @description `replay`, `discard` */
+            allowedActions: string[];
+        };
+        OutboxDeliveryPage: {
+            items: components["schemas"]["OutboxDelivery"][];
+            /** @description Cursor of the next page; null on the last one */
+            nextCursor: string | null;
+            /** @description Rows in all, when withTotal=true */
+            total?: number;
+            totalIsEstimate?: boolean;
+        };
+        OutboxDeliveryDetail: {
+            /**
+             * @description Number of the event, a dot, and who is to hear it
+             * @example 4711.care-schedule.when-orders-change
+             */
+            id: string;
+            /** Format: uuid */
+            eventId: string;
+            /** @example care.plans_changed */
+            eventName: string;
+            /**
+             * @description Who is to hear it
+             * @example care-schedule.when-orders-change
+             */
+            subscriber: string;
+            /**
+             * @description What the event is about; later events about it wait for this one
+             * @example order:0190b5f2-7c1e-7000-8000-123456789012
+             */
+            aggregate: string | null;
+            state: components["schemas"]["OutboxDeliveryState"];
+            /** @description How often it was tried, since the last replay */
+            attempts: number;
+            /**
+             * Format: date-time
+             * @description When the event happened
+             * @example 2026-11-22T03:15:00.000Z
+             */
+            occurredAt: string;
+            /**
+             * Format: date-time
+             * @description When it is tried again
+             * @example 2026-11-22T03:15:00.000Z
+             */
+            nextAttemptAt: string | null;
+            /**
+             * Format: date-time
+             * @description When it failed last
+             * @example 2026-11-22T03:15:00.000Z
+             */
+            failedAt: string | null;
+            /**
+             * Format: date-time
+             * @description When it was done or discarded
+             * @example 2026-11-22T03:15:00.000Z
+             */
+            finishedAt: string | null;
+            /** @description The last error, without values that may be personal */
+            error: string | null;
+            /** Format: uuid */
+            discardedById: string | null;
+            discardReason: string | null;
+            /** @description `replay`, `discard` */
+            allowedActions: string[];
+            /** @description What the event holds: ids, codes, days and numbers */
+            data: {
+                [key: string]: unknown;
+            };
+        };
+        ReplayDeliveriesInput: {
+            /** @description Only those of this subscriber */
+            subscriber?: string;
+            /** @description Only those of this event */
+            eventName?: string;
+        };
+        ReplayDeliveriesResult: {
+            /** @description How many parked deliveries are being tried again */
+            replayed: number;
+        };
+        DiscardDeliveryInput: {
+            /** @description Why it need not be heard */
+            reason: string;
+        };
         /** @description RFC 9457 problem details; some problems carry more members */
         Problem: {
-            /** @example /problems/invalid-input */
+            /**
+             * @description Names the problem and never changes; also the address of a page about it
+             * @example /problems/invalid-input
+             */
             type: string;
+            /** @example Dữ liệu chưa hợp lệ */
             title: string;
+            /** @example 400 */
             status: number;
+            /** @example Xem từng trường trong danh sách lỗi. */
             detail: string;
-            /** @description Id of the request */
+            /**
+             * @description Id of the request
+             * @example 3f0e8a52-6d0c-4b1e-9f0a-2f7f6a1c9d11
+             */
             instance: string;
             errors?: {
                 /** @example /lines/0/quantity */
                 pointer: string;
+                /** @example min */
                 code: string;
+                /** @example Số này nhỏ quá */
                 message: string;
             }[];
         } & {
@@ -3458,6 +3951,13 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "email": "lan@cuahang.vn",
+                 *       "password": "mật khẩu thật dài",
+                 *       "remember": true
+                 *     }
+                 */
                 "application/json": components["schemas"]["SignInDto"];
             };
         };
@@ -3467,10 +3967,34 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "accessToken": "access token",
+                     *       "expiresIn": 1,
+                     *       "user": {
+                     *         "id": "01890a5d-ac96-774b-bcce-b302099a8057",
+                     *         "email": "lan@example.vn",
+                     *         "fullName": "Nguyễn Thị Lan",
+                     *         "role": "agent",
+                     *         "permissions": [
+                     *           "permissions"
+                     *         ],
+                     *         "scopes": {
+                     *           "customers": "own"
+                     *         },
+                     *         "departmentId": "01890a5d-ac96-774b-bcce-b302099a8057",
+                     *         "branchIds": [
+                     *           "01890a5d-ac96-774b-bcce-b302099a8057"
+                     *         ],
+                     *         "mustChangePassword": true,
+                     *         "locale": "vi"
+                     *       }
+                     *     }
+                     */
                     "application/json": components["schemas"]["SignInView"];
                 };
             };
-            /** @description Malformed input */
+            /** @description Malformed input: `invalid-input`, `invalid-json` */
             400: {
                 headers: {
                     [name: string]: unknown;
@@ -3479,8 +4003,8 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Conflicts with the present state */
-            409: {
+            /** @description Not signed in: `one-time-password-expired`, `wrong-credentials` */
+            401: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -3488,8 +4012,8 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Breaks a rule of the domain */
-            422: {
+            /** @description Not allowed: `foreign-origin` */
+            403: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -3497,7 +4021,25 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Too many requests */
+            /** @description Too large: `too-large` */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Wrong type of content: `unsupported-media-type` */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests: `too-many-requests`, `too-many-sign-ins` */
             429: {
                 headers: {
                     [name: string]: unknown;
@@ -3506,7 +4048,16 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Temporarily unavailable */
+            /** @description The server failed: `internal-error` */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Temporarily unavailable: `unavailable` */
             503: {
                 headers: {
                     [name: string]: unknown;
@@ -3531,10 +4082,52 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "accessToken": "access token",
+                     *       "expiresIn": 1,
+                     *       "user": {
+                     *         "id": "01890a5d-ac96-774b-bcce-b302099a8057",
+                     *         "email": "lan@example.vn",
+                     *         "fullName": "Nguyễn Thị Lan",
+                     *         "role": "agent",
+                     *         "permissions": [
+                     *           "permissions"
+                     *         ],
+                     *         "scopes": {
+                     *           "customers": "own"
+                     *         },
+                     *         "departmentId": "01890a5d-ac96-774b-bcce-b302099a8057",
+                     *         "branchIds": [
+                     *           "01890a5d-ac96-774b-bcce-b302099a8057"
+                     *         ],
+                     *         "mustChangePassword": true,
+                     *         "locale": "vi"
+                     *       }
+                     *     }
+                     */
                     "application/json": components["schemas"]["SignInView"];
                 };
             };
-            /** @description Too many requests */
+            /** @description Not signed in: `session-ended` */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not allowed: `foreign-origin` */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests: `too-many-requests` */
             429: {
                 headers: {
                     [name: string]: unknown;
@@ -3543,7 +4136,16 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Temporarily unavailable */
+            /** @description The server failed: `internal-error` */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Temporarily unavailable: `unavailable` */
             503: {
                 headers: {
                     [name: string]: unknown;
@@ -3569,7 +4171,16 @@ export interface operations {
                 };
                 content?: never;
             };
-            /** @description Too many requests */
+            /** @description Not allowed: `foreign-origin` */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests: `too-many-requests` */
             429: {
                 headers: {
                     [name: string]: unknown;
@@ -3578,7 +4189,16 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Temporarily unavailable */
+            /** @description The server failed: `internal-error` */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Temporarily unavailable: `unavailable` */
             503: {
                 headers: {
                     [name: string]: unknown;
@@ -3603,10 +4223,30 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "id": "01890a5d-ac96-774b-bcce-b302099a8057",
+                     *       "email": "lan@example.vn",
+                     *       "fullName": "Nguyễn Thị Lan",
+                     *       "role": "agent",
+                     *       "permissions": [
+                     *         "permissions"
+                     *       ],
+                     *       "scopes": {
+                     *         "customers": "own"
+                     *       },
+                     *       "departmentId": "01890a5d-ac96-774b-bcce-b302099a8057",
+                     *       "branchIds": [
+                     *         "01890a5d-ac96-774b-bcce-b302099a8057"
+                     *       ],
+                     *       "mustChangePassword": true,
+                     *       "locale": "vi"
+                     *     }
+                     */
                     "application/json": components["schemas"]["SignedInUserView"];
                 };
             };
-            /** @description Not signed in */
+            /** @description Not signed in: `unauthenticated` */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -3615,16 +4255,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description The permission is missing */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Too many requests */
+            /** @description Too many requests: `too-many-requests` */
             429: {
                 headers: {
                     [name: string]: unknown;
@@ -3633,7 +4264,16 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Temporarily unavailable */
+            /** @description The server failed: `internal-error` */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Temporarily unavailable: `unavailable` */
             503: {
                 headers: {
                     [name: string]: unknown;
@@ -3653,6 +4293,11 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "locale": "vi"
+                 *     }
+                 */
                 "application/json": components["schemas"]["OwnProfileDto"];
             };
         };
@@ -3662,10 +4307,30 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "id": "01890a5d-ac96-774b-bcce-b302099a8057",
+                     *       "email": "lan@example.vn",
+                     *       "fullName": "Nguyễn Thị Lan",
+                     *       "role": "agent",
+                     *       "permissions": [
+                     *         "permissions"
+                     *       ],
+                     *       "scopes": {
+                     *         "customers": "own"
+                     *       },
+                     *       "departmentId": "01890a5d-ac96-774b-bcce-b302099a8057",
+                     *       "branchIds": [
+                     *         "01890a5d-ac96-774b-bcce-b302099a8057"
+                     *       ],
+                     *       "mustChangePassword": true,
+                     *       "locale": "vi"
+                     *     }
+                     */
                     "application/json": components["schemas"]["SignedInUserView"];
                 };
             };
-            /** @description Malformed input */
+            /** @description Malformed input: `invalid-input`, `invalid-json` */
             400: {
                 headers: {
                     [name: string]: unknown;
@@ -3674,7 +4339,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Not signed in */
+            /** @description Not signed in: `unauthenticated` */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -3683,7 +4348,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description The permission is missing */
+            /** @description Not allowed: `password-change-required` */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -3692,8 +4357,8 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Conflicts with the present state */
-            409: {
+            /** @description Too large: `too-large` */
+            413: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -3701,8 +4366,8 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Breaks a rule of the domain */
-            422: {
+            /** @description Wrong type of content: `unsupported-media-type` */
+            415: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -3710,7 +4375,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Too many requests */
+            /** @description Too many requests: `too-many-requests` */
             429: {
                 headers: {
                     [name: string]: unknown;
@@ -3719,7 +4384,16 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Temporarily unavailable */
+            /** @description The server failed: `internal-error` */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Temporarily unavailable: `unavailable` */
             503: {
                 headers: {
                     [name: string]: unknown;
@@ -3739,6 +4413,12 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "currentPassword": "mật khẩu thật dài",
+                 *       "newPassword": "mật khẩu thật dài"
+                 *     }
+                 */
                 "application/json": components["schemas"]["PasswordChangeDto"];
             };
         };
@@ -3749,7 +4429,7 @@ export interface operations {
                 };
                 content?: never;
             };
-            /** @description Malformed input */
+            /** @description Malformed input: `invalid-input`, `invalid-json` */
             400: {
                 headers: {
                     [name: string]: unknown;
@@ -3758,7 +4438,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Not signed in */
+            /** @description Not signed in: `unauthenticated` */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -3767,16 +4447,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description The permission is missing */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Conflicts with the present state */
+            /** @description Conflicts with the present state: `idempotency-key-in-use`, `stored-answer-erased` */
             409: {
                 headers: {
                     [name: string]: unknown;
@@ -3785,7 +4456,25 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Breaks a rule of the domain */
+            /** @description Too large: `too-large` */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Wrong type of content: `unsupported-media-type` */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Breaks a rule of the domain: `idempotency-key-reused`, `password-length`, `same-password`, `wrong-password` */
             422: {
                 headers: {
                     [name: string]: unknown;
@@ -3794,7 +4483,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Too many requests */
+            /** @description Too many requests: `too-many-requests`, `too-many-sign-ins` */
             429: {
                 headers: {
                     [name: string]: unknown;
@@ -3803,7 +4492,16 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Temporarily unavailable */
+            /** @description The server failed: `internal-error` */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Temporarily unavailable: `unavailable` */
             503: {
                 headers: {
                     [name: string]: unknown;
@@ -3841,10 +4539,35 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "id": "01890a5d-ac96-774b-bcce-b302099a8057",
+                     *           "email": "lan@example.vn",
+                     *           "fullName": "Nguyễn Thị Lan",
+                     *           "role": "agent",
+                     *           "departmentId": "01890a5d-ac96-774b-bcce-b302099a8057",
+                     *           "branchIds": [
+                     *             "01890a5d-ac96-774b-bcce-b302099a8057"
+                     *           ],
+                     *           "active": true,
+                     *           "dailyCareCapacity": 1,
+                     *           "locale": "vi",
+                     *           "mustChangePassword": true,
+                     *           "createdAt": "2026-11-22T03:15:00.000Z",
+                     *           "version": 3
+                     *         }
+                     *       ],
+                     *       "nextCursor": null,
+                     *       "total": 1,
+                     *       "totalIsEstimate": true
+                     *     }
+                     */
                     "application/json": components["schemas"]["UserPage"];
                 };
             };
-            /** @description Malformed input */
+            /** @description Malformed input: `invalid-cursor`, `invalid-input` */
             400: {
                 headers: {
                     [name: string]: unknown;
@@ -3853,7 +4576,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Not signed in */
+            /** @description Not signed in: `unauthenticated` */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -3862,7 +4585,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description The permission is missing */
+            /** @description Not allowed: `forbidden`, `password-change-required` */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -3871,7 +4594,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Too many requests */
+            /** @description Too many requests: `too-many-requests` */
             429: {
                 headers: {
                     [name: string]: unknown;
@@ -3880,7 +4603,16 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Temporarily unavailable */
+            /** @description The server failed: `internal-error` */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Temporarily unavailable: `unavailable` */
             503: {
                 headers: {
                     [name: string]: unknown;
@@ -3900,6 +4632,21 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "email": "lan@cuahang.vn",
+                 *       "fullName": "Nguyễn Thị Lan",
+                 *       "role": "agent",
+                 *       "departmentId": "01890a5d-ac96-774b-bcce-b302099a8057",
+                 *       "branchIds": [
+                 *         "01890a5d-ac96-774b-bcce-b302099a8057"
+                 *       ],
+                 *       "active": true,
+                 *       "dailyCareCapacity": 1,
+                 *       "locale": "vi",
+                 *       "password": "mật khẩu thật dài"
+                 *     }
+                 */
                 "application/json": components["schemas"]["UserCreationDto"];
             };
         };
@@ -3909,10 +4656,29 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "id": "01890a5d-ac96-774b-bcce-b302099a8057",
+                     *       "email": "lan@example.vn",
+                     *       "fullName": "Nguyễn Thị Lan",
+                     *       "role": "agent",
+                     *       "departmentId": "01890a5d-ac96-774b-bcce-b302099a8057",
+                     *       "branchIds": [
+                     *         "01890a5d-ac96-774b-bcce-b302099a8057"
+                     *       ],
+                     *       "active": true,
+                     *       "dailyCareCapacity": 1,
+                     *       "locale": "vi",
+                     *       "mustChangePassword": true,
+                     *       "createdAt": "2026-11-22T03:15:00.000Z",
+                     *       "version": 3,
+                     *       "oneTimePassword": "one time password"
+                     *     }
+                     */
                     "application/json": components["schemas"]["CreatedUserView"];
                 };
             };
-            /** @description Malformed input */
+            /** @description Malformed input: `invalid-input`, `invalid-json` */
             400: {
                 headers: {
                     [name: string]: unknown;
@@ -3921,7 +4687,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Not signed in */
+            /** @description Not signed in: `unauthenticated` */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -3930,7 +4696,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description The permission is missing */
+            /** @description Not allowed: `forbidden`, `password-change-required`, `role-beyond-own` */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -3939,7 +4705,16 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Conflicts with the present state */
+            /** @description Not there, or not visible to you: `user-not-found` */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Conflicts with the present state: `email-taken`, `idempotency-key-in-use`, `stored-answer-erased` */
             409: {
                 headers: {
                     [name: string]: unknown;
@@ -3948,7 +4723,25 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Breaks a rule of the domain */
+            /** @description Too large: `too-large` */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Wrong type of content: `unsupported-media-type` */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Breaks a rule of the domain: `idempotency-key-reused`, `password-length` */
             422: {
                 headers: {
                     [name: string]: unknown;
@@ -3957,7 +4750,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Too many requests */
+            /** @description Too many requests: `too-many-requests` */
             429: {
                 headers: {
                     [name: string]: unknown;
@@ -3966,7 +4759,16 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Temporarily unavailable */
+            /** @description The server failed: `internal-error` */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Temporarily unavailable: `unavailable` */
             503: {
                 headers: {
                     [name: string]: unknown;
@@ -3993,10 +4795,28 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "id": "01890a5d-ac96-774b-bcce-b302099a8057",
+                     *       "email": "lan@example.vn",
+                     *       "fullName": "Nguyễn Thị Lan",
+                     *       "role": "agent",
+                     *       "departmentId": "01890a5d-ac96-774b-bcce-b302099a8057",
+                     *       "branchIds": [
+                     *         "01890a5d-ac96-774b-bcce-b302099a8057"
+                     *       ],
+                     *       "active": true,
+                     *       "dailyCareCapacity": 1,
+                     *       "locale": "vi",
+                     *       "mustChangePassword": true,
+                     *       "createdAt": "2026-11-22T03:15:00.000Z",
+                     *       "version": 3
+                     *     }
+                     */
                     "application/json": components["schemas"]["UserView"];
                 };
             };
-            /** @description Malformed input */
+            /** @description Malformed input: `invalid-input` */
             400: {
                 headers: {
                     [name: string]: unknown;
@@ -4005,7 +4825,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Not signed in */
+            /** @description Not signed in: `unauthenticated` */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -4014,7 +4834,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description The permission is missing */
+            /** @description Not allowed: `forbidden`, `password-change-required` */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -4023,7 +4843,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Not there, or not visible to you */
+            /** @description Not there, or not visible to you: `user-not-found` */
             404: {
                 headers: {
                     [name: string]: unknown;
@@ -4032,7 +4852,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Too many requests */
+            /** @description Too many requests: `too-many-requests` */
             429: {
                 headers: {
                     [name: string]: unknown;
@@ -4041,7 +4861,16 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Temporarily unavailable */
+            /** @description The server failed: `internal-error` */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Temporarily unavailable: `unavailable` */
             503: {
                 headers: {
                     [name: string]: unknown;
@@ -4063,6 +4892,20 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "email": "lan@example.vn",
+                 *       "fullName": "Nguyễn Thị Lan",
+                 *       "role": "agent",
+                 *       "departmentId": "01890a5d-ac96-774b-bcce-b302099a8057",
+                 *       "branchIds": [
+                 *         "01890a5d-ac96-774b-bcce-b302099a8057"
+                 *       ],
+                 *       "active": true,
+                 *       "dailyCareCapacity": 1,
+                 *       "locale": "vi"
+                 *     }
+                 */
                 "application/json": components["schemas"]["UserChangeDto"];
             };
         };
@@ -4072,10 +4915,28 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "id": "01890a5d-ac96-774b-bcce-b302099a8057",
+                     *       "email": "lan@example.vn",
+                     *       "fullName": "Nguyễn Thị Lan",
+                     *       "role": "agent",
+                     *       "departmentId": "01890a5d-ac96-774b-bcce-b302099a8057",
+                     *       "branchIds": [
+                     *         "01890a5d-ac96-774b-bcce-b302099a8057"
+                     *       ],
+                     *       "active": true,
+                     *       "dailyCareCapacity": 1,
+                     *       "locale": "vi",
+                     *       "mustChangePassword": true,
+                     *       "createdAt": "2026-11-22T03:15:00.000Z",
+                     *       "version": 3
+                     *     }
+                     */
                     "application/json": components["schemas"]["UserView"];
                 };
             };
-            /** @description Malformed input */
+            /** @description Malformed input: `invalid-input`, `invalid-json` */
             400: {
                 headers: {
                     [name: string]: unknown;
@@ -4084,7 +4945,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Not signed in */
+            /** @description Not signed in: `unauthenticated` */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -4093,7 +4954,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description The permission is missing */
+            /** @description Not allowed: `forbidden`, `password-change-required`, `role-beyond-own` */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -4102,7 +4963,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Not there, or not visible to you */
+            /** @description Not there, or not visible to you: `user-not-found` */
             404: {
                 headers: {
                     [name: string]: unknown;
@@ -4111,7 +4972,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Conflicts with the present state */
+            /** @description Conflicts with the present state: `email-taken`, `last-admin` */
             409: {
                 headers: {
                     [name: string]: unknown;
@@ -4120,7 +4981,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Stale version */
+            /** @description Stale version: `stale` */
             412: {
                 headers: {
                     [name: string]: unknown;
@@ -4129,8 +4990,8 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Breaks a rule of the domain */
-            422: {
+            /** @description Too large: `too-large` */
+            413: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -4138,7 +4999,16 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Too many requests */
+            /** @description Wrong type of content: `unsupported-media-type` */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests: `too-many-requests` */
             429: {
                 headers: {
                     [name: string]: unknown;
@@ -4147,7 +5017,16 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Temporarily unavailable */
+            /** @description The server failed: `internal-error` */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Temporarily unavailable: `unavailable` */
             503: {
                 headers: {
                     [name: string]: unknown;
@@ -4174,10 +5053,15 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "oneTimePassword": "one time password"
+                     *     }
+                     */
                     "application/json": components["schemas"]["PasswordResetView"];
                 };
             };
-            /** @description Malformed input */
+            /** @description Malformed input: `invalid-input` */
             400: {
                 headers: {
                     [name: string]: unknown;
@@ -4186,7 +5070,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Not signed in */
+            /** @description Not signed in: `unauthenticated` */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -4195,7 +5079,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description The permission is missing */
+            /** @description Not allowed: `forbidden`, `password-change-required`, `role-beyond-own` */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -4204,7 +5088,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Not there, or not visible to you */
+            /** @description Not there, or not visible to you: `user-not-found` */
             404: {
                 headers: {
                     [name: string]: unknown;
@@ -4213,7 +5097,25 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Too many requests */
+            /** @description Conflicts with the present state: `idempotency-key-in-use`, `stored-answer-erased` */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Breaks a rule of the domain: `idempotency-key-reused` */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests: `too-many-requests` */
             429: {
                 headers: {
                     [name: string]: unknown;
@@ -4222,7 +5124,16 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Temporarily unavailable */
+            /** @description The server failed: `internal-error` */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Temporarily unavailable: `unavailable` */
             503: {
                 headers: {
                     [name: string]: unknown;
@@ -4257,10 +5168,26 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "id": "01890a5d-ac96-774b-bcce-b302099a8057",
+                     *           "fullName": "Nguyễn Thị Lan",
+                     *           "role": "agent",
+                     *           "departmentId": "01890a5d-ac96-774b-bcce-b302099a8057",
+                     *           "active": true
+                     *         }
+                     *       ],
+                     *       "nextCursor": null,
+                     *       "total": 1,
+                     *       "totalIsEstimate": true
+                     *     }
+                     */
                     "application/json": components["schemas"]["ColleaguePage"];
                 };
             };
-            /** @description Malformed input */
+            /** @description Malformed input: `invalid-cursor`, `invalid-input` */
             400: {
                 headers: {
                     [name: string]: unknown;
@@ -4269,7 +5196,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Not signed in */
+            /** @description Not signed in: `unauthenticated` */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -4278,7 +5205,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description The permission is missing */
+            /** @description Not allowed: `password-change-required` */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -4287,7 +5214,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Too many requests */
+            /** @description Too many requests: `too-many-requests` */
             429: {
                 headers: {
                     [name: string]: unknown;
@@ -4296,7 +5223,16 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Temporarily unavailable */
+            /** @description The server failed: `internal-error` */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Temporarily unavailable: `unavailable` */
             503: {
                 headers: {
                     [name: string]: unknown;
@@ -4321,10 +5257,23 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "id": "01890a5d-ac96-774b-bcce-b302099a8057",
+                     *           "name": "Khách thân thiết",
+                     *           "parentId": "01890a5d-ac96-774b-bcce-b302099a8057",
+                     *           "userCount": 1,
+                     *           "version": 3
+                     *         }
+                     *       ]
+                     *     }
+                     */
                     "application/json": components["schemas"]["DepartmentList"];
                 };
             };
-            /** @description Not signed in */
+            /** @description Not signed in: `unauthenticated` */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -4333,7 +5282,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description The permission is missing */
+            /** @description Not allowed: `password-change-required` */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -4342,7 +5291,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Too many requests */
+            /** @description Too many requests: `too-many-requests` */
             429: {
                 headers: {
                     [name: string]: unknown;
@@ -4351,7 +5300,16 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Temporarily unavailable */
+            /** @description The server failed: `internal-error` */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Temporarily unavailable: `unavailable` */
             503: {
                 headers: {
                     [name: string]: unknown;
@@ -4371,6 +5329,12 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "name": "Chăm sóc khách hàng",
+                 *       "parentId": "01890a5d-ac96-774b-bcce-b302099a8057"
+                 *     }
+                 */
                 "application/json": components["schemas"]["DepartmentCreationDto"];
             };
         };
@@ -4380,10 +5344,19 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "id": "01890a5d-ac96-774b-bcce-b302099a8057",
+                     *       "name": "Khách thân thiết",
+                     *       "parentId": "01890a5d-ac96-774b-bcce-b302099a8057",
+                     *       "userCount": 1,
+                     *       "version": 3
+                     *     }
+                     */
                     "application/json": components["schemas"]["DepartmentView"];
                 };
             };
-            /** @description Malformed input */
+            /** @description Malformed input: `invalid-input`, `invalid-json` */
             400: {
                 headers: {
                     [name: string]: unknown;
@@ -4392,7 +5365,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Not signed in */
+            /** @description Not signed in: `unauthenticated` */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -4401,7 +5374,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description The permission is missing */
+            /** @description Not allowed: `forbidden`, `password-change-required` */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -4410,7 +5383,16 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Conflicts with the present state */
+            /** @description Not there, or not visible to you: `department-not-found` */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Conflicts with the present state: `department-name-taken`, `idempotency-key-in-use`, `stored-answer-erased` */
             409: {
                 headers: {
                     [name: string]: unknown;
@@ -4419,7 +5401,25 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Breaks a rule of the domain */
+            /** @description Too large: `too-large` */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Wrong type of content: `unsupported-media-type` */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Breaks a rule of the domain: `idempotency-key-reused` */
             422: {
                 headers: {
                     [name: string]: unknown;
@@ -4428,7 +5428,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Too many requests */
+            /** @description Too many requests: `too-many-requests` */
             429: {
                 headers: {
                     [name: string]: unknown;
@@ -4437,7 +5437,16 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Temporarily unavailable */
+            /** @description The server failed: `internal-error` */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Temporarily unavailable: `unavailable` */
             503: {
                 headers: {
                     [name: string]: unknown;
@@ -4464,10 +5473,19 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "id": "01890a5d-ac96-774b-bcce-b302099a8057",
+                     *       "name": "Khách thân thiết",
+                     *       "parentId": "01890a5d-ac96-774b-bcce-b302099a8057",
+                     *       "userCount": 1,
+                     *       "version": 3
+                     *     }
+                     */
                     "application/json": components["schemas"]["DepartmentView"];
                 };
             };
-            /** @description Malformed input */
+            /** @description Malformed input: `invalid-input` */
             400: {
                 headers: {
                     [name: string]: unknown;
@@ -4476,7 +5494,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Not signed in */
+            /** @description Not signed in: `unauthenticated` */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -4485,7 +5503,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description The permission is missing */
+            /** @description Not allowed: `password-change-required` */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -4494,7 +5512,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Not there, or not visible to you */
+            /** @description Not there, or not visible to you: `department-not-found` */
             404: {
                 headers: {
                     [name: string]: unknown;
@@ -4503,7 +5521,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Too many requests */
+            /** @description Too many requests: `too-many-requests` */
             429: {
                 headers: {
                     [name: string]: unknown;
@@ -4512,7 +5530,16 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Temporarily unavailable */
+            /** @description The server failed: `internal-error` */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Temporarily unavailable: `unavailable` */
             503: {
                 headers: {
                     [name: string]: unknown;
@@ -4540,7 +5567,7 @@ export interface operations {
                 };
                 content?: never;
             };
-            /** @description Malformed input */
+            /** @description Malformed input: `invalid-input` */
             400: {
                 headers: {
                     [name: string]: unknown;
@@ -4549,7 +5576,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Not signed in */
+            /** @description Not signed in: `unauthenticated` */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -4558,7 +5585,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description The permission is missing */
+            /** @description Not allowed: `forbidden`, `password-change-required` */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -4567,7 +5594,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Not there, or not visible to you */
+            /** @description Not there, or not visible to you: `department-not-found` */
             404: {
                 headers: {
                     [name: string]: unknown;
@@ -4576,7 +5603,16 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Too many requests */
+            /** @description Conflicts with the present state: `department-in-use` */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests: `too-many-requests` */
             429: {
                 headers: {
                     [name: string]: unknown;
@@ -4585,7 +5621,16 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Temporarily unavailable */
+            /** @description The server failed: `internal-error` */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Temporarily unavailable: `unavailable` */
             503: {
                 headers: {
                     [name: string]: unknown;
@@ -4607,6 +5652,12 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "name": "Khách thân thiết",
+                 *       "parentId": "01890a5d-ac96-774b-bcce-b302099a8057"
+                 *     }
+                 */
                 "application/json": components["schemas"]["DepartmentChangeDto"];
             };
         };
@@ -4616,10 +5667,19 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "id": "01890a5d-ac96-774b-bcce-b302099a8057",
+                     *       "name": "Khách thân thiết",
+                     *       "parentId": "01890a5d-ac96-774b-bcce-b302099a8057",
+                     *       "userCount": 1,
+                     *       "version": 3
+                     *     }
+                     */
                     "application/json": components["schemas"]["DepartmentView"];
                 };
             };
-            /** @description Malformed input */
+            /** @description Malformed input: `invalid-input`, `invalid-json` */
             400: {
                 headers: {
                     [name: string]: unknown;
@@ -4628,7 +5688,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Not signed in */
+            /** @description Not signed in: `unauthenticated` */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -4637,7 +5697,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description The permission is missing */
+            /** @description Not allowed: `forbidden`, `password-change-required` */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -4646,7 +5706,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Not there, or not visible to you */
+            /** @description Not there, or not visible to you: `department-not-found` */
             404: {
                 headers: {
                     [name: string]: unknown;
@@ -4655,7 +5715,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Conflicts with the present state */
+            /** @description Conflicts with the present state: `department-name-taken` */
             409: {
                 headers: {
                     [name: string]: unknown;
@@ -4664,7 +5724,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Stale version */
+            /** @description Stale version: `stale` */
             412: {
                 headers: {
                     [name: string]: unknown;
@@ -4673,7 +5733,25 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Breaks a rule of the domain */
+            /** @description Too large: `too-large` */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Wrong type of content: `unsupported-media-type` */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Breaks a rule of the domain: `department-cycle` */
             422: {
                 headers: {
                     [name: string]: unknown;
@@ -4682,7 +5760,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Too many requests */
+            /** @description Too many requests: `too-many-requests` */
             429: {
                 headers: {
                     [name: string]: unknown;
@@ -4691,7 +5769,16 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Temporarily unavailable */
+            /** @description The server failed: `internal-error` */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Temporarily unavailable: `unavailable` */
             503: {
                 headers: {
                     [name: string]: unknown;
@@ -4716,10 +5803,24 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "id": "01890a5d-ac96-774b-bcce-b302099a8057",
+                     *           "code": "KH000123",
+                     *           "name": "Khách thân thiết",
+                     *           "address": "12 Lê Lợi",
+                     *           "active": true,
+                     *           "version": 3
+                     *         }
+                     *       ]
+                     *     }
+                     */
                     "application/json": components["schemas"]["BranchList"];
                 };
             };
-            /** @description Not signed in */
+            /** @description Not signed in: `unauthenticated` */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -4728,7 +5829,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description The permission is missing */
+            /** @description Not allowed: `password-change-required` */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -4737,7 +5838,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Too many requests */
+            /** @description Too many requests: `too-many-requests` */
             429: {
                 headers: {
                     [name: string]: unknown;
@@ -4746,7 +5847,16 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Temporarily unavailable */
+            /** @description The server failed: `internal-error` */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Temporarily unavailable: `unavailable` */
             503: {
                 headers: {
                     [name: string]: unknown;
@@ -4766,6 +5876,14 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "code": "CN001",
+                 *       "name": "Chi nhánh Quận 1",
+                 *       "address": "12 Lê Lợi",
+                 *       "active": true
+                 *     }
+                 */
                 "application/json": components["schemas"]["BranchCreationDto"];
             };
         };
@@ -4775,10 +5893,20 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "id": "01890a5d-ac96-774b-bcce-b302099a8057",
+                     *       "code": "KH000123",
+                     *       "name": "Khách thân thiết",
+                     *       "address": "12 Lê Lợi",
+                     *       "active": true,
+                     *       "version": 3
+                     *     }
+                     */
                     "application/json": components["schemas"]["BranchView"];
                 };
             };
-            /** @description Malformed input */
+            /** @description Malformed input: `invalid-input`, `invalid-json` */
             400: {
                 headers: {
                     [name: string]: unknown;
@@ -4787,7 +5915,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Not signed in */
+            /** @description Not signed in: `unauthenticated` */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -4796,7 +5924,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description The permission is missing */
+            /** @description Not allowed: `forbidden`, `password-change-required` */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -4805,7 +5933,16 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Conflicts with the present state */
+            /** @description Not there, or not visible to you: `branch-not-found` */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Conflicts with the present state: `branch-code-taken`, `idempotency-key-in-use`, `stored-answer-erased` */
             409: {
                 headers: {
                     [name: string]: unknown;
@@ -4814,7 +5951,25 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Breaks a rule of the domain */
+            /** @description Too large: `too-large` */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Wrong type of content: `unsupported-media-type` */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Breaks a rule of the domain: `idempotency-key-reused` */
             422: {
                 headers: {
                     [name: string]: unknown;
@@ -4823,7 +5978,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Too many requests */
+            /** @description Too many requests: `too-many-requests` */
             429: {
                 headers: {
                     [name: string]: unknown;
@@ -4832,7 +5987,16 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Temporarily unavailable */
+            /** @description The server failed: `internal-error` */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Temporarily unavailable: `unavailable` */
             503: {
                 headers: {
                     [name: string]: unknown;
@@ -4859,10 +6023,20 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "id": "01890a5d-ac96-774b-bcce-b302099a8057",
+                     *       "code": "KH000123",
+                     *       "name": "Khách thân thiết",
+                     *       "address": "12 Lê Lợi",
+                     *       "active": true,
+                     *       "version": 3
+                     *     }
+                     */
                     "application/json": components["schemas"]["BranchView"];
                 };
             };
-            /** @description Malformed input */
+            /** @description Malformed input: `invalid-input` */
             400: {
                 headers: {
                     [name: string]: unknown;
@@ -4871,7 +6045,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Not signed in */
+            /** @description Not signed in: `unauthenticated` */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -4880,7 +6054,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description The permission is missing */
+            /** @description Not allowed: `password-change-required` */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -4889,7 +6063,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Not there, or not visible to you */
+            /** @description Not there, or not visible to you: `branch-not-found` */
             404: {
                 headers: {
                     [name: string]: unknown;
@@ -4898,7 +6072,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Too many requests */
+            /** @description Too many requests: `too-many-requests` */
             429: {
                 headers: {
                     [name: string]: unknown;
@@ -4907,7 +6081,16 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Temporarily unavailable */
+            /** @description The server failed: `internal-error` */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Temporarily unavailable: `unavailable` */
             503: {
                 headers: {
                     [name: string]: unknown;
@@ -4935,7 +6118,7 @@ export interface operations {
                 };
                 content?: never;
             };
-            /** @description Malformed input */
+            /** @description Malformed input: `invalid-input` */
             400: {
                 headers: {
                     [name: string]: unknown;
@@ -4944,7 +6127,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Not signed in */
+            /** @description Not signed in: `unauthenticated` */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -4953,7 +6136,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description The permission is missing */
+            /** @description Not allowed: `forbidden`, `password-change-required` */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -4962,7 +6145,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Not there, or not visible to you */
+            /** @description Not there, or not visible to you: `branch-not-found` */
             404: {
                 headers: {
                     [name: string]: unknown;
@@ -4971,7 +6154,16 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Too many requests */
+            /** @description Conflicts with the present state: `branch-in-use` */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests: `too-many-requests` */
             429: {
                 headers: {
                     [name: string]: unknown;
@@ -4980,7 +6172,16 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Temporarily unavailable */
+            /** @description The server failed: `internal-error` */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Temporarily unavailable: `unavailable` */
             503: {
                 headers: {
                     [name: string]: unknown;
@@ -5002,6 +6203,14 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "code": "KH000123",
+                 *       "name": "Khách thân thiết",
+                 *       "address": "12 Lê Lợi",
+                 *       "active": true
+                 *     }
+                 */
                 "application/json": components["schemas"]["BranchChangeDto"];
             };
         };
@@ -5011,10 +6220,20 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "id": "01890a5d-ac96-774b-bcce-b302099a8057",
+                     *       "code": "KH000123",
+                     *       "name": "Khách thân thiết",
+                     *       "address": "12 Lê Lợi",
+                     *       "active": true,
+                     *       "version": 3
+                     *     }
+                     */
                     "application/json": components["schemas"]["BranchView"];
                 };
             };
-            /** @description Malformed input */
+            /** @description Malformed input: `invalid-input`, `invalid-json` */
             400: {
                 headers: {
                     [name: string]: unknown;
@@ -5023,7 +6242,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Not signed in */
+            /** @description Not signed in: `unauthenticated` */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -5032,7 +6251,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description The permission is missing */
+            /** @description Not allowed: `forbidden`, `password-change-required` */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -5041,7 +6260,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Not there, or not visible to you */
+            /** @description Not there, or not visible to you: `branch-not-found` */
             404: {
                 headers: {
                     [name: string]: unknown;
@@ -5050,7 +6269,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Conflicts with the present state */
+            /** @description Conflicts with the present state: `branch-code-taken` */
             409: {
                 headers: {
                     [name: string]: unknown;
@@ -5059,7 +6278,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Stale version */
+            /** @description Stale version: `stale` */
             412: {
                 headers: {
                     [name: string]: unknown;
@@ -5068,8 +6287,8 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Breaks a rule of the domain */
-            422: {
+            /** @description Too large: `too-large` */
+            413: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -5077,7 +6296,16 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Too many requests */
+            /** @description Wrong type of content: `unsupported-media-type` */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests: `too-many-requests` */
             429: {
                 headers: {
                     [name: string]: unknown;
@@ -5086,7 +6314,16 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Temporarily unavailable */
+            /** @description The server failed: `internal-error` */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Temporarily unavailable: `unavailable` */
             503: {
                 headers: {
                     [name: string]: unknown;
@@ -5111,10 +6348,30 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "code": "supervisor",
+                     *           "name": {
+                     *             "vi": "Nhân viên",
+                     *             "en": "Agent"
+                     *           },
+                     *           "permissions": [
+                     *             "permissions"
+                     *           ],
+                     *           "scopes": {
+                     *             "customers": "department"
+                     *           },
+                     *           "version": 3
+                     *         }
+                     *       ]
+                     *     }
+                     */
                     "application/json": components["schemas"]["RoleList"];
                 };
             };
-            /** @description Not signed in */
+            /** @description Not signed in: `unauthenticated` */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -5123,7 +6380,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description The permission is missing */
+            /** @description Not allowed: `password-change-required` */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -5132,7 +6389,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Too many requests */
+            /** @description Too many requests: `too-many-requests` */
             429: {
                 headers: {
                     [name: string]: unknown;
@@ -5141,7 +6398,16 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Temporarily unavailable */
+            /** @description The server failed: `internal-error` */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Temporarily unavailable: `unavailable` */
             503: {
                 headers: {
                     [name: string]: unknown;
@@ -5168,19 +6434,26 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "code": "supervisor",
+                     *       "name": {
+                     *         "vi": "Nhân viên",
+                     *         "en": "Agent"
+                     *       },
+                     *       "permissions": [
+                     *         "permissions"
+                     *       ],
+                     *       "scopes": {
+                     *         "customers": "department"
+                     *       },
+                     *       "version": 3
+                     *     }
+                     */
                     "application/json": components["schemas"]["RoleView"];
                 };
             };
-            /** @description Malformed input */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Not signed in */
+            /** @description Not signed in: `unauthenticated` */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -5189,7 +6462,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description The permission is missing */
+            /** @description Not allowed: `password-change-required` */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -5198,7 +6471,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Not there, or not visible to you */
+            /** @description Not there, or not visible to you: `role-not-found` */
             404: {
                 headers: {
                     [name: string]: unknown;
@@ -5207,7 +6480,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Too many requests */
+            /** @description Too many requests: `too-many-requests` */
             429: {
                 headers: {
                     [name: string]: unknown;
@@ -5216,7 +6489,16 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Temporarily unavailable */
+            /** @description The server failed: `internal-error` */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Temporarily unavailable: `unavailable` */
             503: {
                 headers: {
                     [name: string]: unknown;
@@ -5238,6 +6520,22 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "permissions": [
+                 *         "permissions"
+                 *       ],
+                 *       "scopes": {
+                 *         "customers": "department"
+                 *       },
+                 *       "code": "KH000123",
+                 *       "name": {
+                 *         "vi": "Nhân viên",
+                 *         "en": "Agent"
+                 *       },
+                 *       "version": 3
+                 *     }
+                 */
                 "application/json": components["schemas"]["RoleReplacementDto"];
             };
         };
@@ -5247,10 +6545,26 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "code": "supervisor",
+                     *       "name": {
+                     *         "vi": "Nhân viên",
+                     *         "en": "Agent"
+                     *       },
+                     *       "permissions": [
+                     *         "permissions"
+                     *       ],
+                     *       "scopes": {
+                     *         "customers": "department"
+                     *       },
+                     *       "version": 3
+                     *     }
+                     */
                     "application/json": components["schemas"]["RoleView"];
                 };
             };
-            /** @description Malformed input */
+            /** @description Malformed input: `invalid-input`, `invalid-json` */
             400: {
                 headers: {
                     [name: string]: unknown;
@@ -5259,7 +6573,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Not signed in */
+            /** @description Not signed in: `unauthenticated` */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -5268,7 +6582,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description The permission is missing */
+            /** @description Not allowed: `forbidden`, `password-change-required` */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -5277,7 +6591,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Not there, or not visible to you */
+            /** @description Not there, or not visible to you: `role-not-found` */
             404: {
                 headers: {
                     [name: string]: unknown;
@@ -5286,16 +6600,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Conflicts with the present state */
-            409: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Stale version */
+            /** @description Stale version: `stale` */
             412: {
                 headers: {
                     [name: string]: unknown;
@@ -5304,7 +6609,25 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Breaks a rule of the domain */
+            /** @description Too large: `too-large` */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Wrong type of content: `unsupported-media-type` */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Breaks a rule of the domain: `admin-keeps-roles` */
             422: {
                 headers: {
                     [name: string]: unknown;
@@ -5313,7 +6636,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Too many requests */
+            /** @description Too many requests: `too-many-requests` */
             429: {
                 headers: {
                     [name: string]: unknown;
@@ -5322,7 +6645,16 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Temporarily unavailable */
+            /** @description The server failed: `internal-error` */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Temporarily unavailable: `unavailable` */
             503: {
                 headers: {
                     [name: string]: unknown;
@@ -5347,10 +6679,35 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "name": "customers.read",
+                     *           "title": {
+                     *             "vi": "Nhân viên",
+                     *             "en": "Agent"
+                     *           }
+                     *         }
+                     *       ],
+                     *       "resources": [
+                     *         {
+                     *           "name": "customers",
+                     *           "title": {
+                     *             "vi": "Nhân viên",
+                     *             "en": "Agent"
+                     *           },
+                     *           "scopes": [
+                     *             "own"
+                     *           ]
+                     *         }
+                     *       ]
+                     *     }
+                     */
                     "application/json": components["schemas"]["PermissionList"];
                 };
             };
-            /** @description Not signed in */
+            /** @description Not signed in: `unauthenticated` */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -5359,7 +6716,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description The permission is missing */
+            /** @description Not allowed: `password-change-required` */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -5368,7 +6725,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Too many requests */
+            /** @description Too many requests: `too-many-requests` */
             429: {
                 headers: {
                     [name: string]: unknown;
@@ -5377,7 +6734,135 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Temporarily unavailable */
+            /** @description The server failed: `internal-error` */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Temporarily unavailable: `unavailable` */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listAudit: {
+        parameters: {
+            query?: {
+                /** @description Rows per page */
+                limit?: number;
+                /** @description nextCursor of the page before */
+                cursor?: string;
+                /** @description Also count all rows */
+                withTotal?: boolean;
+                /** @description Who did it */
+                userId?: string;
+                /** @description For example `order.placed` */
+                action?: string;
+                /** @description For example `order` */
+                resource?: string;
+                /** @description Id, or code where there is no id */
+                resourceId?: string;
+                from?: string;
+                /** @description Exclusive */
+                to?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "id": "01890a5d-ac96-774b-bcce-b302099a8057",
+                     *           "at": "2026-11-22T03:15:00.000Z",
+                     *           "actor": {
+                     *             "kind": "user",
+                     *             "id": "01890a5d-ac96-774b-bcce-b302099a8057",
+                     *             "fullName": "Nguyễn Thị Lan"
+                     *           },
+                     *           "requestId": "request id",
+                     *           "address": "12 Lê Lợi",
+                     *           "action": "action",
+                     *           "resource": "resource",
+                     *           "resourceId": "resource id",
+                     *           "customerId": "01890a5d-ac96-774b-bcce-b302099a8057",
+                     *           "changes": {},
+                     *           "erasedFields": [
+                     *             "erased fields"
+                     *           ]
+                     *         }
+                     *       ],
+                     *       "nextCursor": null,
+                     *       "total": 1,
+                     *       "totalIsEstimate": true
+                     *     }
+                     */
+                    "application/json": components["schemas"]["AuditPage"];
+                };
+            };
+            /** @description Malformed input: `invalid-cursor`, `invalid-input` */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not signed in: `unauthenticated` */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not allowed: `forbidden`, `password-change-required` */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests: `too-many-requests` */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The server failed: `internal-error` */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Temporarily unavailable: `unavailable` */
             503: {
                 headers: {
                     [name: string]: unknown;
@@ -5431,10 +6916,122 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "id": "01890a5d-ac96-774b-bcce-b302099a8057",
+                     *           "code": "KH000123",
+                     *           "kinds": [
+                     *             "customer"
+                     *           ],
+                     *           "type": "individual",
+                     *           "fullName": "Nguyễn Thị Lan",
+                     *           "givenName": "Lan",
+                     *           "salutation": "anh",
+                     *           "phone1": "+84912345678",
+                     *           "phone1IsWrong": true,
+                     *           "phone2": "+84987654321",
+                     *           "emails": [
+                     *             "lan@example.vn"
+                     *           ],
+                     *           "birthday": "2026-11-22",
+                     *           "gender": "male",
+                     *           "company": "company",
+                     *           "contactPersons": [
+                     *             {
+                     *               "name": "Khách thân thiết",
+                     *               "position": "position",
+                     *               "phone": "+84912345678",
+                     *               "email": "lan@example.vn",
+                     *               "isMain": true,
+                     *               "signsContracts": true
+                     *             }
+                     *           ],
+                     *           "taxCode": "0312345678",
+                     *           "address": "12 Lê Lợi",
+                     *           "country": "VN",
+                     *           "provinceCode": "79",
+                     *           "communeCode": "26734",
+                     *           "areaId": "01890a5d-ac96-774b-bcce-b302099a8057",
+                     *           "isAreaChosen": true,
+                     *           "branchId": "01890a5d-ac96-774b-bcce-b302099a8057",
+                     *           "groupId": "01890a5d-ac96-774b-bcce-b302099a8057",
+                     *           "categoryId": "01890a5d-ac96-774b-bcce-b302099a8057",
+                     *           "channelId": "01890a5d-ac96-774b-bcce-b302099a8057",
+                     *           "sourceId": "01890a5d-ac96-774b-bcce-b302099a8057",
+                     *           "referredById": "01890a5d-ac96-774b-bcce-b302099a8057",
+                     *           "ownerId": "01890a5d-ac96-774b-bcce-b302099a8057",
+                     *           "potential": "unknown",
+                     *           "specialCare": {
+                     *             "reason": "reason",
+                     *             "until": "2026-11-22",
+                     *             "decidedById": "01890a5d-ac96-774b-bcce-b302099a8057"
+                     *           },
+                     *           "preferredChannel": "call",
+                     *           "goodCallHours": [
+                     *             {
+                     *               "days": [
+                     *                 1
+                     *               ],
+                     *               "from": "from",
+                     *               "to": "to"
+                     *             }
+                     *           ],
+                     *           "lifecycle": "lead",
+                     *           "tags": [
+                     *             "vip"
+                     *           ],
+                     *           "notes": "notes",
+                     *           "firstPurchaseOn": "2026-11-22",
+                     *           "lastPurchaseOn": "2026-11-22",
+                     *           "lastContactAt": "2026-11-22T03:15:00.000Z",
+                     *           "orderCount": 1,
+                     *           "spend": 1,
+                     *           "isIncomplete": true,
+                     *           "createdById": "01890a5d-ac96-774b-bcce-b302099a8057",
+                     *           "createdAt": "2026-11-22T03:15:00.000Z",
+                     *           "updatedAt": "2026-11-22T03:15:00.000Z",
+                     *           "labels": {
+                     *             "owner": "owner",
+                     *             "branch": "branch",
+                     *             "group": "group",
+                     *             "category": "category",
+                     *             "channel": "channel",
+                     *             "source": "source",
+                     *             "area": "area",
+                     *             "province": "province",
+                     *             "commune": "commune",
+                     *             "referredBy": "referred by"
+                     *           },
+                     *           "version": 3,
+                     *           "allowedActions": [
+                     *             "update"
+                     *           ],
+                     *           "warnings": [
+                     *             {
+                     *               "code": "phone-in-use",
+                     *               "pointer": "pointer",
+                     *               "holders": [
+                     *                 {
+                     *                   "code": "KH000123",
+                     *                   "fullName": "Nguyễn Thị Lan",
+                     *                   "responsible": "responsible"
+                     *                 }
+                     *               ]
+                     *             }
+                     *           ]
+                     *         }
+                     *       ],
+                     *       "nextCursor": null,
+                     *       "total": 1,
+                     *       "totalIsEstimate": true
+                     *     }
+                     */
                     "application/json": components["schemas"]["CustomerPage"];
                 };
             };
-            /** @description Malformed input */
+            /** @description Malformed input: `invalid-cursor`, `invalid-input` */
             400: {
                 headers: {
                     [name: string]: unknown;
@@ -5443,7 +7040,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Not signed in */
+            /** @description Not signed in: `unauthenticated` */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -5452,7 +7049,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description The permission is missing */
+            /** @description Not allowed: `forbidden`, `password-change-required` */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -5461,7 +7058,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Too many requests */
+            /** @description Too many requests: `too-many-requests` */
             429: {
                 headers: {
                     [name: string]: unknown;
@@ -5470,7 +7067,16 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Temporarily unavailable */
+            /** @description The server failed: `internal-error` */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Temporarily unavailable: `unavailable` */
             503: {
                 headers: {
                     [name: string]: unknown;
@@ -5490,6 +7096,69 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "code": "KH000123",
+                 *       "kinds": [
+                 *         "customer"
+                 *       ],
+                 *       "type": "individual",
+                 *       "fullName": "Nguyễn Thị Lan",
+                 *       "givenName": "Lan",
+                 *       "salutation": "anh",
+                 *       "phone1": "+84912345678",
+                 *       "phone2": "+84987654321",
+                 *       "emails": [
+                 *         "lan@example.vn"
+                 *       ],
+                 *       "birthday": "2026-11-22",
+                 *       "gender": "male",
+                 *       "company": "company",
+                 *       "contactPersons": [
+                 *         {
+                 *           "name": "Khách thân thiết",
+                 *           "position": "position",
+                 *           "phone": "+84912345678",
+                 *           "email": "lan@example.vn",
+                 *           "isMain": false,
+                 *           "signsContracts": false
+                 *         }
+                 *       ],
+                 *       "taxCode": "0312345678",
+                 *       "address": "12 Lê Lợi",
+                 *       "country": "VN",
+                 *       "provinceCode": "79",
+                 *       "communeCode": "26734",
+                 *       "areaId": "01890a5d-ac96-774b-bcce-b302099a8057",
+                 *       "branchId": "01890a5d-ac96-774b-bcce-b302099a8057",
+                 *       "groupId": "01890a5d-ac96-774b-bcce-b302099a8057",
+                 *       "categoryId": "01890a5d-ac96-774b-bcce-b302099a8057",
+                 *       "channelId": "01890a5d-ac96-774b-bcce-b302099a8057",
+                 *       "sourceId": "01890a5d-ac96-774b-bcce-b302099a8057",
+                 *       "referredById": "01890a5d-ac96-774b-bcce-b302099a8057",
+                 *       "ownerId": "01890a5d-ac96-774b-bcce-b302099a8057",
+                 *       "potential": "unknown",
+                 *       "specialCare": {
+                 *         "reason": "reason",
+                 *         "until": "2026-11-22"
+                 *       },
+                 *       "preferredChannel": "call",
+                 *       "goodCallHours": [
+                 *         {
+                 *           "days": [
+                 *             1
+                 *           ],
+                 *           "from": "09:00",
+                 *           "to": "11:30"
+                 *         }
+                 *       ],
+                 *       "lifecycle": "lead",
+                 *       "tags": [
+                 *         "vip"
+                 *       ],
+                 *       "notes": "notes"
+                 *     }
+                 */
                 "application/json": components["schemas"]["CreateCustomerInput"];
             };
         };
@@ -5499,10 +7168,115 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "id": "01890a5d-ac96-774b-bcce-b302099a8057",
+                     *       "code": "KH000123",
+                     *       "kinds": [
+                     *         "customer"
+                     *       ],
+                     *       "type": "individual",
+                     *       "fullName": "Nguyễn Thị Lan",
+                     *       "givenName": "Lan",
+                     *       "salutation": "anh",
+                     *       "phone1": "+84912345678",
+                     *       "phone1IsWrong": true,
+                     *       "phone2": "+84987654321",
+                     *       "emails": [
+                     *         "lan@example.vn"
+                     *       ],
+                     *       "birthday": "2026-11-22",
+                     *       "gender": "male",
+                     *       "company": "company",
+                     *       "contactPersons": [
+                     *         {
+                     *           "name": "Khách thân thiết",
+                     *           "position": "position",
+                     *           "phone": "+84912345678",
+                     *           "email": "lan@example.vn",
+                     *           "isMain": true,
+                     *           "signsContracts": true
+                     *         }
+                     *       ],
+                     *       "taxCode": "0312345678",
+                     *       "address": "12 Lê Lợi",
+                     *       "country": "VN",
+                     *       "provinceCode": "79",
+                     *       "communeCode": "26734",
+                     *       "areaId": "01890a5d-ac96-774b-bcce-b302099a8057",
+                     *       "isAreaChosen": true,
+                     *       "branchId": "01890a5d-ac96-774b-bcce-b302099a8057",
+                     *       "groupId": "01890a5d-ac96-774b-bcce-b302099a8057",
+                     *       "categoryId": "01890a5d-ac96-774b-bcce-b302099a8057",
+                     *       "channelId": "01890a5d-ac96-774b-bcce-b302099a8057",
+                     *       "sourceId": "01890a5d-ac96-774b-bcce-b302099a8057",
+                     *       "referredById": "01890a5d-ac96-774b-bcce-b302099a8057",
+                     *       "ownerId": "01890a5d-ac96-774b-bcce-b302099a8057",
+                     *       "potential": "unknown",
+                     *       "specialCare": {
+                     *         "reason": "reason",
+                     *         "until": "2026-11-22",
+                     *         "decidedById": "01890a5d-ac96-774b-bcce-b302099a8057"
+                     *       },
+                     *       "preferredChannel": "call",
+                     *       "goodCallHours": [
+                     *         {
+                     *           "days": [
+                     *             1
+                     *           ],
+                     *           "from": "from",
+                     *           "to": "to"
+                     *         }
+                     *       ],
+                     *       "lifecycle": "lead",
+                     *       "tags": [
+                     *         "vip"
+                     *       ],
+                     *       "notes": "notes",
+                     *       "firstPurchaseOn": "2026-11-22",
+                     *       "lastPurchaseOn": "2026-11-22",
+                     *       "lastContactAt": "2026-11-22T03:15:00.000Z",
+                     *       "orderCount": 1,
+                     *       "spend": 1,
+                     *       "isIncomplete": true,
+                     *       "createdById": "01890a5d-ac96-774b-bcce-b302099a8057",
+                     *       "createdAt": "2026-11-22T03:15:00.000Z",
+                     *       "updatedAt": "2026-11-22T03:15:00.000Z",
+                     *       "labels": {
+                     *         "owner": "owner",
+                     *         "branch": "branch",
+                     *         "group": "group",
+                     *         "category": "category",
+                     *         "channel": "channel",
+                     *         "source": "source",
+                     *         "area": "area",
+                     *         "province": "province",
+                     *         "commune": "commune",
+                     *         "referredBy": "referred by"
+                     *       },
+                     *       "version": 3,
+                     *       "allowedActions": [
+                     *         "update"
+                     *       ],
+                     *       "warnings": [
+                     *         {
+                     *           "code": "phone-in-use",
+                     *           "pointer": "pointer",
+                     *           "holders": [
+                     *             {
+                     *               "code": "KH000123",
+                     *               "fullName": "Nguyễn Thị Lan",
+                     *               "responsible": "responsible"
+                     *             }
+                     *           ]
+                     *         }
+                     *       ]
+                     *     }
+                     */
                     "application/json": components["schemas"]["CustomerView"];
                 };
             };
-            /** @description Malformed input */
+            /** @description Malformed input: `customer-unnamed`, `invalid-input`, `invalid-json` */
             400: {
                 headers: {
                     [name: string]: unknown;
@@ -5511,7 +7285,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Not signed in */
+            /** @description Not signed in: `unauthenticated` */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -5520,7 +7294,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description The permission is missing */
+            /** @description Not allowed: `forbidden`, `password-change-required` */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -5529,7 +7303,16 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Conflicts with the present state */
+            /** @description Not there, or not visible to you: `customer-not-found` */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Conflicts with the present state: `customer-code-taken`, `idempotency-key-in-use`, `stored-answer-erased` */
             409: {
                 headers: {
                     [name: string]: unknown;
@@ -5538,7 +7321,25 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Breaks a rule of the domain */
+            /** @description Too large: `too-large` */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Wrong type of content: `unsupported-media-type` */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Breaks a rule of the domain: `idempotency-key-reused` */
             422: {
                 headers: {
                     [name: string]: unknown;
@@ -5547,7 +7348,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Too many requests */
+            /** @description Too many requests: `too-many-requests` */
             429: {
                 headers: {
                     [name: string]: unknown;
@@ -5556,7 +7357,16 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Temporarily unavailable */
+            /** @description The server failed: `internal-error` */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Temporarily unavailable: `unavailable` */
             503: {
                 headers: {
                     [name: string]: unknown;
@@ -5584,10 +7394,32 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "visible": [
+                     *         {
+                     *           "id": "01890a5d-ac96-774b-bcce-b302099a8057",
+                     *           "code": "KH000123",
+                     *           "fullName": "Nguyễn Thị Lan",
+                     *           "phone1": "+84912345678",
+                     *           "phone2": "+84987654321",
+                     *           "emails": [
+                     *             "lan@example.vn"
+                     *           ],
+                     *           "responsible": "responsible"
+                     *         }
+                     *       ],
+                     *       "hidden": [
+                     *         {
+                     *           "responsible": "responsible"
+                     *         }
+                     *       ]
+                     *     }
+                     */
                     "application/json": components["schemas"]["DuplicatesView"];
                 };
             };
-            /** @description Malformed input */
+            /** @description Malformed input: `invalid-input` */
             400: {
                 headers: {
                     [name: string]: unknown;
@@ -5596,7 +7428,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Not signed in */
+            /** @description Not signed in: `unauthenticated` */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -5605,7 +7437,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description The permission is missing */
+            /** @description Not allowed: `forbidden`, `password-change-required` */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -5614,7 +7446,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Too many requests */
+            /** @description Too many requests: `too-many-requests` */
             429: {
                 headers: {
                     [name: string]: unknown;
@@ -5623,7 +7455,16 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Temporarily unavailable */
+            /** @description The server failed: `internal-error` */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Temporarily unavailable: `unavailable` */
             503: {
                 headers: {
                     [name: string]: unknown;
@@ -5650,19 +7491,115 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "id": "01890a5d-ac96-774b-bcce-b302099a8057",
+                     *       "code": "KH000123",
+                     *       "kinds": [
+                     *         "customer"
+                     *       ],
+                     *       "type": "individual",
+                     *       "fullName": "Nguyễn Thị Lan",
+                     *       "givenName": "Lan",
+                     *       "salutation": "anh",
+                     *       "phone1": "+84912345678",
+                     *       "phone1IsWrong": true,
+                     *       "phone2": "+84987654321",
+                     *       "emails": [
+                     *         "lan@example.vn"
+                     *       ],
+                     *       "birthday": "2026-11-22",
+                     *       "gender": "male",
+                     *       "company": "company",
+                     *       "contactPersons": [
+                     *         {
+                     *           "name": "Khách thân thiết",
+                     *           "position": "position",
+                     *           "phone": "+84912345678",
+                     *           "email": "lan@example.vn",
+                     *           "isMain": true,
+                     *           "signsContracts": true
+                     *         }
+                     *       ],
+                     *       "taxCode": "0312345678",
+                     *       "address": "12 Lê Lợi",
+                     *       "country": "VN",
+                     *       "provinceCode": "79",
+                     *       "communeCode": "26734",
+                     *       "areaId": "01890a5d-ac96-774b-bcce-b302099a8057",
+                     *       "isAreaChosen": true,
+                     *       "branchId": "01890a5d-ac96-774b-bcce-b302099a8057",
+                     *       "groupId": "01890a5d-ac96-774b-bcce-b302099a8057",
+                     *       "categoryId": "01890a5d-ac96-774b-bcce-b302099a8057",
+                     *       "channelId": "01890a5d-ac96-774b-bcce-b302099a8057",
+                     *       "sourceId": "01890a5d-ac96-774b-bcce-b302099a8057",
+                     *       "referredById": "01890a5d-ac96-774b-bcce-b302099a8057",
+                     *       "ownerId": "01890a5d-ac96-774b-bcce-b302099a8057",
+                     *       "potential": "unknown",
+                     *       "specialCare": {
+                     *         "reason": "reason",
+                     *         "until": "2026-11-22",
+                     *         "decidedById": "01890a5d-ac96-774b-bcce-b302099a8057"
+                     *       },
+                     *       "preferredChannel": "call",
+                     *       "goodCallHours": [
+                     *         {
+                     *           "days": [
+                     *             1
+                     *           ],
+                     *           "from": "from",
+                     *           "to": "to"
+                     *         }
+                     *       ],
+                     *       "lifecycle": "lead",
+                     *       "tags": [
+                     *         "vip"
+                     *       ],
+                     *       "notes": "notes",
+                     *       "firstPurchaseOn": "2026-11-22",
+                     *       "lastPurchaseOn": "2026-11-22",
+                     *       "lastContactAt": "2026-11-22T03:15:00.000Z",
+                     *       "orderCount": 1,
+                     *       "spend": 1,
+                     *       "isIncomplete": true,
+                     *       "createdById": "01890a5d-ac96-774b-bcce-b302099a8057",
+                     *       "createdAt": "2026-11-22T03:15:00.000Z",
+                     *       "updatedAt": "2026-11-22T03:15:00.000Z",
+                     *       "labels": {
+                     *         "owner": "owner",
+                     *         "branch": "branch",
+                     *         "group": "group",
+                     *         "category": "category",
+                     *         "channel": "channel",
+                     *         "source": "source",
+                     *         "area": "area",
+                     *         "province": "province",
+                     *         "commune": "commune",
+                     *         "referredBy": "referred by"
+                     *       },
+                     *       "version": 3,
+                     *       "allowedActions": [
+                     *         "update"
+                     *       ],
+                     *       "warnings": [
+                     *         {
+                     *           "code": "phone-in-use",
+                     *           "pointer": "pointer",
+                     *           "holders": [
+                     *             {
+                     *               "code": "KH000123",
+                     *               "fullName": "Nguyễn Thị Lan",
+                     *               "responsible": "responsible"
+                     *             }
+                     *           ]
+                     *         }
+                     *       ]
+                     *     }
+                     */
                     "application/json": components["schemas"]["CustomerView"];
                 };
             };
-            /** @description Malformed input */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Not signed in */
+            /** @description Not signed in: `unauthenticated` */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -5671,7 +7608,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description The permission is missing */
+            /** @description Not allowed: `forbidden`, `password-change-required` */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -5680,7 +7617,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Not there, or not visible to you */
+            /** @description Not there, or not visible to you: `customer-not-found` */
             404: {
                 headers: {
                     [name: string]: unknown;
@@ -5689,7 +7626,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Too many requests */
+            /** @description Too many requests: `too-many-requests` */
             429: {
                 headers: {
                     [name: string]: unknown;
@@ -5698,7 +7635,16 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Temporarily unavailable */
+            /** @description The server failed: `internal-error` */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Temporarily unavailable: `unavailable` */
             503: {
                 headers: {
                     [name: string]: unknown;
@@ -5720,6 +7666,69 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "code": "KH000123",
+                 *       "kinds": [
+                 *         "customer"
+                 *       ],
+                 *       "type": "individual",
+                 *       "fullName": "Nguyễn Thị Lan",
+                 *       "givenName": "Lan",
+                 *       "salutation": "anh",
+                 *       "phone1": "+84912345678",
+                 *       "phone2": "+84987654321",
+                 *       "emails": [
+                 *         "lan@example.vn"
+                 *       ],
+                 *       "birthday": "2026-11-22",
+                 *       "gender": "male",
+                 *       "company": "company",
+                 *       "contactPersons": [
+                 *         {
+                 *           "name": "Khách thân thiết",
+                 *           "position": "position",
+                 *           "phone": "+84912345678",
+                 *           "email": "lan@example.vn",
+                 *           "isMain": false,
+                 *           "signsContracts": false
+                 *         }
+                 *       ],
+                 *       "taxCode": "0312345678",
+                 *       "address": "12 Lê Lợi",
+                 *       "country": "VN",
+                 *       "provinceCode": "79",
+                 *       "communeCode": "26734",
+                 *       "areaId": "01890a5d-ac96-774b-bcce-b302099a8057",
+                 *       "branchId": "01890a5d-ac96-774b-bcce-b302099a8057",
+                 *       "groupId": "01890a5d-ac96-774b-bcce-b302099a8057",
+                 *       "categoryId": "01890a5d-ac96-774b-bcce-b302099a8057",
+                 *       "channelId": "01890a5d-ac96-774b-bcce-b302099a8057",
+                 *       "sourceId": "01890a5d-ac96-774b-bcce-b302099a8057",
+                 *       "referredById": "01890a5d-ac96-774b-bcce-b302099a8057",
+                 *       "ownerId": "01890a5d-ac96-774b-bcce-b302099a8057",
+                 *       "potential": "unknown",
+                 *       "specialCare": {
+                 *         "reason": "reason",
+                 *         "until": "2026-11-22"
+                 *       },
+                 *       "preferredChannel": "call",
+                 *       "goodCallHours": [
+                 *         {
+                 *           "days": [
+                 *             1
+                 *           ],
+                 *           "from": "09:00",
+                 *           "to": "11:30"
+                 *         }
+                 *       ],
+                 *       "lifecycle": "lead",
+                 *       "tags": [
+                 *         "vip"
+                 *       ],
+                 *       "notes": "notes"
+                 *     }
+                 */
                 "application/json": components["schemas"]["ChangeCustomerInput"];
             };
         };
@@ -5729,10 +7738,115 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "id": "01890a5d-ac96-774b-bcce-b302099a8057",
+                     *       "code": "KH000123",
+                     *       "kinds": [
+                     *         "customer"
+                     *       ],
+                     *       "type": "individual",
+                     *       "fullName": "Nguyễn Thị Lan",
+                     *       "givenName": "Lan",
+                     *       "salutation": "anh",
+                     *       "phone1": "+84912345678",
+                     *       "phone1IsWrong": true,
+                     *       "phone2": "+84987654321",
+                     *       "emails": [
+                     *         "lan@example.vn"
+                     *       ],
+                     *       "birthday": "2026-11-22",
+                     *       "gender": "male",
+                     *       "company": "company",
+                     *       "contactPersons": [
+                     *         {
+                     *           "name": "Khách thân thiết",
+                     *           "position": "position",
+                     *           "phone": "+84912345678",
+                     *           "email": "lan@example.vn",
+                     *           "isMain": true,
+                     *           "signsContracts": true
+                     *         }
+                     *       ],
+                     *       "taxCode": "0312345678",
+                     *       "address": "12 Lê Lợi",
+                     *       "country": "VN",
+                     *       "provinceCode": "79",
+                     *       "communeCode": "26734",
+                     *       "areaId": "01890a5d-ac96-774b-bcce-b302099a8057",
+                     *       "isAreaChosen": true,
+                     *       "branchId": "01890a5d-ac96-774b-bcce-b302099a8057",
+                     *       "groupId": "01890a5d-ac96-774b-bcce-b302099a8057",
+                     *       "categoryId": "01890a5d-ac96-774b-bcce-b302099a8057",
+                     *       "channelId": "01890a5d-ac96-774b-bcce-b302099a8057",
+                     *       "sourceId": "01890a5d-ac96-774b-bcce-b302099a8057",
+                     *       "referredById": "01890a5d-ac96-774b-bcce-b302099a8057",
+                     *       "ownerId": "01890a5d-ac96-774b-bcce-b302099a8057",
+                     *       "potential": "unknown",
+                     *       "specialCare": {
+                     *         "reason": "reason",
+                     *         "until": "2026-11-22",
+                     *         "decidedById": "01890a5d-ac96-774b-bcce-b302099a8057"
+                     *       },
+                     *       "preferredChannel": "call",
+                     *       "goodCallHours": [
+                     *         {
+                     *           "days": [
+                     *             1
+                     *           ],
+                     *           "from": "from",
+                     *           "to": "to"
+                     *         }
+                     *       ],
+                     *       "lifecycle": "lead",
+                     *       "tags": [
+                     *         "vip"
+                     *       ],
+                     *       "notes": "notes",
+                     *       "firstPurchaseOn": "2026-11-22",
+                     *       "lastPurchaseOn": "2026-11-22",
+                     *       "lastContactAt": "2026-11-22T03:15:00.000Z",
+                     *       "orderCount": 1,
+                     *       "spend": 1,
+                     *       "isIncomplete": true,
+                     *       "createdById": "01890a5d-ac96-774b-bcce-b302099a8057",
+                     *       "createdAt": "2026-11-22T03:15:00.000Z",
+                     *       "updatedAt": "2026-11-22T03:15:00.000Z",
+                     *       "labels": {
+                     *         "owner": "owner",
+                     *         "branch": "branch",
+                     *         "group": "group",
+                     *         "category": "category",
+                     *         "channel": "channel",
+                     *         "source": "source",
+                     *         "area": "area",
+                     *         "province": "province",
+                     *         "commune": "commune",
+                     *         "referredBy": "referred by"
+                     *       },
+                     *       "version": 3,
+                     *       "allowedActions": [
+                     *         "update"
+                     *       ],
+                     *       "warnings": [
+                     *         {
+                     *           "code": "phone-in-use",
+                     *           "pointer": "pointer",
+                     *           "holders": [
+                     *             {
+                     *               "code": "KH000123",
+                     *               "fullName": "Nguyễn Thị Lan",
+                     *               "responsible": "responsible"
+                     *             }
+                     *           ]
+                     *         }
+                     *       ]
+                     *     }
+                     */
                     "application/json": components["schemas"]["CustomerView"];
                 };
             };
-            /** @description Malformed input */
+            /** @description Malformed input: `customer-unnamed`, `invalid-input`, `invalid-json` */
             400: {
                 headers: {
                     [name: string]: unknown;
@@ -5741,7 +7855,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Not signed in */
+            /** @description Not signed in: `unauthenticated` */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -5750,7 +7864,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description The permission is missing */
+            /** @description Not allowed: `forbidden`, `password-change-required` */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -5759,7 +7873,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Not there, or not visible to you */
+            /** @description Not there, or not visible to you: `customer-not-found` */
             404: {
                 headers: {
                     [name: string]: unknown;
@@ -5768,7 +7882,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Conflicts with the present state */
+            /** @description Conflicts with the present state: `customer-code-taken` */
             409: {
                 headers: {
                     [name: string]: unknown;
@@ -5777,7 +7891,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Stale version */
+            /** @description Stale version: `stale` */
             412: {
                 headers: {
                     [name: string]: unknown;
@@ -5786,7 +7900,25 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Breaks a rule of the domain */
+            /** @description Too large: `too-large` */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Wrong type of content: `unsupported-media-type` */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Breaks a rule of the domain: `customer-refers-to-itself` */
             422: {
                 headers: {
                     [name: string]: unknown;
@@ -5795,7 +7927,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Too many requests */
+            /** @description Too many requests: `too-many-requests` */
             429: {
                 headers: {
                     [name: string]: unknown;
@@ -5804,7 +7936,16 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Temporarily unavailable */
+            /** @description The server failed: `internal-error` */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Temporarily unavailable: `unavailable` */
             503: {
                 headers: {
                     [name: string]: unknown;
@@ -5832,10 +7973,25 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "scheme": "vn-2025",
+                     *       "items": [
+                     *         {
+                     *           "code": "79",
+                     *           "name": "Hồ Chí Minh",
+                     *           "fullName": "Thành phố Hồ Chí Minh",
+                     *           "kind": "city",
+                     *           "areaId": "01890a5d-ac96-774b-bcce-b302099a8057"
+                     *         }
+                     *       ],
+                     *       "nextCursor": null
+                     *     }
+                     */
                     "application/json": components["schemas"]["RegionsView"];
                 };
             };
-            /** @description Malformed input */
+            /** @description Malformed input: `invalid-input` */
             400: {
                 headers: {
                     [name: string]: unknown;
@@ -5844,7 +8000,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Not signed in */
+            /** @description Not signed in: `unauthenticated` */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -5853,7 +8009,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description The permission is missing */
+            /** @description Not allowed: `password-change-required` */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -5862,7 +8018,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Too many requests */
+            /** @description Too many requests: `too-many-requests` */
             429: {
                 headers: {
                     [name: string]: unknown;
@@ -5871,7 +8027,16 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Temporarily unavailable */
+            /** @description The server failed: `internal-error` */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Temporarily unavailable: `unavailable` */
             503: {
                 headers: {
                     [name: string]: unknown;
@@ -5901,10 +8066,25 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "scheme": "vn-2025",
+                     *       "items": [
+                     *         {
+                     *           "code": "00004",
+                     *           "provinceCode": "79",
+                     *           "name": "Ba Đình",
+                     *           "fullName": "Phường Ba Đình",
+                     *           "kind": "ward"
+                     *         }
+                     *       ],
+                     *       "nextCursor": null
+                     *     }
+                     */
                     "application/json": components["schemas"]["CommunesView"];
                 };
             };
-            /** @description Malformed input */
+            /** @description Malformed input: `invalid-input` */
             400: {
                 headers: {
                     [name: string]: unknown;
@@ -5913,7 +8093,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Not signed in */
+            /** @description Not signed in: `unauthenticated` */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -5922,7 +8102,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description The permission is missing */
+            /** @description Not allowed: `password-change-required` */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -5931,7 +8111,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Not there, or not visible to you */
+            /** @description Not there, or not visible to you: `province-not-found` */
             404: {
                 headers: {
                     [name: string]: unknown;
@@ -5940,7 +8120,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Too many requests */
+            /** @description Too many requests: `too-many-requests` */
             429: {
                 headers: {
                     [name: string]: unknown;
@@ -5949,7 +8129,16 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Temporarily unavailable */
+            /** @description The server failed: `internal-error` */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Temporarily unavailable: `unavailable` */
             503: {
                 headers: {
                     [name: string]: unknown;
@@ -5974,10 +8163,25 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "id": "01890a5d-ac96-774b-bcce-b302099a8057",
+                     *           "name": "Khách thân thiết",
+                     *           "provinceCodes": [
+                     *             "province codes"
+                     *           ],
+                     *           "version": 3
+                     *         }
+                     *       ],
+                     *       "nextCursor": null
+                     *     }
+                     */
                     "application/json": components["schemas"]["AreasView"];
                 };
             };
-            /** @description Not signed in */
+            /** @description Not signed in: `unauthenticated` */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -5986,7 +8190,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description The permission is missing */
+            /** @description Not allowed: `password-change-required` */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -5995,7 +8199,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Too many requests */
+            /** @description Too many requests: `too-many-requests` */
             429: {
                 headers: {
                     [name: string]: unknown;
@@ -6004,7 +8208,16 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Temporarily unavailable */
+            /** @description The server failed: `internal-error` */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Temporarily unavailable: `unavailable` */
             503: {
                 headers: {
                     [name: string]: unknown;
@@ -6024,6 +8237,14 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "name": "Khách thân thiết",
+                 *       "provinceCodes": [
+                 *         "79"
+                 *       ]
+                 *     }
+                 */
                 "application/json": components["schemas"]["AreaInput"];
             };
         };
@@ -6033,10 +8254,20 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "id": "01890a5d-ac96-774b-bcce-b302099a8057",
+                     *       "name": "Khách thân thiết",
+                     *       "provinceCodes": [
+                     *         "province codes"
+                     *       ],
+                     *       "version": 3
+                     *     }
+                     */
                     "application/json": components["schemas"]["AreaView"];
                 };
             };
-            /** @description Malformed input */
+            /** @description Malformed input: `invalid-input`, `invalid-json` */
             400: {
                 headers: {
                     [name: string]: unknown;
@@ -6045,7 +8276,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Not signed in */
+            /** @description Not signed in: `unauthenticated` */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -6054,7 +8285,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description The permission is missing */
+            /** @description Not allowed: `forbidden`, `password-change-required` */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -6063,7 +8294,16 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Conflicts with the present state */
+            /** @description Not there, or not visible to you: `area-not-found` */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Conflicts with the present state: `area-name-taken`, `idempotency-key-in-use`, `province-in-another-area`, `stored-answer-erased` */
             409: {
                 headers: {
                     [name: string]: unknown;
@@ -6072,7 +8312,25 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Breaks a rule of the domain */
+            /** @description Too large: `too-large` */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Wrong type of content: `unsupported-media-type` */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Breaks a rule of the domain: `idempotency-key-reused` */
             422: {
                 headers: {
                     [name: string]: unknown;
@@ -6081,7 +8339,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Too many requests */
+            /** @description Too many requests: `too-many-requests` */
             429: {
                 headers: {
                     [name: string]: unknown;
@@ -6090,7 +8348,16 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Temporarily unavailable */
+            /** @description The server failed: `internal-error` */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Temporarily unavailable: `unavailable` */
             503: {
                 headers: {
                     [name: string]: unknown;
@@ -6118,7 +8385,7 @@ export interface operations {
                 };
                 content?: never;
             };
-            /** @description Malformed input */
+            /** @description Malformed input: `invalid-input` */
             400: {
                 headers: {
                     [name: string]: unknown;
@@ -6127,7 +8394,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Not signed in */
+            /** @description Not signed in: `unauthenticated` */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -6136,7 +8403,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description The permission is missing */
+            /** @description Not allowed: `forbidden`, `password-change-required` */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -6145,7 +8412,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Not there, or not visible to you */
+            /** @description Not there, or not visible to you: `area-not-found` */
             404: {
                 headers: {
                     [name: string]: unknown;
@@ -6154,7 +8421,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Too many requests */
+            /** @description Too many requests: `too-many-requests` */
             429: {
                 headers: {
                     [name: string]: unknown;
@@ -6163,7 +8430,16 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Temporarily unavailable */
+            /** @description The server failed: `internal-error` */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Temporarily unavailable: `unavailable` */
             503: {
                 headers: {
                     [name: string]: unknown;
@@ -6185,6 +8461,14 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "name": "Khách thân thiết",
+                 *       "provinceCodes": [
+                 *         "79"
+                 *       ]
+                 *     }
+                 */
                 "application/json": components["schemas"]["ChangeAreaInput"];
             };
         };
@@ -6194,10 +8478,20 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "id": "01890a5d-ac96-774b-bcce-b302099a8057",
+                     *       "name": "Khách thân thiết",
+                     *       "provinceCodes": [
+                     *         "province codes"
+                     *       ],
+                     *       "version": 3
+                     *     }
+                     */
                     "application/json": components["schemas"]["AreaView"];
                 };
             };
-            /** @description Malformed input */
+            /** @description Malformed input: `invalid-input`, `invalid-json` */
             400: {
                 headers: {
                     [name: string]: unknown;
@@ -6206,7 +8500,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Not signed in */
+            /** @description Not signed in: `unauthenticated` */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -6215,7 +8509,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description The permission is missing */
+            /** @description Not allowed: `forbidden`, `password-change-required` */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -6224,7 +8518,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Not there, or not visible to you */
+            /** @description Not there, or not visible to you: `area-not-found` */
             404: {
                 headers: {
                     [name: string]: unknown;
@@ -6233,7 +8527,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Conflicts with the present state */
+            /** @description Conflicts with the present state: `area-name-taken`, `province-in-another-area` */
             409: {
                 headers: {
                     [name: string]: unknown;
@@ -6242,7 +8536,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Stale version */
+            /** @description Stale version: `stale` */
             412: {
                 headers: {
                     [name: string]: unknown;
@@ -6251,8 +8545,8 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Breaks a rule of the domain */
-            422: {
+            /** @description Too large: `too-large` */
+            413: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -6260,7 +8554,16 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Too many requests */
+            /** @description Wrong type of content: `unsupported-media-type` */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests: `too-many-requests` */
             429: {
                 headers: {
                     [name: string]: unknown;
@@ -6269,7 +8572,16 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Temporarily unavailable */
+            /** @description The server failed: `internal-error` */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Temporarily unavailable: `unavailable` */
             503: {
                 headers: {
                     [name: string]: unknown;
@@ -6297,10 +8609,25 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "id": "01890a5d-ac96-774b-bcce-b302099a8057",
+                     *           "code": "KH000123",
+                     *           "name": "Khách thân thiết",
+                     *           "active": true,
+                     *           "position": 1,
+                     *           "version": 3
+                     *         }
+                     *       ],
+                     *       "nextCursor": null
+                     *     }
+                     */
                     "application/json": components["schemas"]["CustomerDictionaryView"];
                 };
             };
-            /** @description Malformed input */
+            /** @description Malformed input: `invalid-input` */
             400: {
                 headers: {
                     [name: string]: unknown;
@@ -6309,7 +8636,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Not signed in */
+            /** @description Not signed in: `unauthenticated` */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -6318,7 +8645,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description The permission is missing */
+            /** @description Not allowed: `password-change-required` */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -6327,7 +8654,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Too many requests */
+            /** @description Too many requests: `too-many-requests` */
             429: {
                 headers: {
                     [name: string]: unknown;
@@ -6336,7 +8663,16 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Temporarily unavailable */
+            /** @description The server failed: `internal-error` */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Temporarily unavailable: `unavailable` */
             503: {
                 headers: {
                     [name: string]: unknown;
@@ -6356,6 +8692,14 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "code": "KH000123",
+                 *       "name": "Khách thân thiết",
+                 *       "active": true,
+                 *       "position": 1
+                 *     }
+                 */
                 "application/json": components["schemas"]["CustomerDictionaryEntryInput"];
             };
         };
@@ -6365,10 +8709,20 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "id": "01890a5d-ac96-774b-bcce-b302099a8057",
+                     *       "code": "KH000123",
+                     *       "name": "Khách thân thiết",
+                     *       "active": true,
+                     *       "position": 1,
+                     *       "version": 3
+                     *     }
+                     */
                     "application/json": components["schemas"]["CustomerDictionaryEntryView"];
                 };
             };
-            /** @description Malformed input */
+            /** @description Malformed input: `invalid-input`, `invalid-json` */
             400: {
                 headers: {
                     [name: string]: unknown;
@@ -6377,7 +8731,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Not signed in */
+            /** @description Not signed in: `unauthenticated` */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -6386,7 +8740,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description The permission is missing */
+            /** @description Not allowed: `forbidden`, `password-change-required` */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -6395,7 +8749,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Conflicts with the present state */
+            /** @description Conflicts with the present state: `dictionary-code-taken`, `dictionary-name-taken`, `idempotency-key-in-use`, `stored-answer-erased` */
             409: {
                 headers: {
                     [name: string]: unknown;
@@ -6404,7 +8758,25 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Breaks a rule of the domain */
+            /** @description Too large: `too-large` */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Wrong type of content: `unsupported-media-type` */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Breaks a rule of the domain: `idempotency-key-reused` */
             422: {
                 headers: {
                     [name: string]: unknown;
@@ -6413,7 +8785,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Too many requests */
+            /** @description Too many requests: `too-many-requests` */
             429: {
                 headers: {
                     [name: string]: unknown;
@@ -6422,7 +8794,16 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Temporarily unavailable */
+            /** @description The server failed: `internal-error` */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Temporarily unavailable: `unavailable` */
             503: {
                 headers: {
                     [name: string]: unknown;
@@ -6444,6 +8825,14 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "code": "KH000123",
+                 *       "name": "Khách thân thiết",
+                 *       "active": true,
+                 *       "position": 1
+                 *     }
+                 */
                 "application/json": components["schemas"]["ChangeCustomerDictionaryEntryInput"];
             };
         };
@@ -6453,10 +8842,20 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "id": "01890a5d-ac96-774b-bcce-b302099a8057",
+                     *       "code": "KH000123",
+                     *       "name": "Khách thân thiết",
+                     *       "active": true,
+                     *       "position": 1,
+                     *       "version": 3
+                     *     }
+                     */
                     "application/json": components["schemas"]["CustomerDictionaryEntryView"];
                 };
             };
-            /** @description Malformed input */
+            /** @description Malformed input: `invalid-input`, `invalid-json` */
             400: {
                 headers: {
                     [name: string]: unknown;
@@ -6465,7 +8864,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Not signed in */
+            /** @description Not signed in: `unauthenticated` */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -6474,7 +8873,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description The permission is missing */
+            /** @description Not allowed: `forbidden`, `password-change-required` */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -6483,7 +8882,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Not there, or not visible to you */
+            /** @description Not there, or not visible to you: `dictionary-entry-not-found` */
             404: {
                 headers: {
                     [name: string]: unknown;
@@ -6492,7 +8891,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Conflicts with the present state */
+            /** @description Conflicts with the present state: `dictionary-code-taken`, `dictionary-name-taken` */
             409: {
                 headers: {
                     [name: string]: unknown;
@@ -6501,7 +8900,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Stale version */
+            /** @description Stale version: `stale` */
             412: {
                 headers: {
                     [name: string]: unknown;
@@ -6510,8 +8909,8 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Breaks a rule of the domain */
-            422: {
+            /** @description Too large: `too-large` */
+            413: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -6519,7 +8918,16 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Too many requests */
+            /** @description Wrong type of content: `unsupported-media-type` */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests: `too-many-requests` */
             429: {
                 headers: {
                     [name: string]: unknown;
@@ -6528,7 +8936,16 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Temporarily unavailable */
+            /** @description The server failed: `internal-error` */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Temporarily unavailable: `unavailable` */
             503: {
                 headers: {
                     [name: string]: unknown;
@@ -6556,10 +8973,25 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "id": "01890a5d-ac96-774b-bcce-b302099a8057",
+                     *           "code": "KH000123",
+                     *           "name": "Khách thân thiết",
+                     *           "active": true,
+                     *           "position": 1,
+                     *           "version": 3
+                     *         }
+                     *       ],
+                     *       "nextCursor": null
+                     *     }
+                     */
                     "application/json": components["schemas"]["CustomerDictionaryView"];
                 };
             };
-            /** @description Malformed input */
+            /** @description Malformed input: `invalid-input` */
             400: {
                 headers: {
                     [name: string]: unknown;
@@ -6568,7 +9000,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Not signed in */
+            /** @description Not signed in: `unauthenticated` */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -6577,7 +9009,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description The permission is missing */
+            /** @description Not allowed: `password-change-required` */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -6586,7 +9018,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Too many requests */
+            /** @description Too many requests: `too-many-requests` */
             429: {
                 headers: {
                     [name: string]: unknown;
@@ -6595,7 +9027,16 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Temporarily unavailable */
+            /** @description The server failed: `internal-error` */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Temporarily unavailable: `unavailable` */
             503: {
                 headers: {
                     [name: string]: unknown;
@@ -6615,6 +9056,14 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "code": "KH000123",
+                 *       "name": "Khách thân thiết",
+                 *       "active": true,
+                 *       "position": 1
+                 *     }
+                 */
                 "application/json": components["schemas"]["CustomerDictionaryEntryInput"];
             };
         };
@@ -6624,10 +9073,20 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "id": "01890a5d-ac96-774b-bcce-b302099a8057",
+                     *       "code": "KH000123",
+                     *       "name": "Khách thân thiết",
+                     *       "active": true,
+                     *       "position": 1,
+                     *       "version": 3
+                     *     }
+                     */
                     "application/json": components["schemas"]["CustomerDictionaryEntryView"];
                 };
             };
-            /** @description Malformed input */
+            /** @description Malformed input: `invalid-input`, `invalid-json` */
             400: {
                 headers: {
                     [name: string]: unknown;
@@ -6636,7 +9095,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Not signed in */
+            /** @description Not signed in: `unauthenticated` */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -6645,7 +9104,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description The permission is missing */
+            /** @description Not allowed: `forbidden`, `password-change-required` */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -6654,7 +9113,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Conflicts with the present state */
+            /** @description Conflicts with the present state: `dictionary-code-taken`, `dictionary-name-taken`, `idempotency-key-in-use`, `stored-answer-erased` */
             409: {
                 headers: {
                     [name: string]: unknown;
@@ -6663,7 +9122,25 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Breaks a rule of the domain */
+            /** @description Too large: `too-large` */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Wrong type of content: `unsupported-media-type` */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Breaks a rule of the domain: `idempotency-key-reused` */
             422: {
                 headers: {
                     [name: string]: unknown;
@@ -6672,7 +9149,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Too many requests */
+            /** @description Too many requests: `too-many-requests` */
             429: {
                 headers: {
                     [name: string]: unknown;
@@ -6681,7 +9158,16 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Temporarily unavailable */
+            /** @description The server failed: `internal-error` */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Temporarily unavailable: `unavailable` */
             503: {
                 headers: {
                     [name: string]: unknown;
@@ -6703,6 +9189,14 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "code": "KH000123",
+                 *       "name": "Khách thân thiết",
+                 *       "active": true,
+                 *       "position": 1
+                 *     }
+                 */
                 "application/json": components["schemas"]["ChangeCustomerDictionaryEntryInput"];
             };
         };
@@ -6712,10 +9206,20 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "id": "01890a5d-ac96-774b-bcce-b302099a8057",
+                     *       "code": "KH000123",
+                     *       "name": "Khách thân thiết",
+                     *       "active": true,
+                     *       "position": 1,
+                     *       "version": 3
+                     *     }
+                     */
                     "application/json": components["schemas"]["CustomerDictionaryEntryView"];
                 };
             };
-            /** @description Malformed input */
+            /** @description Malformed input: `invalid-input`, `invalid-json` */
             400: {
                 headers: {
                     [name: string]: unknown;
@@ -6724,7 +9228,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Not signed in */
+            /** @description Not signed in: `unauthenticated` */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -6733,7 +9237,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description The permission is missing */
+            /** @description Not allowed: `forbidden`, `password-change-required` */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -6742,7 +9246,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Not there, or not visible to you */
+            /** @description Not there, or not visible to you: `dictionary-entry-not-found` */
             404: {
                 headers: {
                     [name: string]: unknown;
@@ -6751,7 +9255,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Conflicts with the present state */
+            /** @description Conflicts with the present state: `dictionary-code-taken`, `dictionary-name-taken` */
             409: {
                 headers: {
                     [name: string]: unknown;
@@ -6760,7 +9264,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Stale version */
+            /** @description Stale version: `stale` */
             412: {
                 headers: {
                     [name: string]: unknown;
@@ -6769,8 +9273,8 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Breaks a rule of the domain */
-            422: {
+            /** @description Too large: `too-large` */
+            413: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -6778,7 +9282,16 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Too many requests */
+            /** @description Wrong type of content: `unsupported-media-type` */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests: `too-many-requests` */
             429: {
                 headers: {
                     [name: string]: unknown;
@@ -6787,7 +9300,16 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Temporarily unavailable */
+            /** @description The server failed: `internal-error` */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Temporarily unavailable: `unavailable` */
             503: {
                 headers: {
                     [name: string]: unknown;
@@ -6815,10 +9337,25 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "id": "01890a5d-ac96-774b-bcce-b302099a8057",
+                     *           "code": "KH000123",
+                     *           "name": "Khách thân thiết",
+                     *           "active": true,
+                     *           "position": 1,
+                     *           "version": 3
+                     *         }
+                     *       ],
+                     *       "nextCursor": null
+                     *     }
+                     */
                     "application/json": components["schemas"]["CustomerDictionaryView"];
                 };
             };
-            /** @description Malformed input */
+            /** @description Malformed input: `invalid-input` */
             400: {
                 headers: {
                     [name: string]: unknown;
@@ -6827,7 +9364,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Not signed in */
+            /** @description Not signed in: `unauthenticated` */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -6836,7 +9373,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description The permission is missing */
+            /** @description Not allowed: `password-change-required` */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -6845,7 +9382,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Too many requests */
+            /** @description Too many requests: `too-many-requests` */
             429: {
                 headers: {
                     [name: string]: unknown;
@@ -6854,7 +9391,16 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Temporarily unavailable */
+            /** @description The server failed: `internal-error` */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Temporarily unavailable: `unavailable` */
             503: {
                 headers: {
                     [name: string]: unknown;
@@ -6874,6 +9420,14 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "code": "KH000123",
+                 *       "name": "Khách thân thiết",
+                 *       "active": true,
+                 *       "position": 1
+                 *     }
+                 */
                 "application/json": components["schemas"]["CustomerDictionaryEntryInput"];
             };
         };
@@ -6883,10 +9437,20 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "id": "01890a5d-ac96-774b-bcce-b302099a8057",
+                     *       "code": "KH000123",
+                     *       "name": "Khách thân thiết",
+                     *       "active": true,
+                     *       "position": 1,
+                     *       "version": 3
+                     *     }
+                     */
                     "application/json": components["schemas"]["CustomerDictionaryEntryView"];
                 };
             };
-            /** @description Malformed input */
+            /** @description Malformed input: `invalid-input`, `invalid-json` */
             400: {
                 headers: {
                     [name: string]: unknown;
@@ -6895,7 +9459,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Not signed in */
+            /** @description Not signed in: `unauthenticated` */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -6904,7 +9468,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description The permission is missing */
+            /** @description Not allowed: `forbidden`, `password-change-required` */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -6913,7 +9477,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Conflicts with the present state */
+            /** @description Conflicts with the present state: `dictionary-code-taken`, `dictionary-name-taken`, `idempotency-key-in-use`, `stored-answer-erased` */
             409: {
                 headers: {
                     [name: string]: unknown;
@@ -6922,7 +9486,25 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Breaks a rule of the domain */
+            /** @description Too large: `too-large` */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Wrong type of content: `unsupported-media-type` */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Breaks a rule of the domain: `idempotency-key-reused` */
             422: {
                 headers: {
                     [name: string]: unknown;
@@ -6931,7 +9513,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Too many requests */
+            /** @description Too many requests: `too-many-requests` */
             429: {
                 headers: {
                     [name: string]: unknown;
@@ -6940,7 +9522,16 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Temporarily unavailable */
+            /** @description The server failed: `internal-error` */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Temporarily unavailable: `unavailable` */
             503: {
                 headers: {
                     [name: string]: unknown;
@@ -6962,6 +9553,14 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "code": "KH000123",
+                 *       "name": "Khách thân thiết",
+                 *       "active": true,
+                 *       "position": 1
+                 *     }
+                 */
                 "application/json": components["schemas"]["ChangeCustomerDictionaryEntryInput"];
             };
         };
@@ -6971,10 +9570,20 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "id": "01890a5d-ac96-774b-bcce-b302099a8057",
+                     *       "code": "KH000123",
+                     *       "name": "Khách thân thiết",
+                     *       "active": true,
+                     *       "position": 1,
+                     *       "version": 3
+                     *     }
+                     */
                     "application/json": components["schemas"]["CustomerDictionaryEntryView"];
                 };
             };
-            /** @description Malformed input */
+            /** @description Malformed input: `invalid-input`, `invalid-json` */
             400: {
                 headers: {
                     [name: string]: unknown;
@@ -6983,7 +9592,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Not signed in */
+            /** @description Not signed in: `unauthenticated` */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -6992,7 +9601,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description The permission is missing */
+            /** @description Not allowed: `forbidden`, `password-change-required` */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -7001,7 +9610,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Not there, or not visible to you */
+            /** @description Not there, or not visible to you: `dictionary-entry-not-found` */
             404: {
                 headers: {
                     [name: string]: unknown;
@@ -7010,7 +9619,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Conflicts with the present state */
+            /** @description Conflicts with the present state: `dictionary-code-taken`, `dictionary-name-taken` */
             409: {
                 headers: {
                     [name: string]: unknown;
@@ -7019,7 +9628,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Stale version */
+            /** @description Stale version: `stale` */
             412: {
                 headers: {
                     [name: string]: unknown;
@@ -7028,8 +9637,8 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Breaks a rule of the domain */
-            422: {
+            /** @description Too large: `too-large` */
+            413: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -7037,7 +9646,16 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Too many requests */
+            /** @description Wrong type of content: `unsupported-media-type` */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests: `too-many-requests` */
             429: {
                 headers: {
                     [name: string]: unknown;
@@ -7046,7 +9664,16 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Temporarily unavailable */
+            /** @description The server failed: `internal-error` */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Temporarily unavailable: `unavailable` */
             503: {
                 headers: {
                     [name: string]: unknown;
@@ -7074,10 +9701,25 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "id": "01890a5d-ac96-774b-bcce-b302099a8057",
+                     *           "code": "KH000123",
+                     *           "name": "Khách thân thiết",
+                     *           "active": true,
+                     *           "position": 1,
+                     *           "version": 3
+                     *         }
+                     *       ],
+                     *       "nextCursor": null
+                     *     }
+                     */
                     "application/json": components["schemas"]["CustomerDictionaryView"];
                 };
             };
-            /** @description Malformed input */
+            /** @description Malformed input: `invalid-input` */
             400: {
                 headers: {
                     [name: string]: unknown;
@@ -7086,7 +9728,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Not signed in */
+            /** @description Not signed in: `unauthenticated` */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -7095,7 +9737,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description The permission is missing */
+            /** @description Not allowed: `password-change-required` */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -7104,7 +9746,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Too many requests */
+            /** @description Too many requests: `too-many-requests` */
             429: {
                 headers: {
                     [name: string]: unknown;
@@ -7113,7 +9755,16 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Temporarily unavailable */
+            /** @description The server failed: `internal-error` */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Temporarily unavailable: `unavailable` */
             503: {
                 headers: {
                     [name: string]: unknown;
@@ -7133,6 +9784,14 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "code": "KH000123",
+                 *       "name": "Khách thân thiết",
+                 *       "active": true,
+                 *       "position": 1
+                 *     }
+                 */
                 "application/json": components["schemas"]["CustomerDictionaryEntryInput"];
             };
         };
@@ -7142,10 +9801,20 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "id": "01890a5d-ac96-774b-bcce-b302099a8057",
+                     *       "code": "KH000123",
+                     *       "name": "Khách thân thiết",
+                     *       "active": true,
+                     *       "position": 1,
+                     *       "version": 3
+                     *     }
+                     */
                     "application/json": components["schemas"]["CustomerDictionaryEntryView"];
                 };
             };
-            /** @description Malformed input */
+            /** @description Malformed input: `invalid-input`, `invalid-json` */
             400: {
                 headers: {
                     [name: string]: unknown;
@@ -7154,7 +9823,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Not signed in */
+            /** @description Not signed in: `unauthenticated` */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -7163,7 +9832,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description The permission is missing */
+            /** @description Not allowed: `forbidden`, `password-change-required` */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -7172,7 +9841,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Conflicts with the present state */
+            /** @description Conflicts with the present state: `dictionary-code-taken`, `dictionary-name-taken`, `idempotency-key-in-use`, `stored-answer-erased` */
             409: {
                 headers: {
                     [name: string]: unknown;
@@ -7181,7 +9850,25 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Breaks a rule of the domain */
+            /** @description Too large: `too-large` */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Wrong type of content: `unsupported-media-type` */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Breaks a rule of the domain: `idempotency-key-reused` */
             422: {
                 headers: {
                     [name: string]: unknown;
@@ -7190,7 +9877,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Too many requests */
+            /** @description Too many requests: `too-many-requests` */
             429: {
                 headers: {
                     [name: string]: unknown;
@@ -7199,7 +9886,16 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Temporarily unavailable */
+            /** @description The server failed: `internal-error` */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Temporarily unavailable: `unavailable` */
             503: {
                 headers: {
                     [name: string]: unknown;
@@ -7221,6 +9917,14 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "code": "KH000123",
+                 *       "name": "Khách thân thiết",
+                 *       "active": true,
+                 *       "position": 1
+                 *     }
+                 */
                 "application/json": components["schemas"]["ChangeCustomerDictionaryEntryInput"];
             };
         };
@@ -7230,10 +9934,20 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "id": "01890a5d-ac96-774b-bcce-b302099a8057",
+                     *       "code": "KH000123",
+                     *       "name": "Khách thân thiết",
+                     *       "active": true,
+                     *       "position": 1,
+                     *       "version": 3
+                     *     }
+                     */
                     "application/json": components["schemas"]["CustomerDictionaryEntryView"];
                 };
             };
-            /** @description Malformed input */
+            /** @description Malformed input: `invalid-input`, `invalid-json` */
             400: {
                 headers: {
                     [name: string]: unknown;
@@ -7242,7 +9956,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Not signed in */
+            /** @description Not signed in: `unauthenticated` */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -7251,7 +9965,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description The permission is missing */
+            /** @description Not allowed: `forbidden`, `password-change-required` */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -7260,7 +9974,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Not there, or not visible to you */
+            /** @description Not there, or not visible to you: `dictionary-entry-not-found` */
             404: {
                 headers: {
                     [name: string]: unknown;
@@ -7269,7 +9983,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Conflicts with the present state */
+            /** @description Conflicts with the present state: `dictionary-code-taken`, `dictionary-name-taken` */
             409: {
                 headers: {
                     [name: string]: unknown;
@@ -7278,7 +9992,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Stale version */
+            /** @description Stale version: `stale` */
             412: {
                 headers: {
                     [name: string]: unknown;
@@ -7287,8 +10001,8 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Breaks a rule of the domain */
-            422: {
+            /** @description Too large: `too-large` */
+            413: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -7296,7 +10010,16 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Too many requests */
+            /** @description Wrong type of content: `unsupported-media-type` */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests: `too-many-requests` */
             429: {
                 headers: {
                     [name: string]: unknown;
@@ -7305,7 +10028,16 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Temporarily unavailable */
+            /** @description The server failed: `internal-error` */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Temporarily unavailable: `unavailable` */
             503: {
                 headers: {
                     [name: string]: unknown;
@@ -7347,10 +10079,56 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "id": "01890a5d-ac96-774b-bcce-b302099a8057",
+                     *           "code": "KH000123",
+                     *           "name": "Khách thân thiết",
+                     *           "groupId": "01890a5d-ac96-774b-bcce-b302099a8057",
+                     *           "groupPath": "Dinh dưỡng › Sữa",
+                     *           "kind": "good",
+                     *           "unit": "hộp",
+                     *           "units": [
+                     *             {
+                     *               "name": "Khách thân thiết",
+                     *               "factor": "factor",
+                     *               "price": "price"
+                     *             }
+                     *           ],
+                     *           "components": [
+                     *             {
+                     *               "productId": "01890a5d-ac96-774b-bcce-b302099a8057",
+                     *               "code": "KH000123",
+                     *               "name": "Khách thân thiết",
+                     *               "unit": "hộp",
+                     *               "quantity": "quantity"
+                     *             }
+                     *           ],
+                     *           "price": "price",
+                     *           "vatRate": "vat rate",
+                     *           "warrantyMonths": 1,
+                     *           "careIntervalDays": 1,
+                     *           "careCountMin": 1,
+                     *           "careCountMax": 1,
+                     *           "careQuantityMax": "care quantity max",
+                     *           "active": true,
+                     *           "version": 3,
+                     *           "allowedActions": [
+                     *             "update"
+                     *           ]
+                     *         }
+                     *       ],
+                     *       "nextCursor": null,
+                     *       "total": 1,
+                     *       "totalIsEstimate": true
+                     *     }
+                     */
                     "application/json": components["schemas"]["ProductPage"];
                 };
             };
-            /** @description Malformed input */
+            /** @description Malformed input: `invalid-cursor`, `invalid-input` */
             400: {
                 headers: {
                     [name: string]: unknown;
@@ -7359,7 +10137,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Not signed in */
+            /** @description Not signed in: `unauthenticated` */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -7368,7 +10146,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description The permission is missing */
+            /** @description Not allowed: `forbidden`, `password-change-required` */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -7377,7 +10155,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Too many requests */
+            /** @description Too many requests: `too-many-requests` */
             429: {
                 headers: {
                     [name: string]: unknown;
@@ -7386,7 +10164,16 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Temporarily unavailable */
+            /** @description The server failed: `internal-error` */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Temporarily unavailable: `unavailable` */
             503: {
                 headers: {
                     [name: string]: unknown;
@@ -7406,6 +10193,36 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "code": "KH000123",
+                 *       "name": "Khách thân thiết",
+                 *       "groupId": "01890a5d-ac96-774b-bcce-b302099a8057",
+                 *       "kind": "good",
+                 *       "unit": "hộp",
+                 *       "units": [
+                 *         {
+                 *           "name": "hộp",
+                 *           "factor": "10",
+                 *           "price": "2"
+                 *         }
+                 *       ],
+                 *       "components": [
+                 *         {
+                 *           "productId": "01890a5d-ac96-774b-bcce-b302099a8057",
+                 *           "quantity": "2"
+                 *         }
+                 *       ],
+                 *       "price": "185000",
+                 *       "vatRate": "8",
+                 *       "warrantyMonths": 1,
+                 *       "careIntervalDays": 1,
+                 *       "careCountMin": 1,
+                 *       "careCountMax": 1,
+                 *       "careQuantityMax": "2",
+                 *       "active": true
+                 *     }
+                 */
                 "application/json": components["schemas"]["CreateProductInput"];
             };
         };
@@ -7415,10 +10232,49 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "id": "01890a5d-ac96-774b-bcce-b302099a8057",
+                     *       "code": "KH000123",
+                     *       "name": "Khách thân thiết",
+                     *       "groupId": "01890a5d-ac96-774b-bcce-b302099a8057",
+                     *       "groupPath": "Dinh dưỡng › Sữa",
+                     *       "kind": "good",
+                     *       "unit": "hộp",
+                     *       "units": [
+                     *         {
+                     *           "name": "Khách thân thiết",
+                     *           "factor": "factor",
+                     *           "price": "price"
+                     *         }
+                     *       ],
+                     *       "components": [
+                     *         {
+                     *           "productId": "01890a5d-ac96-774b-bcce-b302099a8057",
+                     *           "code": "KH000123",
+                     *           "name": "Khách thân thiết",
+                     *           "unit": "hộp",
+                     *           "quantity": "quantity"
+                     *         }
+                     *       ],
+                     *       "price": "price",
+                     *       "vatRate": "vat rate",
+                     *       "warrantyMonths": 1,
+                     *       "careIntervalDays": 1,
+                     *       "careCountMin": 1,
+                     *       "careCountMax": 1,
+                     *       "careQuantityMax": "care quantity max",
+                     *       "active": true,
+                     *       "version": 3,
+                     *       "allowedActions": [
+                     *         "update"
+                     *       ]
+                     *     }
+                     */
                     "application/json": components["schemas"]["ProductView"];
                 };
             };
-            /** @description Malformed input */
+            /** @description Malformed input: `invalid-input`, `invalid-json` */
             400: {
                 headers: {
                     [name: string]: unknown;
@@ -7427,7 +10283,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Not signed in */
+            /** @description Not signed in: `unauthenticated` */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -7436,7 +10292,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description The permission is missing */
+            /** @description Not allowed: `forbidden`, `password-change-required` */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -7445,7 +10301,16 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Conflicts with the present state */
+            /** @description Not there, or not visible to you: `product-not-found` */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Conflicts with the present state: `idempotency-key-in-use`, `product-code-taken`, `stored-answer-erased` */
             409: {
                 headers: {
                     [name: string]: unknown;
@@ -7454,7 +10319,25 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Breaks a rule of the domain */
+            /** @description Too large: `too-large` */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Wrong type of content: `unsupported-media-type` */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Breaks a rule of the domain: `combo-in-combo`, `idempotency-key-reused`, `product-component-cycle` */
             422: {
                 headers: {
                     [name: string]: unknown;
@@ -7463,7 +10346,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Too many requests */
+            /** @description Too many requests: `too-many-requests` */
             429: {
                 headers: {
                     [name: string]: unknown;
@@ -7472,7 +10355,16 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Temporarily unavailable */
+            /** @description The server failed: `internal-error` */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Temporarily unavailable: `unavailable` */
             503: {
                 headers: {
                     [name: string]: unknown;
@@ -7492,6 +10384,20 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "items": [
+                 *         {
+                 *           "id": "01890a5d-ac96-774b-bcce-b302099a8057",
+                 *           "version": 3,
+                 *           "careIntervalDays": 1,
+                 *           "careCountMin": 1,
+                 *           "careCountMax": 1,
+                 *           "careQuantityMax": "2"
+                 *         }
+                 *       ]
+                 *     }
+                 */
                 "application/json": components["schemas"]["ChangeProductCareInput"];
             };
         };
@@ -7501,10 +10407,24 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "id": "01890a5d-ac96-774b-bcce-b302099a8057",
+                     *           "version": 3,
+                     *           "careIntervalDays": 1,
+                     *           "careCountMin": 1,
+                     *           "careCountMax": 1,
+                     *           "careQuantityMax": "care quantity max"
+                     *         }
+                     *       ]
+                     *     }
+                     */
                     "application/json": components["schemas"]["ProductCareItemsView"];
                 };
             };
-            /** @description Malformed input */
+            /** @description Malformed input: `invalid-input`, `invalid-json` */
             400: {
                 headers: {
                     [name: string]: unknown;
@@ -7513,7 +10433,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Not signed in */
+            /** @description Not signed in: `unauthenticated` */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -7522,7 +10442,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description The permission is missing */
+            /** @description Not allowed: `forbidden`, `password-change-required` */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -7531,8 +10451,8 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Conflicts with the present state */
-            409: {
+            /** @description Too large: `too-large` */
+            413: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -7540,8 +10460,8 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Breaks a rule of the domain */
-            422: {
+            /** @description Wrong type of content: `unsupported-media-type` */
+            415: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -7549,7 +10469,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Too many requests */
+            /** @description Too many requests: `too-many-requests` */
             429: {
                 headers: {
                     [name: string]: unknown;
@@ -7558,7 +10478,16 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Temporarily unavailable */
+            /** @description The server failed: `internal-error` */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Temporarily unavailable: `unavailable` */
             503: {
                 headers: {
                     [name: string]: unknown;
@@ -7585,19 +10514,49 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "id": "01890a5d-ac96-774b-bcce-b302099a8057",
+                     *       "code": "KH000123",
+                     *       "name": "Khách thân thiết",
+                     *       "groupId": "01890a5d-ac96-774b-bcce-b302099a8057",
+                     *       "groupPath": "Dinh dưỡng › Sữa",
+                     *       "kind": "good",
+                     *       "unit": "hộp",
+                     *       "units": [
+                     *         {
+                     *           "name": "Khách thân thiết",
+                     *           "factor": "factor",
+                     *           "price": "price"
+                     *         }
+                     *       ],
+                     *       "components": [
+                     *         {
+                     *           "productId": "01890a5d-ac96-774b-bcce-b302099a8057",
+                     *           "code": "KH000123",
+                     *           "name": "Khách thân thiết",
+                     *           "unit": "hộp",
+                     *           "quantity": "quantity"
+                     *         }
+                     *       ],
+                     *       "price": "price",
+                     *       "vatRate": "vat rate",
+                     *       "warrantyMonths": 1,
+                     *       "careIntervalDays": 1,
+                     *       "careCountMin": 1,
+                     *       "careCountMax": 1,
+                     *       "careQuantityMax": "care quantity max",
+                     *       "active": true,
+                     *       "version": 3,
+                     *       "allowedActions": [
+                     *         "update"
+                     *       ]
+                     *     }
+                     */
                     "application/json": components["schemas"]["ProductView"];
                 };
             };
-            /** @description Malformed input */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Not signed in */
+            /** @description Not signed in: `unauthenticated` */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -7606,7 +10565,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description The permission is missing */
+            /** @description Not allowed: `forbidden`, `password-change-required` */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -7615,7 +10574,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Not there, or not visible to you */
+            /** @description Not there, or not visible to you: `product-not-found` */
             404: {
                 headers: {
                     [name: string]: unknown;
@@ -7624,7 +10583,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Too many requests */
+            /** @description Too many requests: `too-many-requests` */
             429: {
                 headers: {
                     [name: string]: unknown;
@@ -7633,7 +10592,16 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Temporarily unavailable */
+            /** @description The server failed: `internal-error` */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Temporarily unavailable: `unavailable` */
             503: {
                 headers: {
                     [name: string]: unknown;
@@ -7655,6 +10623,36 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "code": "KH000123",
+                 *       "name": "Khách thân thiết",
+                 *       "groupId": "01890a5d-ac96-774b-bcce-b302099a8057",
+                 *       "kind": "good",
+                 *       "unit": "hộp",
+                 *       "units": [
+                 *         {
+                 *           "name": "hộp",
+                 *           "factor": "10",
+                 *           "price": "2"
+                 *         }
+                 *       ],
+                 *       "components": [
+                 *         {
+                 *           "productId": "01890a5d-ac96-774b-bcce-b302099a8057",
+                 *           "quantity": "2"
+                 *         }
+                 *       ],
+                 *       "price": "185000",
+                 *       "vatRate": "8",
+                 *       "warrantyMonths": 1,
+                 *       "careIntervalDays": 1,
+                 *       "careCountMin": 1,
+                 *       "careCountMax": 1,
+                 *       "careQuantityMax": "2",
+                 *       "active": true
+                 *     }
+                 */
                 "application/json": components["schemas"]["ChangeProductInput"];
             };
         };
@@ -7664,10 +10662,49 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "id": "01890a5d-ac96-774b-bcce-b302099a8057",
+                     *       "code": "KH000123",
+                     *       "name": "Khách thân thiết",
+                     *       "groupId": "01890a5d-ac96-774b-bcce-b302099a8057",
+                     *       "groupPath": "Dinh dưỡng › Sữa",
+                     *       "kind": "good",
+                     *       "unit": "hộp",
+                     *       "units": [
+                     *         {
+                     *           "name": "Khách thân thiết",
+                     *           "factor": "factor",
+                     *           "price": "price"
+                     *         }
+                     *       ],
+                     *       "components": [
+                     *         {
+                     *           "productId": "01890a5d-ac96-774b-bcce-b302099a8057",
+                     *           "code": "KH000123",
+                     *           "name": "Khách thân thiết",
+                     *           "unit": "hộp",
+                     *           "quantity": "quantity"
+                     *         }
+                     *       ],
+                     *       "price": "price",
+                     *       "vatRate": "vat rate",
+                     *       "warrantyMonths": 1,
+                     *       "careIntervalDays": 1,
+                     *       "careCountMin": 1,
+                     *       "careCountMax": 1,
+                     *       "careQuantityMax": "care quantity max",
+                     *       "active": true,
+                     *       "version": 3,
+                     *       "allowedActions": [
+                     *         "update"
+                     *       ]
+                     *     }
+                     */
                     "application/json": components["schemas"]["ProductView"];
                 };
             };
-            /** @description Malformed input */
+            /** @description Malformed input: `invalid-input`, `invalid-json` */
             400: {
                 headers: {
                     [name: string]: unknown;
@@ -7676,7 +10713,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Not signed in */
+            /** @description Not signed in: `unauthenticated` */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -7685,7 +10722,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description The permission is missing */
+            /** @description Not allowed: `forbidden`, `password-change-required` */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -7694,7 +10731,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Not there, or not visible to you */
+            /** @description Not there, or not visible to you: `product-not-found` */
             404: {
                 headers: {
                     [name: string]: unknown;
@@ -7703,7 +10740,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Conflicts with the present state */
+            /** @description Conflicts with the present state: `product-code-taken` */
             409: {
                 headers: {
                     [name: string]: unknown;
@@ -7712,7 +10749,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Stale version */
+            /** @description Stale version: `stale` */
             412: {
                 headers: {
                     [name: string]: unknown;
@@ -7721,7 +10758,25 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Breaks a rule of the domain */
+            /** @description Too large: `too-large` */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Wrong type of content: `unsupported-media-type` */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Breaks a rule of the domain: `combo-in-combo`, `product-component-cycle` */
             422: {
                 headers: {
                     [name: string]: unknown;
@@ -7730,7 +10785,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Too many requests */
+            /** @description Too many requests: `too-many-requests` */
             429: {
                 headers: {
                     [name: string]: unknown;
@@ -7739,7 +10794,16 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Temporarily unavailable */
+            /** @description The server failed: `internal-error` */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Temporarily unavailable: `unavailable` */
             503: {
                 headers: {
                     [name: string]: unknown;
@@ -7764,10 +10828,25 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "id": "01890a5d-ac96-774b-bcce-b302099a8057",
+                     *           "name": "Khách thân thiết",
+                     *           "parentId": "01890a5d-ac96-774b-bcce-b302099a8057",
+                     *           "position": 1,
+                     *           "productCount": 1,
+                     *           "version": 3
+                     *         }
+                     *       ],
+                     *       "nextCursor": null
+                     *     }
+                     */
                     "application/json": components["schemas"]["ProductGroupsView"];
                 };
             };
-            /** @description Not signed in */
+            /** @description Not signed in: `unauthenticated` */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -7776,7 +10855,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description The permission is missing */
+            /** @description Not allowed: `forbidden`, `password-change-required` */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -7785,7 +10864,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Too many requests */
+            /** @description Too many requests: `too-many-requests` */
             429: {
                 headers: {
                     [name: string]: unknown;
@@ -7794,7 +10873,16 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Temporarily unavailable */
+            /** @description The server failed: `internal-error` */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Temporarily unavailable: `unavailable` */
             503: {
                 headers: {
                     [name: string]: unknown;
@@ -7814,6 +10902,13 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "name": "Khách thân thiết",
+                 *       "parentId": "01890a5d-ac96-774b-bcce-b302099a8057",
+                 *       "position": 1
+                 *     }
+                 */
                 "application/json": components["schemas"]["ProductGroupInput"];
             };
         };
@@ -7823,10 +10918,20 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "id": "01890a5d-ac96-774b-bcce-b302099a8057",
+                     *       "name": "Khách thân thiết",
+                     *       "parentId": "01890a5d-ac96-774b-bcce-b302099a8057",
+                     *       "position": 1,
+                     *       "productCount": 1,
+                     *       "version": 3
+                     *     }
+                     */
                     "application/json": components["schemas"]["ProductGroupView"];
                 };
             };
-            /** @description Malformed input */
+            /** @description Malformed input: `invalid-input`, `invalid-json` */
             400: {
                 headers: {
                     [name: string]: unknown;
@@ -7835,7 +10940,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Not signed in */
+            /** @description Not signed in: `unauthenticated` */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -7844,7 +10949,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description The permission is missing */
+            /** @description Not allowed: `forbidden`, `password-change-required` */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -7853,7 +10958,16 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Conflicts with the present state */
+            /** @description Not there, or not visible to you: `product-group-not-found` */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Conflicts with the present state: `idempotency-key-in-use`, `product-group-name-taken`, `stored-answer-erased` */
             409: {
                 headers: {
                     [name: string]: unknown;
@@ -7862,7 +10976,25 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Breaks a rule of the domain */
+            /** @description Too large: `too-large` */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Wrong type of content: `unsupported-media-type` */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Breaks a rule of the domain: `idempotency-key-reused` */
             422: {
                 headers: {
                     [name: string]: unknown;
@@ -7871,7 +11003,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Too many requests */
+            /** @description Too many requests: `too-many-requests` */
             429: {
                 headers: {
                     [name: string]: unknown;
@@ -7880,7 +11012,16 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Temporarily unavailable */
+            /** @description The server failed: `internal-error` */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Temporarily unavailable: `unavailable` */
             503: {
                 headers: {
                     [name: string]: unknown;
@@ -7908,7 +11049,7 @@ export interface operations {
                 };
                 content?: never;
             };
-            /** @description Malformed input */
+            /** @description Malformed input: `invalid-input` */
             400: {
                 headers: {
                     [name: string]: unknown;
@@ -7917,7 +11058,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Not signed in */
+            /** @description Not signed in: `unauthenticated` */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -7926,7 +11067,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description The permission is missing */
+            /** @description Not allowed: `forbidden`, `password-change-required` */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -7935,7 +11076,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Not there, or not visible to you */
+            /** @description Not there, or not visible to you: `product-group-not-found` */
             404: {
                 headers: {
                     [name: string]: unknown;
@@ -7944,7 +11085,16 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Too many requests */
+            /** @description Conflicts with the present state: `product-group-in-use` */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests: `too-many-requests` */
             429: {
                 headers: {
                     [name: string]: unknown;
@@ -7953,7 +11103,16 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Temporarily unavailable */
+            /** @description The server failed: `internal-error` */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Temporarily unavailable: `unavailable` */
             503: {
                 headers: {
                     [name: string]: unknown;
@@ -7975,6 +11134,13 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "name": "Khách thân thiết",
+                 *       "parentId": "01890a5d-ac96-774b-bcce-b302099a8057",
+                 *       "position": 1
+                 *     }
+                 */
                 "application/json": components["schemas"]["ChangeProductGroupInput"];
             };
         };
@@ -7984,10 +11150,20 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "id": "01890a5d-ac96-774b-bcce-b302099a8057",
+                     *       "name": "Khách thân thiết",
+                     *       "parentId": "01890a5d-ac96-774b-bcce-b302099a8057",
+                     *       "position": 1,
+                     *       "productCount": 1,
+                     *       "version": 3
+                     *     }
+                     */
                     "application/json": components["schemas"]["ProductGroupView"];
                 };
             };
-            /** @description Malformed input */
+            /** @description Malformed input: `invalid-input`, `invalid-json` */
             400: {
                 headers: {
                     [name: string]: unknown;
@@ -7996,7 +11172,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Not signed in */
+            /** @description Not signed in: `unauthenticated` */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -8005,7 +11181,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description The permission is missing */
+            /** @description Not allowed: `forbidden`, `password-change-required` */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -8014,7 +11190,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Not there, or not visible to you */
+            /** @description Not there, or not visible to you: `product-group-not-found` */
             404: {
                 headers: {
                     [name: string]: unknown;
@@ -8023,7 +11199,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Conflicts with the present state */
+            /** @description Conflicts with the present state: `product-group-name-taken` */
             409: {
                 headers: {
                     [name: string]: unknown;
@@ -8032,7 +11208,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Stale version */
+            /** @description Stale version: `stale` */
             412: {
                 headers: {
                     [name: string]: unknown;
@@ -8041,7 +11217,25 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Breaks a rule of the domain */
+            /** @description Too large: `too-large` */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Wrong type of content: `unsupported-media-type` */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Breaks a rule of the domain: `product-group-cycle` */
             422: {
                 headers: {
                     [name: string]: unknown;
@@ -8050,7 +11244,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Too many requests */
+            /** @description Too many requests: `too-many-requests` */
             429: {
                 headers: {
                     [name: string]: unknown;
@@ -8059,7 +11253,16 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Temporarily unavailable */
+            /** @description The server failed: `internal-error` */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Temporarily unavailable: `unavailable` */
             503: {
                 headers: {
                     [name: string]: unknown;
@@ -8108,10 +11311,57 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "id": "01890a5d-ac96-774b-bcce-b302099a8057",
+                     *           "code": "KH000123",
+                     *           "sourceSystem": "source system",
+                     *           "kind": "sale",
+                     *           "customerId": "01890a5d-ac96-774b-bcce-b302099a8057",
+                     *           "customer": {
+                     *             "id": "01890a5d-ac96-774b-bcce-b302099a8057",
+                     *             "code": "KH000123",
+                     *             "fullName": "Nguyễn Thị Lan"
+                     *           },
+                     *           "branchId": "01890a5d-ac96-774b-bcce-b302099a8057",
+                     *           "takenById": "01890a5d-ac96-774b-bcce-b302099a8057",
+                     *           "takenBy": {
+                     *             "id": "01890a5d-ac96-774b-bcce-b302099a8057",
+                     *             "fullName": "Nguyễn Thị Lan"
+                     *           },
+                     *           "takenByText": "taken by text",
+                     *           "createdById": "01890a5d-ac96-774b-bcce-b302099a8057",
+                     *           "createdBy": {
+                     *             "id": "01890a5d-ac96-774b-bcce-b302099a8057",
+                     *             "fullName": "Nguyễn Thị Lan"
+                     *           },
+                     *           "placedAt": "2026-11-22T03:15:00.000Z",
+                     *           "deliveredAt": "2026-11-22T03:15:00.000Z",
+                     *           "status": "draft",
+                     *           "paymentStatus": "unpaid",
+                     *           "returnsOrderCode": "returns order code",
+                     *           "currency": "VND",
+                     *           "total": 1,
+                     *           "salesChannel": "sales channel",
+                     *           "historical": true,
+                     *           "createdAt": "2026-11-22T03:15:00.000Z",
+                     *           "version": 3,
+                     *           "allowedActions": [
+                     *             "update"
+                     *           ]
+                     *         }
+                     *       ],
+                     *       "nextCursor": null,
+                     *       "total": 1,
+                     *       "totalIsEstimate": true
+                     *     }
+                     */
                     "application/json": components["schemas"]["OrderPage"];
                 };
             };
-            /** @description Malformed input */
+            /** @description Malformed input: `invalid-cursor`, `invalid-input` */
             400: {
                 headers: {
                     [name: string]: unknown;
@@ -8120,7 +11370,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Not signed in */
+            /** @description Not signed in: `unauthenticated` */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -8129,7 +11379,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description The permission is missing */
+            /** @description Not allowed: `forbidden`, `password-change-required` */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -8138,7 +11388,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Too many requests */
+            /** @description Too many requests: `too-many-requests` */
             429: {
                 headers: {
                     [name: string]: unknown;
@@ -8147,7 +11397,16 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Temporarily unavailable */
+            /** @description The server failed: `internal-error` */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Temporarily unavailable: `unavailable` */
             503: {
                 headers: {
                     [name: string]: unknown;
@@ -8167,6 +11426,40 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "code": "KH000123",
+                 *       "sourceSystem": "tantam",
+                 *       "kind": "sale",
+                 *       "customerId": "01890a5d-ac96-774b-bcce-b302099a8057",
+                 *       "branchId": "01890a5d-ac96-774b-bcce-b302099a8057",
+                 *       "takenById": "01890a5d-ac96-774b-bcce-b302099a8057",
+                 *       "placedAt": "2026-11-22T03:15:00.000Z",
+                 *       "deliveredAt": "2026-11-22T03:15:00.000Z",
+                 *       "status": "placed",
+                 *       "paymentStatus": "unpaid",
+                 *       "returnsOrderCode": "returns order code",
+                 *       "currency": "VND",
+                 *       "discount": 1,
+                 *       "shipping": 1,
+                 *       "cashOnDelivery": 1,
+                 *       "salesChannel": "sales channel",
+                 *       "note": "note",
+                 *       "lines": [
+                 *         {
+                 *           "productId": "01890a5d-ac96-774b-bcce-b302099a8057",
+                 *           "unit": "hộp",
+                 *           "unitFactor": "2",
+                 *           "quantity": "2",
+                 *           "unitPrice": "2",
+                 *           "discount": 1,
+                 *           "serials": [
+                 *             "serials"
+                 *           ]
+                 *         }
+                 *       ]
+                 *     }
+                 */
                 "application/json": components["schemas"]["CreateOrderBody"];
             };
         };
@@ -8176,10 +11469,79 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "id": "01890a5d-ac96-774b-bcce-b302099a8057",
+                     *       "code": "KH000123",
+                     *       "sourceSystem": "source system",
+                     *       "kind": "sale",
+                     *       "customerId": "01890a5d-ac96-774b-bcce-b302099a8057",
+                     *       "customer": {
+                     *         "id": "01890a5d-ac96-774b-bcce-b302099a8057",
+                     *         "code": "KH000123",
+                     *         "fullName": "Nguyễn Thị Lan"
+                     *       },
+                     *       "branchId": "01890a5d-ac96-774b-bcce-b302099a8057",
+                     *       "takenById": "01890a5d-ac96-774b-bcce-b302099a8057",
+                     *       "takenBy": {
+                     *         "id": "01890a5d-ac96-774b-bcce-b302099a8057",
+                     *         "fullName": "Nguyễn Thị Lan"
+                     *       },
+                     *       "takenByText": "taken by text",
+                     *       "createdById": "01890a5d-ac96-774b-bcce-b302099a8057",
+                     *       "createdBy": {
+                     *         "id": "01890a5d-ac96-774b-bcce-b302099a8057",
+                     *         "fullName": "Nguyễn Thị Lan"
+                     *       },
+                     *       "placedAt": "2026-11-22T03:15:00.000Z",
+                     *       "deliveredAt": "2026-11-22T03:15:00.000Z",
+                     *       "status": "draft",
+                     *       "paymentStatus": "unpaid",
+                     *       "returnsOrderCode": "returns order code",
+                     *       "currency": "VND",
+                     *       "total": 1,
+                     *       "salesChannel": "sales channel",
+                     *       "historical": true,
+                     *       "createdAt": "2026-11-22T03:15:00.000Z",
+                     *       "version": 3,
+                     *       "allowedActions": [
+                     *         "update"
+                     *       ],
+                     *       "subtotal": 1,
+                     *       "discount": 1,
+                     *       "shipping": 1,
+                     *       "cashOnDelivery": 1,
+                     *       "note": "note",
+                     *       "updatedAt": "2026-11-22T03:15:00.000Z",
+                     *       "lines": [
+                     *         {
+                     *           "position": 1,
+                     *           "productId": "01890a5d-ac96-774b-bcce-b302099a8057",
+                     *           "productCode": "product code",
+                     *           "productName": "product name",
+                     *           "unit": "hộp",
+                     *           "unitFactor": "2",
+                     *           "quantity": "2",
+                     *           "unitPrice": "2",
+                     *           "discount": 1,
+                     *           "total": 1,
+                     *           "serials": [
+                     *             "serials"
+                     *           ]
+                     *         }
+                     *       ],
+                     *       "returned": [
+                     *         {
+                     *           "productId": "01890a5d-ac96-774b-bcce-b302099a8057",
+                     *           "quantity": "2"
+                     *         }
+                     *       ]
+                     *     }
+                     */
                     "application/json": components["schemas"]["OrderView"];
                 };
             };
-            /** @description Malformed input */
+            /** @description Malformed input: `invalid-input`, `invalid-json` */
             400: {
                 headers: {
                     [name: string]: unknown;
@@ -8188,7 +11550,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Not signed in */
+            /** @description Not signed in: `unauthenticated` */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -8197,7 +11559,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description The permission is missing */
+            /** @description Not allowed: `forbidden`, `password-change-required` */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -8206,7 +11568,16 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Conflicts with the present state */
+            /** @description Not there, or not visible to you: `order-not-found` */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Conflicts with the present state: `idempotency-key-in-use`, `order-code-taken`, `stored-answer-erased` */
             409: {
                 headers: {
                     [name: string]: unknown;
@@ -8215,7 +11586,25 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Breaks a rule of the domain */
+            /** @description Too large: `too-large` */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Wrong type of content: `unsupported-media-type` */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Breaks a rule of the domain: `idempotency-key-reused` */
             422: {
                 headers: {
                     [name: string]: unknown;
@@ -8224,7 +11613,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Too many requests */
+            /** @description Too many requests: `too-many-requests` */
             429: {
                 headers: {
                     [name: string]: unknown;
@@ -8233,7 +11622,16 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Temporarily unavailable */
+            /** @description The server failed: `internal-error` */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Temporarily unavailable: `unavailable` */
             503: {
                 headers: {
                     [name: string]: unknown;
@@ -8260,19 +11658,79 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "id": "01890a5d-ac96-774b-bcce-b302099a8057",
+                     *       "code": "KH000123",
+                     *       "sourceSystem": "source system",
+                     *       "kind": "sale",
+                     *       "customerId": "01890a5d-ac96-774b-bcce-b302099a8057",
+                     *       "customer": {
+                     *         "id": "01890a5d-ac96-774b-bcce-b302099a8057",
+                     *         "code": "KH000123",
+                     *         "fullName": "Nguyễn Thị Lan"
+                     *       },
+                     *       "branchId": "01890a5d-ac96-774b-bcce-b302099a8057",
+                     *       "takenById": "01890a5d-ac96-774b-bcce-b302099a8057",
+                     *       "takenBy": {
+                     *         "id": "01890a5d-ac96-774b-bcce-b302099a8057",
+                     *         "fullName": "Nguyễn Thị Lan"
+                     *       },
+                     *       "takenByText": "taken by text",
+                     *       "createdById": "01890a5d-ac96-774b-bcce-b302099a8057",
+                     *       "createdBy": {
+                     *         "id": "01890a5d-ac96-774b-bcce-b302099a8057",
+                     *         "fullName": "Nguyễn Thị Lan"
+                     *       },
+                     *       "placedAt": "2026-11-22T03:15:00.000Z",
+                     *       "deliveredAt": "2026-11-22T03:15:00.000Z",
+                     *       "status": "draft",
+                     *       "paymentStatus": "unpaid",
+                     *       "returnsOrderCode": "returns order code",
+                     *       "currency": "VND",
+                     *       "total": 1,
+                     *       "salesChannel": "sales channel",
+                     *       "historical": true,
+                     *       "createdAt": "2026-11-22T03:15:00.000Z",
+                     *       "version": 3,
+                     *       "allowedActions": [
+                     *         "update"
+                     *       ],
+                     *       "subtotal": 1,
+                     *       "discount": 1,
+                     *       "shipping": 1,
+                     *       "cashOnDelivery": 1,
+                     *       "note": "note",
+                     *       "updatedAt": "2026-11-22T03:15:00.000Z",
+                     *       "lines": [
+                     *         {
+                     *           "position": 1,
+                     *           "productId": "01890a5d-ac96-774b-bcce-b302099a8057",
+                     *           "productCode": "product code",
+                     *           "productName": "product name",
+                     *           "unit": "hộp",
+                     *           "unitFactor": "2",
+                     *           "quantity": "2",
+                     *           "unitPrice": "2",
+                     *           "discount": 1,
+                     *           "total": 1,
+                     *           "serials": [
+                     *             "serials"
+                     *           ]
+                     *         }
+                     *       ],
+                     *       "returned": [
+                     *         {
+                     *           "productId": "01890a5d-ac96-774b-bcce-b302099a8057",
+                     *           "quantity": "2"
+                     *         }
+                     *       ]
+                     *     }
+                     */
                     "application/json": components["schemas"]["OrderView"];
                 };
             };
-            /** @description Malformed input */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Not signed in */
+            /** @description Not signed in: `unauthenticated` */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -8281,7 +11739,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description The permission is missing */
+            /** @description Not allowed: `forbidden`, `password-change-required` */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -8290,7 +11748,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Not there, or not visible to you */
+            /** @description Not there, or not visible to you: `order-not-found` */
             404: {
                 headers: {
                     [name: string]: unknown;
@@ -8299,7 +11757,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Too many requests */
+            /** @description Too many requests: `too-many-requests` */
             429: {
                 headers: {
                     [name: string]: unknown;
@@ -8308,7 +11766,16 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Temporarily unavailable */
+            /** @description The server failed: `internal-error` */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Temporarily unavailable: `unavailable` */
             503: {
                 headers: {
                     [name: string]: unknown;
@@ -8322,9 +11789,7 @@ export interface operations {
     updateOrder: {
         parameters: {
             query?: never;
-            header?: {
-                "If-Match"?: string;
-            };
+            header?: never;
             path: {
                 idOrCode: string;
             };
@@ -8332,6 +11797,36 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "customerId": "01890a5d-ac96-774b-bcce-b302099a8057",
+                 *       "branchId": "01890a5d-ac96-774b-bcce-b302099a8057",
+                 *       "takenById": "01890a5d-ac96-774b-bcce-b302099a8057",
+                 *       "placedAt": "2026-11-22T03:15:00.000Z",
+                 *       "deliveredAt": "2026-11-22T03:15:00.000Z",
+                 *       "status": "draft",
+                 *       "paymentStatus": "unpaid",
+                 *       "returnsOrderCode": "returns order code",
+                 *       "discount": 1,
+                 *       "shipping": 1,
+                 *       "cashOnDelivery": 1,
+                 *       "salesChannel": "sales channel",
+                 *       "note": "note",
+                 *       "lines": [
+                 *         {
+                 *           "productId": "01890a5d-ac96-774b-bcce-b302099a8057",
+                 *           "unit": "hộp",
+                 *           "unitFactor": "2",
+                 *           "quantity": "2",
+                 *           "unitPrice": "2",
+                 *           "discount": 1,
+                 *           "serials": [
+                 *             "serials"
+                 *           ]
+                 *         }
+                 *       ]
+                 *     }
+                 */
                 "application/json": components["schemas"]["UpdateOrderBody"];
             };
         };
@@ -8341,10 +11836,79 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "id": "01890a5d-ac96-774b-bcce-b302099a8057",
+                     *       "code": "KH000123",
+                     *       "sourceSystem": "source system",
+                     *       "kind": "sale",
+                     *       "customerId": "01890a5d-ac96-774b-bcce-b302099a8057",
+                     *       "customer": {
+                     *         "id": "01890a5d-ac96-774b-bcce-b302099a8057",
+                     *         "code": "KH000123",
+                     *         "fullName": "Nguyễn Thị Lan"
+                     *       },
+                     *       "branchId": "01890a5d-ac96-774b-bcce-b302099a8057",
+                     *       "takenById": "01890a5d-ac96-774b-bcce-b302099a8057",
+                     *       "takenBy": {
+                     *         "id": "01890a5d-ac96-774b-bcce-b302099a8057",
+                     *         "fullName": "Nguyễn Thị Lan"
+                     *       },
+                     *       "takenByText": "taken by text",
+                     *       "createdById": "01890a5d-ac96-774b-bcce-b302099a8057",
+                     *       "createdBy": {
+                     *         "id": "01890a5d-ac96-774b-bcce-b302099a8057",
+                     *         "fullName": "Nguyễn Thị Lan"
+                     *       },
+                     *       "placedAt": "2026-11-22T03:15:00.000Z",
+                     *       "deliveredAt": "2026-11-22T03:15:00.000Z",
+                     *       "status": "draft",
+                     *       "paymentStatus": "unpaid",
+                     *       "returnsOrderCode": "returns order code",
+                     *       "currency": "VND",
+                     *       "total": 1,
+                     *       "salesChannel": "sales channel",
+                     *       "historical": true,
+                     *       "createdAt": "2026-11-22T03:15:00.000Z",
+                     *       "version": 3,
+                     *       "allowedActions": [
+                     *         "update"
+                     *       ],
+                     *       "subtotal": 1,
+                     *       "discount": 1,
+                     *       "shipping": 1,
+                     *       "cashOnDelivery": 1,
+                     *       "note": "note",
+                     *       "updatedAt": "2026-11-22T03:15:00.000Z",
+                     *       "lines": [
+                     *         {
+                     *           "position": 1,
+                     *           "productId": "01890a5d-ac96-774b-bcce-b302099a8057",
+                     *           "productCode": "product code",
+                     *           "productName": "product name",
+                     *           "unit": "hộp",
+                     *           "unitFactor": "2",
+                     *           "quantity": "2",
+                     *           "unitPrice": "2",
+                     *           "discount": 1,
+                     *           "total": 1,
+                     *           "serials": [
+                     *             "serials"
+                     *           ]
+                     *         }
+                     *       ],
+                     *       "returned": [
+                     *         {
+                     *           "productId": "01890a5d-ac96-774b-bcce-b302099a8057",
+                     *           "quantity": "2"
+                     *         }
+                     *       ]
+                     *     }
+                     */
                     "application/json": components["schemas"]["OrderView"];
                 };
             };
-            /** @description Malformed input */
+            /** @description Malformed input: `invalid-input`, `invalid-json` */
             400: {
                 headers: {
                     [name: string]: unknown;
@@ -8353,7 +11917,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Not signed in */
+            /** @description Not signed in: `unauthenticated` */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -8362,7 +11926,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description The permission is missing */
+            /** @description Not allowed: `forbidden`, `password-change-required` */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -8371,7 +11935,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Not there, or not visible to you */
+            /** @description Not there, or not visible to you: `order-not-found` */
             404: {
                 headers: {
                     [name: string]: unknown;
@@ -8380,7 +11944,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Conflicts with the present state */
+            /** @description Conflicts with the present state: `order-not-editable`, `order-status-not-possible` */
             409: {
                 headers: {
                     [name: string]: unknown;
@@ -8389,7 +11953,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Stale version */
+            /** @description Stale version: `stale` */
             412: {
                 headers: {
                     [name: string]: unknown;
@@ -8398,8 +11962,8 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Breaks a rule of the domain */
-            422: {
+            /** @description Too large: `too-large` */
+            413: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -8407,7 +11971,16 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Too many requests */
+            /** @description Wrong type of content: `unsupported-media-type` */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests: `too-many-requests` */
             429: {
                 headers: {
                     [name: string]: unknown;
@@ -8416,7 +11989,16 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Temporarily unavailable */
+            /** @description The server failed: `internal-error` */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Temporarily unavailable: `unavailable` */
             503: {
                 headers: {
                     [name: string]: unknown;
@@ -8443,10 +12025,79 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "id": "01890a5d-ac96-774b-bcce-b302099a8057",
+                     *       "code": "KH000123",
+                     *       "sourceSystem": "source system",
+                     *       "kind": "sale",
+                     *       "customerId": "01890a5d-ac96-774b-bcce-b302099a8057",
+                     *       "customer": {
+                     *         "id": "01890a5d-ac96-774b-bcce-b302099a8057",
+                     *         "code": "KH000123",
+                     *         "fullName": "Nguyễn Thị Lan"
+                     *       },
+                     *       "branchId": "01890a5d-ac96-774b-bcce-b302099a8057",
+                     *       "takenById": "01890a5d-ac96-774b-bcce-b302099a8057",
+                     *       "takenBy": {
+                     *         "id": "01890a5d-ac96-774b-bcce-b302099a8057",
+                     *         "fullName": "Nguyễn Thị Lan"
+                     *       },
+                     *       "takenByText": "taken by text",
+                     *       "createdById": "01890a5d-ac96-774b-bcce-b302099a8057",
+                     *       "createdBy": {
+                     *         "id": "01890a5d-ac96-774b-bcce-b302099a8057",
+                     *         "fullName": "Nguyễn Thị Lan"
+                     *       },
+                     *       "placedAt": "2026-11-22T03:15:00.000Z",
+                     *       "deliveredAt": "2026-11-22T03:15:00.000Z",
+                     *       "status": "draft",
+                     *       "paymentStatus": "unpaid",
+                     *       "returnsOrderCode": "returns order code",
+                     *       "currency": "VND",
+                     *       "total": 1,
+                     *       "salesChannel": "sales channel",
+                     *       "historical": true,
+                     *       "createdAt": "2026-11-22T03:15:00.000Z",
+                     *       "version": 3,
+                     *       "allowedActions": [
+                     *         "update"
+                     *       ],
+                     *       "subtotal": 1,
+                     *       "discount": 1,
+                     *       "shipping": 1,
+                     *       "cashOnDelivery": 1,
+                     *       "note": "note",
+                     *       "updatedAt": "2026-11-22T03:15:00.000Z",
+                     *       "lines": [
+                     *         {
+                     *           "position": 1,
+                     *           "productId": "01890a5d-ac96-774b-bcce-b302099a8057",
+                     *           "productCode": "product code",
+                     *           "productName": "product name",
+                     *           "unit": "hộp",
+                     *           "unitFactor": "2",
+                     *           "quantity": "2",
+                     *           "unitPrice": "2",
+                     *           "discount": 1,
+                     *           "total": 1,
+                     *           "serials": [
+                     *             "serials"
+                     *           ]
+                     *         }
+                     *       ],
+                     *       "returned": [
+                     *         {
+                     *           "productId": "01890a5d-ac96-774b-bcce-b302099a8057",
+                     *           "quantity": "2"
+                     *         }
+                     *       ]
+                     *     }
+                     */
                     "application/json": components["schemas"]["OrderView"];
                 };
             };
-            /** @description Malformed input */
+            /** @description Malformed input: `invalid-input` */
             400: {
                 headers: {
                     [name: string]: unknown;
@@ -8455,7 +12106,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Not signed in */
+            /** @description Not signed in: `unauthenticated` */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -8464,7 +12115,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description The permission is missing */
+            /** @description Not allowed: `forbidden`, `password-change-required` */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -8473,7 +12124,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Not there, or not visible to you */
+            /** @description Not there, or not visible to you: `order-not-found` */
             404: {
                 headers: {
                     [name: string]: unknown;
@@ -8482,7 +12133,25 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Too many requests */
+            /** @description Conflicts with the present state: `idempotency-key-in-use`, `order-not-cancellable`, `stored-answer-erased` */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Breaks a rule of the domain: `idempotency-key-reused` */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests: `too-many-requests` */
             429: {
                 headers: {
                     [name: string]: unknown;
@@ -8491,7 +12160,16 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Temporarily unavailable */
+            /** @description The server failed: `internal-error` */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Temporarily unavailable: `unavailable` */
             503: {
                 headers: {
                     [name: string]: unknown;
@@ -8516,10 +12194,31 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "assignmentMode": "by_product",
+                     *       "timeZone": "Asia/Ho_Chi_Minh",
+                     *       "careStartsOn": "2026-11-22",
+                     *       "countFrom": "placed",
+                     *       "horizonDays": 1,
+                     *       "unassignedVisibleTo": "auto",
+                     *       "laterOrderSettles": true,
+                     *       "retrySteps": [
+                     *         {
+                     *           "afterMinutes": 1,
+                     *           "afterDays": 1,
+                     *           "at": "09:00"
+                     *         }
+                     *       ],
+                     *       "attemptsBeforeSupervisor": 1,
+                     *       "claimMinutes": 1,
+                     *       "notTwiceWithinDays": 1
+                     *     }
+                     */
                     "application/json": components["schemas"]["CareSettingsDto"];
                 };
             };
-            /** @description Not signed in */
+            /** @description Not signed in: `unauthenticated` */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -8528,7 +12227,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description The permission is missing */
+            /** @description Not allowed: `forbidden`, `password-change-required` */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -8537,7 +12236,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Too many requests */
+            /** @description Too many requests: `too-many-requests` */
             429: {
                 headers: {
                     [name: string]: unknown;
@@ -8546,7 +12245,16 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Temporarily unavailable */
+            /** @description The server failed: `internal-error` */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Temporarily unavailable: `unavailable` */
             503: {
                 headers: {
                     [name: string]: unknown;
@@ -8566,6 +12274,27 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "assignmentMode": "by_product",
+                 *       "timeZone": "Asia/Ho_Chi_Minh",
+                 *       "careStartsOn": "2026-11-22",
+                 *       "countFrom": "placed",
+                 *       "horizonDays": 1,
+                 *       "unassignedVisibleTo": "auto",
+                 *       "laterOrderSettles": true,
+                 *       "retrySteps": [
+                 *         {
+                 *           "afterMinutes": 1,
+                 *           "afterDays": 1,
+                 *           "at": "09:00"
+                 *         }
+                 *       ],
+                 *       "attemptsBeforeSupervisor": 1,
+                 *       "claimMinutes": 1,
+                 *       "notTwiceWithinDays": 1
+                 *     }
+                 */
                 "application/json": components["schemas"]["CareSettingsDto"];
             };
         };
@@ -8575,10 +12304,31 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "assignmentMode": "by_product",
+                     *       "timeZone": "Asia/Ho_Chi_Minh",
+                     *       "careStartsOn": "2026-11-22",
+                     *       "countFrom": "placed",
+                     *       "horizonDays": 1,
+                     *       "unassignedVisibleTo": "auto",
+                     *       "laterOrderSettles": true,
+                     *       "retrySteps": [
+                     *         {
+                     *           "afterMinutes": 1,
+                     *           "afterDays": 1,
+                     *           "at": "09:00"
+                     *         }
+                     *       ],
+                     *       "attemptsBeforeSupervisor": 1,
+                     *       "claimMinutes": 1,
+                     *       "notTwiceWithinDays": 1
+                     *     }
+                     */
                     "application/json": components["schemas"]["CareSettingsDto"];
                 };
             };
-            /** @description Malformed input */
+            /** @description Malformed input: `invalid-input`, `invalid-json` */
             400: {
                 headers: {
                     [name: string]: unknown;
@@ -8587,7 +12337,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Not signed in */
+            /** @description Not signed in: `unauthenticated` */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -8596,7 +12346,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description The permission is missing */
+            /** @description Not allowed: `forbidden`, `password-change-required` */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -8605,8 +12355,8 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Conflicts with the present state */
-            409: {
+            /** @description Stale version: `stale` */
+            412: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -8614,8 +12364,8 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Breaks a rule of the domain */
-            422: {
+            /** @description Too large: `too-large` */
+            413: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -8623,7 +12373,16 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Too many requests */
+            /** @description Wrong type of content: `unsupported-media-type` */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests: `too-many-requests` */
             429: {
                 headers: {
                     [name: string]: unknown;
@@ -8632,7 +12391,16 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Temporarily unavailable */
+            /** @description The server failed: `internal-error` */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Temporarily unavailable: `unavailable` */
             503: {
                 headers: {
                     [name: string]: unknown;
@@ -8660,10 +12428,16 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "date": "2026-11-22",
+                     *       "wouldVoid": 1
+                     *     }
+                     */
                     "application/json": components["schemas"]["CareStartPreviewView"];
                 };
             };
-            /** @description Malformed input */
+            /** @description Malformed input: `invalid-input` */
             400: {
                 headers: {
                     [name: string]: unknown;
@@ -8672,7 +12446,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Not signed in */
+            /** @description Not signed in: `unauthenticated` */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -8681,7 +12455,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description The permission is missing */
+            /** @description Not allowed: `forbidden`, `password-change-required` */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -8690,7 +12464,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Too many requests */
+            /** @description Too many requests: `too-many-requests` */
             429: {
                 headers: {
                     [name: string]: unknown;
@@ -8699,7 +12473,16 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Temporarily unavailable */
+            /** @description The server failed: `internal-error` */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Temporarily unavailable: `unavailable` */
             503: {
                 headers: {
                     [name: string]: unknown;
@@ -8727,10 +12510,26 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "id": "01890a5d-ac96-774b-bcce-b302099a8057",
+                     *           "name": "Khách thân thiết",
+                     *           "position": 1,
+                     *           "active": true,
+                     *           "version": 3,
+                     *           "actions": [
+                     *             "call_out"
+                     *           ]
+                     *         }
+                     *       ]
+                     *     }
+                     */
                     "application/json": components["schemas"]["CareFormList"];
                 };
             };
-            /** @description Malformed input */
+            /** @description Malformed input: `invalid-input` */
             400: {
                 headers: {
                     [name: string]: unknown;
@@ -8739,7 +12538,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Not signed in */
+            /** @description Not signed in: `unauthenticated` */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -8748,7 +12547,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description The permission is missing */
+            /** @description Not allowed: `forbidden`, `password-change-required` */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -8757,7 +12556,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Too many requests */
+            /** @description Too many requests: `too-many-requests` */
             429: {
                 headers: {
                     [name: string]: unknown;
@@ -8766,7 +12565,16 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Temporarily unavailable */
+            /** @description The server failed: `internal-error` */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Temporarily unavailable: `unavailable` */
             503: {
                 headers: {
                     [name: string]: unknown;
@@ -8786,6 +12594,16 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "name": "Khách thân thiết",
+                 *       "position": 1,
+                 *       "active": true,
+                 *       "actions": [
+                 *         "call_out"
+                 *       ]
+                 *     }
+                 */
                 "application/json": components["schemas"]["NewCareFormDto"];
             };
         };
@@ -8795,10 +12613,22 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "id": "01890a5d-ac96-774b-bcce-b302099a8057",
+                     *       "name": "Khách thân thiết",
+                     *       "position": 1,
+                     *       "active": true,
+                     *       "version": 3,
+                     *       "actions": [
+                     *         "call_out"
+                     *       ]
+                     *     }
+                     */
                     "application/json": components["schemas"]["CareFormView"];
                 };
             };
-            /** @description Malformed input */
+            /** @description Malformed input: `invalid-input`, `invalid-json` */
             400: {
                 headers: {
                     [name: string]: unknown;
@@ -8807,7 +12637,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Not signed in */
+            /** @description Not signed in: `unauthenticated` */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -8816,7 +12646,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description The permission is missing */
+            /** @description Not allowed: `forbidden`, `password-change-required` */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -8825,7 +12655,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Conflicts with the present state */
+            /** @description Conflicts with the present state: `dictionary-name-taken`, `idempotency-key-in-use`, `stored-answer-erased` */
             409: {
                 headers: {
                     [name: string]: unknown;
@@ -8834,7 +12664,25 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Breaks a rule of the domain */
+            /** @description Too large: `too-large` */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Wrong type of content: `unsupported-media-type` */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Breaks a rule of the domain: `idempotency-key-reused` */
             422: {
                 headers: {
                     [name: string]: unknown;
@@ -8843,7 +12691,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Too many requests */
+            /** @description Too many requests: `too-many-requests` */
             429: {
                 headers: {
                     [name: string]: unknown;
@@ -8852,7 +12700,16 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Temporarily unavailable */
+            /** @description The server failed: `internal-error` */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Temporarily unavailable: `unavailable` */
             503: {
                 headers: {
                     [name: string]: unknown;
@@ -8874,6 +12731,16 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "name": "Khách thân thiết",
+                 *       "position": 1,
+                 *       "active": true,
+                 *       "actions": [
+                 *         "call_out"
+                 *       ]
+                 *     }
+                 */
                 "application/json": components["schemas"]["CareFormPatchDto"];
             };
         };
@@ -8883,10 +12750,22 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "id": "01890a5d-ac96-774b-bcce-b302099a8057",
+                     *       "name": "Khách thân thiết",
+                     *       "position": 1,
+                     *       "active": true,
+                     *       "version": 3,
+                     *       "actions": [
+                     *         "call_out"
+                     *       ]
+                     *     }
+                     */
                     "application/json": components["schemas"]["CareFormView"];
                 };
             };
-            /** @description Malformed input */
+            /** @description Malformed input: `invalid-input`, `invalid-json` */
             400: {
                 headers: {
                     [name: string]: unknown;
@@ -8895,7 +12774,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Not signed in */
+            /** @description Not signed in: `unauthenticated` */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -8904,7 +12783,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description The permission is missing */
+            /** @description Not allowed: `forbidden`, `password-change-required` */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -8913,7 +12792,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Not there, or not visible to you */
+            /** @description Not there, or not visible to you: `dictionary-entry-not-found` */
             404: {
                 headers: {
                     [name: string]: unknown;
@@ -8922,7 +12801,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Conflicts with the present state */
+            /** @description Conflicts with the present state: `dictionary-name-taken` */
             409: {
                 headers: {
                     [name: string]: unknown;
@@ -8931,7 +12810,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Stale version */
+            /** @description Stale version: `stale` */
             412: {
                 headers: {
                     [name: string]: unknown;
@@ -8940,8 +12819,8 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Breaks a rule of the domain */
-            422: {
+            /** @description Too large: `too-large` */
+            413: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -8949,7 +12828,16 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Too many requests */
+            /** @description Wrong type of content: `unsupported-media-type` */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests: `too-many-requests` */
             429: {
                 headers: {
                     [name: string]: unknown;
@@ -8958,7 +12846,16 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Temporarily unavailable */
+            /** @description The server failed: `internal-error` */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Temporarily unavailable: `unavailable` */
             503: {
                 headers: {
                     [name: string]: unknown;
@@ -8988,10 +12885,24 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "id": "01890a5d-ac96-774b-bcce-b302099a8057",
+                     *           "name": "Khách thân thiết",
+                     *           "position": 1,
+                     *           "active": true,
+                     *           "version": 3,
+                     *           "formId": "01890a5d-ac96-774b-bcce-b302099a8057"
+                     *         }
+                     *       ]
+                     *     }
+                     */
                     "application/json": components["schemas"]["CareReasonList"];
                 };
             };
-            /** @description Malformed input */
+            /** @description Malformed input: `invalid-input` */
             400: {
                 headers: {
                     [name: string]: unknown;
@@ -9000,7 +12911,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Not signed in */
+            /** @description Not signed in: `unauthenticated` */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -9009,7 +12920,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description The permission is missing */
+            /** @description Not allowed: `forbidden`, `password-change-required` */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -9018,7 +12929,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Too many requests */
+            /** @description Too many requests: `too-many-requests` */
             429: {
                 headers: {
                     [name: string]: unknown;
@@ -9027,7 +12938,16 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Temporarily unavailable */
+            /** @description The server failed: `internal-error` */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Temporarily unavailable: `unavailable` */
             503: {
                 headers: {
                     [name: string]: unknown;
@@ -9047,6 +12967,14 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "name": "Khách thân thiết",
+                 *       "position": 1,
+                 *       "active": true,
+                 *       "formId": "01890a5d-ac96-774b-bcce-b302099a8057"
+                 *     }
+                 */
                 "application/json": components["schemas"]["NewCareReasonDto"];
             };
         };
@@ -9056,10 +12984,20 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "id": "01890a5d-ac96-774b-bcce-b302099a8057",
+                     *       "name": "Khách thân thiết",
+                     *       "position": 1,
+                     *       "active": true,
+                     *       "version": 3,
+                     *       "formId": "01890a5d-ac96-774b-bcce-b302099a8057"
+                     *     }
+                     */
                     "application/json": components["schemas"]["CareReasonView"];
                 };
             };
-            /** @description Malformed input */
+            /** @description Malformed input: `invalid-input`, `invalid-json` */
             400: {
                 headers: {
                     [name: string]: unknown;
@@ -9068,7 +13006,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Not signed in */
+            /** @description Not signed in: `unauthenticated` */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -9077,7 +13015,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description The permission is missing */
+            /** @description Not allowed: `forbidden`, `password-change-required` */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -9086,7 +13024,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Conflicts with the present state */
+            /** @description Conflicts with the present state: `dictionary-name-taken`, `idempotency-key-in-use`, `stored-answer-erased` */
             409: {
                 headers: {
                     [name: string]: unknown;
@@ -9095,7 +13033,25 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Breaks a rule of the domain */
+            /** @description Too large: `too-large` */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Wrong type of content: `unsupported-media-type` */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Breaks a rule of the domain: `idempotency-key-reused` */
             422: {
                 headers: {
                     [name: string]: unknown;
@@ -9104,7 +13060,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Too many requests */
+            /** @description Too many requests: `too-many-requests` */
             429: {
                 headers: {
                     [name: string]: unknown;
@@ -9113,7 +13069,16 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Temporarily unavailable */
+            /** @description The server failed: `internal-error` */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Temporarily unavailable: `unavailable` */
             503: {
                 headers: {
                     [name: string]: unknown;
@@ -9135,6 +13100,13 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "name": "Khách thân thiết",
+                 *       "position": 1,
+                 *       "active": true
+                 *     }
+                 */
                 "application/json": components["schemas"]["CareReasonPatchDto"];
             };
         };
@@ -9144,10 +13116,20 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "id": "01890a5d-ac96-774b-bcce-b302099a8057",
+                     *       "name": "Khách thân thiết",
+                     *       "position": 1,
+                     *       "active": true,
+                     *       "version": 3,
+                     *       "formId": "01890a5d-ac96-774b-bcce-b302099a8057"
+                     *     }
+                     */
                     "application/json": components["schemas"]["CareReasonView"];
                 };
             };
-            /** @description Malformed input */
+            /** @description Malformed input: `invalid-input`, `invalid-json` */
             400: {
                 headers: {
                     [name: string]: unknown;
@@ -9156,7 +13138,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Not signed in */
+            /** @description Not signed in: `unauthenticated` */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -9165,7 +13147,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description The permission is missing */
+            /** @description Not allowed: `forbidden`, `password-change-required` */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -9174,7 +13156,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Not there, or not visible to you */
+            /** @description Not there, or not visible to you: `dictionary-entry-not-found` */
             404: {
                 headers: {
                     [name: string]: unknown;
@@ -9183,7 +13165,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Conflicts with the present state */
+            /** @description Conflicts with the present state: `dictionary-name-taken` */
             409: {
                 headers: {
                     [name: string]: unknown;
@@ -9192,7 +13174,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Stale version */
+            /** @description Stale version: `stale` */
             412: {
                 headers: {
                     [name: string]: unknown;
@@ -9201,8 +13183,8 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Breaks a rule of the domain */
-            422: {
+            /** @description Too large: `too-large` */
+            413: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -9210,7 +13192,16 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Too many requests */
+            /** @description Wrong type of content: `unsupported-media-type` */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests: `too-many-requests` */
             429: {
                 headers: {
                     [name: string]: unknown;
@@ -9219,7 +13210,16 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Temporarily unavailable */
+            /** @description The server failed: `internal-error` */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Temporarily unavailable: `unavailable` */
             503: {
                 headers: {
                     [name: string]: unknown;
@@ -9247,10 +13247,23 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "id": "01890a5d-ac96-774b-bcce-b302099a8057",
+                     *           "name": "Khách thân thiết",
+                     *           "position": 1,
+                     *           "active": true,
+                     *           "version": 3
+                     *         }
+                     *       ]
+                     *     }
+                     */
                     "application/json": components["schemas"]["FeedbackTypeList"];
                 };
             };
-            /** @description Malformed input */
+            /** @description Malformed input: `invalid-input` */
             400: {
                 headers: {
                     [name: string]: unknown;
@@ -9259,7 +13272,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Not signed in */
+            /** @description Not signed in: `unauthenticated` */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -9268,7 +13281,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description The permission is missing */
+            /** @description Not allowed: `forbidden`, `password-change-required` */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -9277,7 +13290,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Too many requests */
+            /** @description Too many requests: `too-many-requests` */
             429: {
                 headers: {
                     [name: string]: unknown;
@@ -9286,7 +13299,16 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Temporarily unavailable */
+            /** @description The server failed: `internal-error` */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Temporarily unavailable: `unavailable` */
             503: {
                 headers: {
                     [name: string]: unknown;
@@ -9306,6 +13328,13 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "name": "Khách thân thiết",
+                 *       "position": 1,
+                 *       "active": true
+                 *     }
+                 */
                 "application/json": components["schemas"]["NewFeedbackTypeDto"];
             };
         };
@@ -9315,10 +13344,19 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "id": "01890a5d-ac96-774b-bcce-b302099a8057",
+                     *       "name": "Khách thân thiết",
+                     *       "position": 1,
+                     *       "active": true,
+                     *       "version": 3
+                     *     }
+                     */
                     "application/json": components["schemas"]["FeedbackTypeView"];
                 };
             };
-            /** @description Malformed input */
+            /** @description Malformed input: `invalid-input`, `invalid-json` */
             400: {
                 headers: {
                     [name: string]: unknown;
@@ -9327,7 +13365,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Not signed in */
+            /** @description Not signed in: `unauthenticated` */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -9336,7 +13374,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description The permission is missing */
+            /** @description Not allowed: `forbidden`, `password-change-required` */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -9345,7 +13383,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Conflicts with the present state */
+            /** @description Conflicts with the present state: `dictionary-name-taken`, `idempotency-key-in-use`, `stored-answer-erased` */
             409: {
                 headers: {
                     [name: string]: unknown;
@@ -9354,7 +13392,25 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Breaks a rule of the domain */
+            /** @description Too large: `too-large` */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Wrong type of content: `unsupported-media-type` */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Breaks a rule of the domain: `idempotency-key-reused` */
             422: {
                 headers: {
                     [name: string]: unknown;
@@ -9363,7 +13419,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Too many requests */
+            /** @description Too many requests: `too-many-requests` */
             429: {
                 headers: {
                     [name: string]: unknown;
@@ -9372,7 +13428,16 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Temporarily unavailable */
+            /** @description The server failed: `internal-error` */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Temporarily unavailable: `unavailable` */
             503: {
                 headers: {
                     [name: string]: unknown;
@@ -9394,6 +13459,13 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "name": "Khách thân thiết",
+                 *       "position": 1,
+                 *       "active": true
+                 *     }
+                 */
                 "application/json": components["schemas"]["FeedbackTypePatchDto"];
             };
         };
@@ -9403,10 +13475,19 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "id": "01890a5d-ac96-774b-bcce-b302099a8057",
+                     *       "name": "Khách thân thiết",
+                     *       "position": 1,
+                     *       "active": true,
+                     *       "version": 3
+                     *     }
+                     */
                     "application/json": components["schemas"]["FeedbackTypeView"];
                 };
             };
-            /** @description Malformed input */
+            /** @description Malformed input: `invalid-input`, `invalid-json` */
             400: {
                 headers: {
                     [name: string]: unknown;
@@ -9415,7 +13496,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Not signed in */
+            /** @description Not signed in: `unauthenticated` */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -9424,7 +13505,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description The permission is missing */
+            /** @description Not allowed: `forbidden`, `password-change-required` */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -9433,7 +13514,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Not there, or not visible to you */
+            /** @description Not there, or not visible to you: `dictionary-entry-not-found` */
             404: {
                 headers: {
                     [name: string]: unknown;
@@ -9442,7 +13523,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Conflicts with the present state */
+            /** @description Conflicts with the present state: `dictionary-name-taken` */
             409: {
                 headers: {
                     [name: string]: unknown;
@@ -9451,7 +13532,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Stale version */
+            /** @description Stale version: `stale` */
             412: {
                 headers: {
                     [name: string]: unknown;
@@ -9460,8 +13541,8 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Breaks a rule of the domain */
-            422: {
+            /** @description Too large: `too-large` */
+            413: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -9469,7 +13550,16 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Too many requests */
+            /** @description Wrong type of content: `unsupported-media-type` */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests: `too-many-requests` */
             429: {
                 headers: {
                     [name: string]: unknown;
@@ -9478,7 +13568,16 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Temporarily unavailable */
+            /** @description The server failed: `internal-error` */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Temporarily unavailable: `unavailable` */
             503: {
                 headers: {
                     [name: string]: unknown;
@@ -9506,10 +13605,24 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "id": "01890a5d-ac96-774b-bcce-b302099a8057",
+                     *           "name": "Khách thân thiết",
+                     *           "position": 1,
+                     *           "active": true,
+                     *           "version": 3,
+                     *           "category": "reached"
+                     *         }
+                     *       ]
+                     *     }
+                     */
                     "application/json": components["schemas"]["ContactResultList"];
                 };
             };
-            /** @description Malformed input */
+            /** @description Malformed input: `invalid-input` */
             400: {
                 headers: {
                     [name: string]: unknown;
@@ -9518,7 +13631,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Not signed in */
+            /** @description Not signed in: `unauthenticated` */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -9527,7 +13640,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description The permission is missing */
+            /** @description Not allowed: `forbidden`, `password-change-required` */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -9536,7 +13649,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Too many requests */
+            /** @description Too many requests: `too-many-requests` */
             429: {
                 headers: {
                     [name: string]: unknown;
@@ -9545,7 +13658,16 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Temporarily unavailable */
+            /** @description The server failed: `internal-error` */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Temporarily unavailable: `unavailable` */
             503: {
                 headers: {
                     [name: string]: unknown;
@@ -9565,6 +13687,14 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "name": "Khách thân thiết",
+                 *       "position": 1,
+                 *       "active": true,
+                 *       "category": "reached"
+                 *     }
+                 */
                 "application/json": components["schemas"]["NewContactResultDto"];
             };
         };
@@ -9574,10 +13704,20 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "id": "01890a5d-ac96-774b-bcce-b302099a8057",
+                     *       "name": "Khách thân thiết",
+                     *       "position": 1,
+                     *       "active": true,
+                     *       "version": 3,
+                     *       "category": "reached"
+                     *     }
+                     */
                     "application/json": components["schemas"]["ContactResultView"];
                 };
             };
-            /** @description Malformed input */
+            /** @description Malformed input: `invalid-input`, `invalid-json` */
             400: {
                 headers: {
                     [name: string]: unknown;
@@ -9586,7 +13726,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Not signed in */
+            /** @description Not signed in: `unauthenticated` */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -9595,7 +13735,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description The permission is missing */
+            /** @description Not allowed: `forbidden`, `password-change-required` */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -9604,7 +13744,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Conflicts with the present state */
+            /** @description Conflicts with the present state: `dictionary-name-taken`, `idempotency-key-in-use`, `stored-answer-erased` */
             409: {
                 headers: {
                     [name: string]: unknown;
@@ -9613,7 +13753,25 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Breaks a rule of the domain */
+            /** @description Too large: `too-large` */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Wrong type of content: `unsupported-media-type` */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Breaks a rule of the domain: `idempotency-key-reused` */
             422: {
                 headers: {
                     [name: string]: unknown;
@@ -9622,7 +13780,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Too many requests */
+            /** @description Too many requests: `too-many-requests` */
             429: {
                 headers: {
                     [name: string]: unknown;
@@ -9631,7 +13789,16 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Temporarily unavailable */
+            /** @description The server failed: `internal-error` */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Temporarily unavailable: `unavailable` */
             503: {
                 headers: {
                     [name: string]: unknown;
@@ -9653,6 +13820,13 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "name": "Khách thân thiết",
+                 *       "position": 1,
+                 *       "active": true
+                 *     }
+                 */
                 "application/json": components["schemas"]["ContactResultPatchDto"];
             };
         };
@@ -9662,10 +13836,20 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "id": "01890a5d-ac96-774b-bcce-b302099a8057",
+                     *       "name": "Khách thân thiết",
+                     *       "position": 1,
+                     *       "active": true,
+                     *       "version": 3,
+                     *       "category": "reached"
+                     *     }
+                     */
                     "application/json": components["schemas"]["ContactResultView"];
                 };
             };
-            /** @description Malformed input */
+            /** @description Malformed input: `invalid-input`, `invalid-json` */
             400: {
                 headers: {
                     [name: string]: unknown;
@@ -9674,7 +13858,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Not signed in */
+            /** @description Not signed in: `unauthenticated` */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -9683,7 +13867,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description The permission is missing */
+            /** @description Not allowed: `forbidden`, `password-change-required` */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -9692,7 +13876,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Not there, or not visible to you */
+            /** @description Not there, or not visible to you: `dictionary-entry-not-found` */
             404: {
                 headers: {
                     [name: string]: unknown;
@@ -9701,7 +13885,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Conflicts with the present state */
+            /** @description Conflicts with the present state: `dictionary-name-taken` */
             409: {
                 headers: {
                     [name: string]: unknown;
@@ -9710,7 +13894,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Stale version */
+            /** @description Stale version: `stale` */
             412: {
                 headers: {
                     [name: string]: unknown;
@@ -9719,8 +13903,8 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Breaks a rule of the domain */
-            422: {
+            /** @description Too large: `too-large` */
+            413: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -9728,7 +13912,16 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Too many requests */
+            /** @description Wrong type of content: `unsupported-media-type` */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests: `too-many-requests` */
             429: {
                 headers: {
                     [name: string]: unknown;
@@ -9737,7 +13930,16 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Temporarily unavailable */
+            /** @description The server failed: `internal-error` */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Temporarily unavailable: `unavailable` */
             503: {
                 headers: {
                     [name: string]: unknown;
@@ -9757,6 +13959,8 @@ export interface operations {
                 cursor?: string;
                 /** @description Also count all rows */
                 withTotal?: boolean;
+                /** @description These plans, as far as the other filters let them through */
+                id?: string[];
                 target?: components["schemas"]["CarePlanTarget"];
                 state?: components["schemas"]["CarePlanState"][];
                 dueFrom?: string;
@@ -9794,10 +13998,108 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "id": "01890a5d-ac96-774b-bcce-b302099a8057",
+                     *           "version": 3,
+                     *           "target": "order",
+                     *           "order": {
+                     *             "id": "01890a5d-ac96-774b-bcce-b302099a8057",
+                     *             "code": "KH000123",
+                     *             "placedAt": "2026-11-22T03:15:00.000Z",
+                     *             "placedOn": "2026-11-22",
+                     *             "deliveredAt": "2026-11-22T03:15:00.000Z",
+                     *             "status": "status",
+                     *             "totalMinor": 1,
+                     *             "currency": "VND"
+                     *           },
+                     *           "customer": {
+                     *             "id": "01890a5d-ac96-774b-bcce-b302099a8057",
+                     *             "code": "KH000123",
+                     *             "fullName": "Nguyễn Thị Lan",
+                     *             "salutation": "salutation",
+                     *             "phone1": "+84912345678",
+                     *             "phone1IsWrong": true,
+                     *             "phone2": "+84987654321",
+                     *             "provinceCode": "79",
+                     *             "communeCode": "26734",
+                     *             "areaId": "01890a5d-ac96-774b-bcce-b302099a8057",
+                     *             "address": "12 Lê Lợi",
+                     *             "ownerId": "01890a5d-ac96-774b-bcce-b302099a8057",
+                     *             "ownerName": "owner name",
+                     *             "potential": "potential"
+                     *           },
+                     *           "dueDate": "2026-11-22",
+                     *           "dueBeyondHorizon": true,
+                     *           "state": "not_cared",
+                     *           "voidReason": "order_cancelled",
+                     *           "lines": [
+                     *             {
+                     *               "productId": "01890a5d-ac96-774b-bcce-b302099a8057",
+                     *               "productCode": "product code",
+                     *               "productName": "product name",
+                     *               "unit": "hộp",
+                     *               "quantity": "2",
+                     *               "intervalDays": 1,
+                     *               "dueDate": "2026-11-22",
+                     *               "settled": true,
+                     *               "setByCare": true
+                     *             }
+                     *           ],
+                     *           "careCount": 1,
+                     *           "careCountMin": 1,
+                     *           "careCountMax": 1,
+                     *           "attempts": 1,
+                     *           "nextAttemptAt": "2026-11-22T03:15:00.000Z",
+                     *           "needsDecision": true,
+                     *           "orderChanged": "cancelled",
+                     *           "reason": {
+                     *             "code": "interval",
+                     *             "params": {
+                     *               "placedOn": "2026-11-22",
+                     *               "countFrom": "placed",
+                     *               "products": [
+                     *                 {
+                     *                   "code": "KH000123",
+                     *                   "name": "Khách thân thiết",
+                     *                   "unit": "hộp",
+                     *                   "quantity": "2",
+                     *                   "orderedQuantity": "2",
+                     *                   "intervalDays": 1,
+                     *                   "dueDate": "2026-11-22",
+                     *                   "counted": true,
+                     *                   "notCountedBecause": "not counted because"
+                     *                 }
+                     *               ],
+                     *               "decidedBy": "decided by",
+                     *               "dueDate": "2026-11-22",
+                     *               "setOn": "2026-11-22",
+                     *               "horizonDays": 1
+                     *             },
+                     *             "text": "text"
+                     *           },
+                     *           "claimedBy": {
+                     *             "userId": "01890a5d-ac96-774b-bcce-b302099a8057",
+                     *             "fullName": "Nguyễn Thị Lan",
+                     *             "expiresAt": "2026-11-22T03:15:00.000Z",
+                     *             "isMine": true
+                     *           },
+                     *           "allowedActions": [
+                     *             "allowed actions"
+                     *           ]
+                     *         }
+                     *       ],
+                     *       "nextCursor": null,
+                     *       "total": 1,
+                     *       "totalIsEstimate": true
+                     *     }
+                     */
                     "application/json": components["schemas"]["CarePlanPage"];
                 };
             };
-            /** @description Malformed input */
+            /** @description Malformed input: `invalid-cursor`, `invalid-input` */
             400: {
                 headers: {
                     [name: string]: unknown;
@@ -9806,7 +14108,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Not signed in */
+            /** @description Not signed in: `unauthenticated` */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -9815,7 +14117,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description The permission is missing */
+            /** @description Not allowed: `forbidden`, `password-change-required` */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -9824,7 +14126,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Too many requests */
+            /** @description Too many requests: `too-many-requests` */
             429: {
                 headers: {
                     [name: string]: unknown;
@@ -9833,7 +14135,16 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Temporarily unavailable */
+            /** @description The server failed: `internal-error` */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Temporarily unavailable: `unavailable` */
             503: {
                 headers: {
                     [name: string]: unknown;
@@ -9853,6 +14164,8 @@ export interface operations {
                 cursor?: string;
                 /** @description Also count all rows */
                 withTotal?: boolean;
+                /** @description These plans, as far as the other filters let them through */
+                id?: string[];
                 target?: components["schemas"]["CarePlanTarget"];
                 state?: components["schemas"]["CarePlanState"][];
                 dueFrom?: string;
@@ -9889,10 +14202,23 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "key": "key",
+                     *           "label": "label",
+                     *           "parentKey": "parent key",
+                     *           "count": 1,
+                     *           "isMore": true
+                     *         }
+                     *       ]
+                     *     }
+                     */
                     "application/json": components["schemas"]["DueCountsView"];
                 };
             };
-            /** @description Malformed input */
+            /** @description Malformed input: `invalid-cursor`, `invalid-input` */
             400: {
                 headers: {
                     [name: string]: unknown;
@@ -9901,7 +14227,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Not signed in */
+            /** @description Not signed in: `unauthenticated` */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -9910,7 +14236,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description The permission is missing */
+            /** @description Not allowed: `forbidden`, `password-change-required` */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -9919,7 +14245,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Too many requests */
+            /** @description Too many requests: `too-many-requests` */
             429: {
                 headers: {
                     [name: string]: unknown;
@@ -9928,7 +14254,16 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Temporarily unavailable */
+            /** @description The server failed: `internal-error` */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Temporarily unavailable: `unavailable` */
             503: {
                 headers: {
                     [name: string]: unknown;
@@ -9957,10 +14292,186 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "id": "01890a5d-ac96-774b-bcce-b302099a8057",
+                     *       "version": 3,
+                     *       "target": "order",
+                     *       "order": {
+                     *         "id": "01890a5d-ac96-774b-bcce-b302099a8057",
+                     *         "code": "KH000123",
+                     *         "placedAt": "2026-11-22T03:15:00.000Z",
+                     *         "placedOn": "2026-11-22",
+                     *         "deliveredAt": "2026-11-22T03:15:00.000Z",
+                     *         "status": "status",
+                     *         "totalMinor": 1,
+                     *         "currency": "VND"
+                     *       },
+                     *       "customer": {
+                     *         "id": "01890a5d-ac96-774b-bcce-b302099a8057",
+                     *         "code": "KH000123",
+                     *         "fullName": "Nguyễn Thị Lan",
+                     *         "salutation": "salutation",
+                     *         "phone1": "+84912345678",
+                     *         "phone1IsWrong": true,
+                     *         "phone2": "+84987654321",
+                     *         "provinceCode": "79",
+                     *         "communeCode": "26734",
+                     *         "areaId": "01890a5d-ac96-774b-bcce-b302099a8057",
+                     *         "address": "12 Lê Lợi",
+                     *         "ownerId": "01890a5d-ac96-774b-bcce-b302099a8057",
+                     *         "ownerName": "owner name",
+                     *         "potential": "potential"
+                     *       },
+                     *       "dueDate": "2026-11-22",
+                     *       "dueBeyondHorizon": true,
+                     *       "state": "not_cared",
+                     *       "voidReason": "order_cancelled",
+                     *       "lines": [
+                     *         {
+                     *           "productId": "01890a5d-ac96-774b-bcce-b302099a8057",
+                     *           "productCode": "product code",
+                     *           "productName": "product name",
+                     *           "unit": "hộp",
+                     *           "quantity": "2",
+                     *           "intervalDays": 1,
+                     *           "dueDate": "2026-11-22",
+                     *           "settled": true,
+                     *           "setByCare": true
+                     *         }
+                     *       ],
+                     *       "careCount": 1,
+                     *       "careCountMin": 1,
+                     *       "careCountMax": 1,
+                     *       "attempts": 1,
+                     *       "nextAttemptAt": "2026-11-22T03:15:00.000Z",
+                     *       "needsDecision": true,
+                     *       "orderChanged": "cancelled",
+                     *       "reason": {
+                     *         "code": "interval",
+                     *         "params": {
+                     *           "placedOn": "2026-11-22",
+                     *           "countFrom": "placed",
+                     *           "products": [
+                     *             {
+                     *               "code": "KH000123",
+                     *               "name": "Khách thân thiết",
+                     *               "unit": "hộp",
+                     *               "quantity": "2",
+                     *               "orderedQuantity": "2",
+                     *               "intervalDays": 1,
+                     *               "dueDate": "2026-11-22",
+                     *               "counted": true,
+                     *               "notCountedBecause": "not counted because"
+                     *             }
+                     *           ],
+                     *           "decidedBy": "decided by",
+                     *           "dueDate": "2026-11-22",
+                     *           "setOn": "2026-11-22",
+                     *           "horizonDays": 1
+                     *         },
+                     *         "text": "text"
+                     *       },
+                     *       "claimedBy": {
+                     *         "userId": "01890a5d-ac96-774b-bcce-b302099a8057",
+                     *         "fullName": "Nguyễn Thị Lan",
+                     *         "expiresAt": "2026-11-22T03:15:00.000Z",
+                     *         "isMine": true
+                     *       },
+                     *       "allowedActions": [
+                     *         "allowed actions"
+                     *       ],
+                     *       "orderedProducts": [
+                     *         {
+                     *           "productId": "01890a5d-ac96-774b-bcce-b302099a8057",
+                     *           "productCode": "product code",
+                     *           "productName": "product name",
+                     *           "unit": "hộp",
+                     *           "quantity": "2",
+                     *           "returnedQuantity": "2"
+                     *         }
+                     *       ],
+                     *       "wishes": [
+                     *         {
+                     *           "id": "01890a5d-ac96-774b-bcce-b302099a8057",
+                     *           "source": "hand",
+                     *           "wishedOn": "2026-11-22",
+                     *           "action": "call_out",
+                     *           "formId": "01890a5d-ac96-774b-bcce-b302099a8057",
+                     *           "reasonId": "01890a5d-ac96-774b-bcce-b302099a8057",
+                     *           "createdByName": "created by name",
+                     *           "createdAt": "2026-11-22T03:15:00.000Z"
+                     *         }
+                     *       ],
+                     *       "latestActivities": [
+                     *         {
+                     *           "id": "01890a5d-ac96-774b-bcce-b302099a8057",
+                     *           "customer": {
+                     *             "id": "01890a5d-ac96-774b-bcce-b302099a8057",
+                     *             "code": "KH000123",
+                     *             "fullName": "Nguyễn Thị Lan"
+                     *           },
+                     *           "action": "call_out",
+                     *           "form": {
+                     *             "id": "01890a5d-ac96-774b-bcce-b302099a8057",
+                     *             "name": "Khách thân thiết"
+                     *           },
+                     *           "reason": {
+                     *             "id": "01890a5d-ac96-774b-bcce-b302099a8057",
+                     *             "name": "Khách thân thiết"
+                     *           },
+                     *           "content": "Đã gọi, khách hẹn tuần sau",
+                     *           "feedbackType": {
+                     *             "id": "01890a5d-ac96-774b-bcce-b302099a8057",
+                     *             "name": "Khách thân thiết"
+                     *           },
+                     *           "contactResult": {
+                     *             "id": "01890a5d-ac96-774b-bcce-b302099a8057",
+                     *             "name": "Khách thân thiết",
+                     *             "category": "reached"
+                     *           },
+                     *           "counted": true,
+                     *           "nextCareDate": "2026-11-22",
+                     *           "finish": true,
+                     *           "finishReason": "finish reason",
+                     *           "callbackAt": "2026-11-22T03:15:00.000Z",
+                     *           "refusal": "now",
+                     *           "recordedBy": {
+                     *             "id": "01890a5d-ac96-774b-bcce-b302099a8057",
+                     *             "fullName": "Nguyễn Thị Lan"
+                     *           },
+                     *           "recordedAt": "2026-11-22T03:15:00.000Z",
+                     *           "plans": [
+                     *             {
+                     *               "id": "01890a5d-ac96-774b-bcce-b302099a8057",
+                     *               "orderId": "01890a5d-ac96-774b-bcce-b302099a8057",
+                     *               "orderCode": "order code",
+                     *               "stateBefore": "not_cared",
+                     *               "stateAfter": "not_cared",
+                     *               "dueBefore": "2026-11-22",
+                     *               "dueAfter": "2026-11-22"
+                     *             }
+                     *           ]
+                     *         }
+                     *       ],
+                     *       "otherPlans": [
+                     *         {
+                     *           "id": "01890a5d-ac96-774b-bcce-b302099a8057",
+                     *           "version": 3,
+                     *           "target": "order",
+                     *           "orderCode": "order code",
+                     *           "state": "not_cared",
+                     *           "dueDate": "2026-11-22"
+                     *         }
+                     *       ],
+                     *       "suggestsFinish": true,
+                     *       "asksFinishReason": true
+                     *     }
+                     */
                     "application/json": components["schemas"]["CarePlanDetailsView"];
                 };
             };
-            /** @description Malformed input */
+            /** @description Malformed input: `invalid-input` */
             400: {
                 headers: {
                     [name: string]: unknown;
@@ -9969,7 +14480,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Not signed in */
+            /** @description Not signed in: `unauthenticated` */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -9978,7 +14489,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description The permission is missing */
+            /** @description Not allowed: `forbidden`, `password-change-required` */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -9987,7 +14498,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Not there, or not visible to you */
+            /** @description Not there, or not visible to you: `care-plan-not-found` */
             404: {
                 headers: {
                     [name: string]: unknown;
@@ -9996,7 +14507,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Too many requests */
+            /** @description Too many requests: `too-many-requests` */
             429: {
                 headers: {
                     [name: string]: unknown;
@@ -10005,7 +14516,16 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Temporarily unavailable */
+            /** @description The server failed: `internal-error` */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Temporarily unavailable: `unavailable` */
             503: {
                 headers: {
                     [name: string]: unknown;
@@ -10029,6 +14549,22 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "action": "call_out",
+                 *       "formId": "01890a5d-ac96-774b-bcce-b302099a8057",
+                 *       "reasonId": "01890a5d-ac96-774b-bcce-b302099a8057",
+                 *       "content": "Đã gọi, khách hẹn tuần sau",
+                 *       "feedbackTypeId": "01890a5d-ac96-774b-bcce-b302099a8057",
+                 *       "contactResultId": "01890a5d-ac96-774b-bcce-b302099a8057",
+                 *       "nextCareDate": "2026-11-22",
+                 *       "finish": true,
+                 *       "finishReason": "finish reason",
+                 *       "callbackAt": "2026-11-22T03:15:00.000Z",
+                 *       "refusal": "now",
+                 *       "planVersion": 1
+                 *     }
+                 */
                 "application/json": components["schemas"]["PlanCareRecordDto"];
             };
         };
@@ -10038,10 +14574,241 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "id": "01890a5d-ac96-774b-bcce-b302099a8057",
+                     *       "customer": {
+                     *         "id": "01890a5d-ac96-774b-bcce-b302099a8057",
+                     *         "code": "KH000123",
+                     *         "fullName": "Nguyễn Thị Lan"
+                     *       },
+                     *       "action": "call_out",
+                     *       "form": {
+                     *         "id": "01890a5d-ac96-774b-bcce-b302099a8057",
+                     *         "name": "Khách thân thiết"
+                     *       },
+                     *       "reason": {
+                     *         "id": "01890a5d-ac96-774b-bcce-b302099a8057",
+                     *         "name": "Khách thân thiết"
+                     *       },
+                     *       "content": "Đã gọi, khách hẹn tuần sau",
+                     *       "feedbackType": {
+                     *         "id": "01890a5d-ac96-774b-bcce-b302099a8057",
+                     *         "name": "Khách thân thiết"
+                     *       },
+                     *       "contactResult": {
+                     *         "id": "01890a5d-ac96-774b-bcce-b302099a8057",
+                     *         "name": "Khách thân thiết",
+                     *         "category": "reached"
+                     *       },
+                     *       "counted": true,
+                     *       "nextCareDate": "2026-11-22",
+                     *       "finish": true,
+                     *       "finishReason": "finish reason",
+                     *       "callbackAt": "2026-11-22T03:15:00.000Z",
+                     *       "refusal": "now",
+                     *       "recordedBy": {
+                     *         "id": "01890a5d-ac96-774b-bcce-b302099a8057",
+                     *         "fullName": "Nguyễn Thị Lan"
+                     *       },
+                     *       "recordedAt": "2026-11-22T03:15:00.000Z",
+                     *       "plans": [
+                     *         {
+                     *           "id": "01890a5d-ac96-774b-bcce-b302099a8057",
+                     *           "orderId": "01890a5d-ac96-774b-bcce-b302099a8057",
+                     *           "orderCode": "order code",
+                     *           "stateBefore": "not_cared",
+                     *           "stateAfter": "not_cared",
+                     *           "dueBefore": "2026-11-22",
+                     *           "dueAfter": "2026-11-22"
+                     *         }
+                     *       ],
+                     *       "plan": {
+                     *         "id": "01890a5d-ac96-774b-bcce-b302099a8057",
+                     *         "version": 3,
+                     *         "target": "order",
+                     *         "order": {
+                     *           "id": "01890a5d-ac96-774b-bcce-b302099a8057",
+                     *           "code": "KH000123",
+                     *           "placedAt": "2026-11-22T03:15:00.000Z",
+                     *           "placedOn": "2026-11-22",
+                     *           "deliveredAt": "2026-11-22T03:15:00.000Z",
+                     *           "status": "status",
+                     *           "totalMinor": 1,
+                     *           "currency": "VND"
+                     *         },
+                     *         "customer": {
+                     *           "id": "01890a5d-ac96-774b-bcce-b302099a8057",
+                     *           "code": "KH000123",
+                     *           "fullName": "Nguyễn Thị Lan",
+                     *           "salutation": "salutation",
+                     *           "phone1": "+84912345678",
+                     *           "phone1IsWrong": true,
+                     *           "phone2": "+84987654321",
+                     *           "provinceCode": "79",
+                     *           "communeCode": "26734",
+                     *           "areaId": "01890a5d-ac96-774b-bcce-b302099a8057",
+                     *           "address": "12 Lê Lợi",
+                     *           "ownerId": "01890a5d-ac96-774b-bcce-b302099a8057",
+                     *           "ownerName": "owner name",
+                     *           "potential": "potential"
+                     *         },
+                     *         "dueDate": "2026-11-22",
+                     *         "dueBeyondHorizon": true,
+                     *         "state": "not_cared",
+                     *         "voidReason": "order_cancelled",
+                     *         "lines": [
+                     *           {
+                     *             "productId": "01890a5d-ac96-774b-bcce-b302099a8057",
+                     *             "productCode": "product code",
+                     *             "productName": "product name",
+                     *             "unit": "hộp",
+                     *             "quantity": "2",
+                     *             "intervalDays": 1,
+                     *             "dueDate": "2026-11-22",
+                     *             "settled": true,
+                     *             "setByCare": true
+                     *           }
+                     *         ],
+                     *         "careCount": 1,
+                     *         "careCountMin": 1,
+                     *         "careCountMax": 1,
+                     *         "attempts": 1,
+                     *         "nextAttemptAt": "2026-11-22T03:15:00.000Z",
+                     *         "needsDecision": true,
+                     *         "orderChanged": "cancelled",
+                     *         "reason": {
+                     *           "code": "interval",
+                     *           "params": {
+                     *             "placedOn": "2026-11-22",
+                     *             "countFrom": "placed",
+                     *             "products": [
+                     *               {
+                     *                 "code": "KH000123",
+                     *                 "name": "Khách thân thiết",
+                     *                 "unit": "hộp",
+                     *                 "quantity": "2",
+                     *                 "orderedQuantity": "2",
+                     *                 "intervalDays": 1,
+                     *                 "dueDate": "2026-11-22",
+                     *                 "counted": true,
+                     *                 "notCountedBecause": "not counted because"
+                     *               }
+                     *             ],
+                     *             "decidedBy": "decided by",
+                     *             "dueDate": "2026-11-22",
+                     *             "setOn": "2026-11-22",
+                     *             "horizonDays": 1
+                     *           },
+                     *           "text": "text"
+                     *         },
+                     *         "claimedBy": {
+                     *           "userId": "01890a5d-ac96-774b-bcce-b302099a8057",
+                     *           "fullName": "Nguyễn Thị Lan",
+                     *           "expiresAt": "2026-11-22T03:15:00.000Z",
+                     *           "isMine": true
+                     *         },
+                     *         "allowedActions": [
+                     *           "allowed actions"
+                     *         ]
+                     *       },
+                     *       "movedPlans": [
+                     *         {
+                     *           "id": "01890a5d-ac96-774b-bcce-b302099a8057",
+                     *           "version": 3,
+                     *           "target": "order",
+                     *           "order": {
+                     *             "id": "01890a5d-ac96-774b-bcce-b302099a8057",
+                     *             "code": "KH000123",
+                     *             "placedAt": "2026-11-22T03:15:00.000Z",
+                     *             "placedOn": "2026-11-22",
+                     *             "deliveredAt": "2026-11-22T03:15:00.000Z",
+                     *             "status": "status",
+                     *             "totalMinor": 1,
+                     *             "currency": "VND"
+                     *           },
+                     *           "customer": {
+                     *             "id": "01890a5d-ac96-774b-bcce-b302099a8057",
+                     *             "code": "KH000123",
+                     *             "fullName": "Nguyễn Thị Lan",
+                     *             "salutation": "salutation",
+                     *             "phone1": "+84912345678",
+                     *             "phone1IsWrong": true,
+                     *             "phone2": "+84987654321",
+                     *             "provinceCode": "79",
+                     *             "communeCode": "26734",
+                     *             "areaId": "01890a5d-ac96-774b-bcce-b302099a8057",
+                     *             "address": "12 Lê Lợi",
+                     *             "ownerId": "01890a5d-ac96-774b-bcce-b302099a8057",
+                     *             "ownerName": "owner name",
+                     *             "potential": "potential"
+                     *           },
+                     *           "dueDate": "2026-11-22",
+                     *           "dueBeyondHorizon": true,
+                     *           "state": "not_cared",
+                     *           "voidReason": "order_cancelled",
+                     *           "lines": [
+                     *             {
+                     *               "productId": "01890a5d-ac96-774b-bcce-b302099a8057",
+                     *               "productCode": "product code",
+                     *               "productName": "product name",
+                     *               "unit": "hộp",
+                     *               "quantity": "2",
+                     *               "intervalDays": 1,
+                     *               "dueDate": "2026-11-22",
+                     *               "settled": true,
+                     *               "setByCare": true
+                     *             }
+                     *           ],
+                     *           "careCount": 1,
+                     *           "careCountMin": 1,
+                     *           "careCountMax": 1,
+                     *           "attempts": 1,
+                     *           "nextAttemptAt": "2026-11-22T03:15:00.000Z",
+                     *           "needsDecision": true,
+                     *           "orderChanged": "cancelled",
+                     *           "reason": {
+                     *             "code": "interval",
+                     *             "params": {
+                     *               "placedOn": "2026-11-22",
+                     *               "countFrom": "placed",
+                     *               "products": [
+                     *                 {
+                     *                   "code": "KH000123",
+                     *                   "name": "Khách thân thiết",
+                     *                   "unit": "hộp",
+                     *                   "quantity": "2",
+                     *                   "orderedQuantity": "2",
+                     *                   "intervalDays": 1,
+                     *                   "dueDate": "2026-11-22",
+                     *                   "counted": true,
+                     *                   "notCountedBecause": "not counted because"
+                     *                 }
+                     *               ],
+                     *               "decidedBy": "decided by",
+                     *               "dueDate": "2026-11-22",
+                     *               "setOn": "2026-11-22",
+                     *               "horizonDays": 1
+                     *             },
+                     *             "text": "text"
+                     *           },
+                     *           "claimedBy": {
+                     *             "userId": "01890a5d-ac96-774b-bcce-b302099a8057",
+                     *             "fullName": "Nguyễn Thị Lan",
+                     *             "expiresAt": "2026-11-22T03:15:00.000Z",
+                     *             "isMine": true
+                     *           },
+                     *           "allowedActions": [
+                     *             "allowed actions"
+                     *           ]
+                     *         }
+                     *       ]
+                     *     }
+                     */
                     "application/json": components["schemas"]["CareRecordedView"];
                 };
             };
-            /** @description Malformed input */
+            /** @description Malformed input: `invalid-input`, `invalid-json` */
             400: {
                 headers: {
                     [name: string]: unknown;
@@ -10050,7 +14817,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Not signed in */
+            /** @description Not signed in: `unauthenticated` */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -10059,7 +14826,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description The permission is missing */
+            /** @description Not allowed: `forbidden`, `password-change-required` */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -10068,7 +14835,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Not there, or not visible to you */
+            /** @description Not there, or not visible to you: `care-activity-not-found`, `care-plan-not-found` */
             404: {
                 headers: {
                     [name: string]: unknown;
@@ -10077,7 +14844,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Conflicts with the present state */
+            /** @description Conflicts with the present state: `care-already-recorded`, `care-plan-changed`, `care-plan-finished`, `care-plan-void`, `customer-claimed`, `idempotency-key-in-use`, `stored-answer-erased` */
             409: {
                 headers: {
                     [name: string]: unknown;
@@ -10086,8 +14853,8 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Stale version */
-            412: {
+            /** @description Too large: `too-large` */
+            413: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -10095,7 +14862,16 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Breaks a rule of the domain */
+            /** @description Wrong type of content: `unsupported-media-type` */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Breaks a rule of the domain: `attempt-takes-no-date`, `callback-time-in-past`, `callback-time-not-accepted`, `callback-time-required`, `contact-result-not-accepted`, `contact-result-required`, `idempotency-key-reused`, `next-care-date-in-past`, `next-date-and-finish-exclude`, `next-date-needs-plan`, `next-date-or-finish-required`, `refusal-not-accepted`, `refusal-required` */
             422: {
                 headers: {
                     [name: string]: unknown;
@@ -10104,7 +14880,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Too many requests */
+            /** @description Too many requests: `too-many-requests` */
             429: {
                 headers: {
                     [name: string]: unknown;
@@ -10113,7 +14889,16 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Temporarily unavailable */
+            /** @description The server failed: `internal-error` */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Temporarily unavailable: `unavailable` */
             503: {
                 headers: {
                     [name: string]: unknown;
@@ -10137,6 +14922,11 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "nextCareDate": "2026-11-22"
+                 *     }
+                 */
                 "application/json": components["schemas"]["ReopeningDto"];
             };
         };
@@ -10146,10 +14936,101 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "id": "01890a5d-ac96-774b-bcce-b302099a8057",
+                     *       "version": 3,
+                     *       "target": "order",
+                     *       "order": {
+                     *         "id": "01890a5d-ac96-774b-bcce-b302099a8057",
+                     *         "code": "KH000123",
+                     *         "placedAt": "2026-11-22T03:15:00.000Z",
+                     *         "placedOn": "2026-11-22",
+                     *         "deliveredAt": "2026-11-22T03:15:00.000Z",
+                     *         "status": "status",
+                     *         "totalMinor": 1,
+                     *         "currency": "VND"
+                     *       },
+                     *       "customer": {
+                     *         "id": "01890a5d-ac96-774b-bcce-b302099a8057",
+                     *         "code": "KH000123",
+                     *         "fullName": "Nguyễn Thị Lan",
+                     *         "salutation": "salutation",
+                     *         "phone1": "+84912345678",
+                     *         "phone1IsWrong": true,
+                     *         "phone2": "+84987654321",
+                     *         "provinceCode": "79",
+                     *         "communeCode": "26734",
+                     *         "areaId": "01890a5d-ac96-774b-bcce-b302099a8057",
+                     *         "address": "12 Lê Lợi",
+                     *         "ownerId": "01890a5d-ac96-774b-bcce-b302099a8057",
+                     *         "ownerName": "owner name",
+                     *         "potential": "potential"
+                     *       },
+                     *       "dueDate": "2026-11-22",
+                     *       "dueBeyondHorizon": true,
+                     *       "state": "not_cared",
+                     *       "voidReason": "order_cancelled",
+                     *       "lines": [
+                     *         {
+                     *           "productId": "01890a5d-ac96-774b-bcce-b302099a8057",
+                     *           "productCode": "product code",
+                     *           "productName": "product name",
+                     *           "unit": "hộp",
+                     *           "quantity": "2",
+                     *           "intervalDays": 1,
+                     *           "dueDate": "2026-11-22",
+                     *           "settled": true,
+                     *           "setByCare": true
+                     *         }
+                     *       ],
+                     *       "careCount": 1,
+                     *       "careCountMin": 1,
+                     *       "careCountMax": 1,
+                     *       "attempts": 1,
+                     *       "nextAttemptAt": "2026-11-22T03:15:00.000Z",
+                     *       "needsDecision": true,
+                     *       "orderChanged": "cancelled",
+                     *       "reason": {
+                     *         "code": "interval",
+                     *         "params": {
+                     *           "placedOn": "2026-11-22",
+                     *           "countFrom": "placed",
+                     *           "products": [
+                     *             {
+                     *               "code": "KH000123",
+                     *               "name": "Khách thân thiết",
+                     *               "unit": "hộp",
+                     *               "quantity": "2",
+                     *               "orderedQuantity": "2",
+                     *               "intervalDays": 1,
+                     *               "dueDate": "2026-11-22",
+                     *               "counted": true,
+                     *               "notCountedBecause": "not counted because"
+                     *             }
+                     *           ],
+                     *           "decidedBy": "decided by",
+                     *           "dueDate": "2026-11-22",
+                     *           "setOn": "2026-11-22",
+                     *           "horizonDays": 1
+                     *         },
+                     *         "text": "text"
+                     *       },
+                     *       "claimedBy": {
+                     *         "userId": "01890a5d-ac96-774b-bcce-b302099a8057",
+                     *         "fullName": "Nguyễn Thị Lan",
+                     *         "expiresAt": "2026-11-22T03:15:00.000Z",
+                     *         "isMine": true
+                     *       },
+                     *       "allowedActions": [
+                     *         "allowed actions"
+                     *       ]
+                     *     }
+                     */
                     "application/json": components["schemas"]["CarePlanView"];
                 };
             };
-            /** @description Malformed input */
+            /** @description Malformed input: `invalid-input`, `invalid-json` */
             400: {
                 headers: {
                     [name: string]: unknown;
@@ -10158,7 +15039,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Not signed in */
+            /** @description Not signed in: `unauthenticated` */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -10167,7 +15048,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description The permission is missing */
+            /** @description Not allowed: `forbidden`, `password-change-required`, `reopening-not-allowed` */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -10176,7 +15057,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Not there, or not visible to you */
+            /** @description Not there, or not visible to you: `care-plan-not-found` */
             404: {
                 headers: {
                     [name: string]: unknown;
@@ -10185,7 +15066,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Conflicts with the present state */
+            /** @description Conflicts with the present state: `care-plan-not-finished`, `idempotency-key-in-use`, `stored-answer-erased` */
             409: {
                 headers: {
                     [name: string]: unknown;
@@ -10194,7 +15075,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Stale version */
+            /** @description Stale version: `stale` */
             412: {
                 headers: {
                     [name: string]: unknown;
@@ -10203,7 +15084,25 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Breaks a rule of the domain */
+            /** @description Too large: `too-large` */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Wrong type of content: `unsupported-media-type` */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Breaks a rule of the domain: `idempotency-key-reused`, `next-care-date-in-past` */
             422: {
                 headers: {
                     [name: string]: unknown;
@@ -10212,7 +15111,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Too many requests */
+            /** @description Too many requests: `too-many-requests` */
             429: {
                 headers: {
                     [name: string]: unknown;
@@ -10221,7 +15120,830 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Temporarily unavailable */
+            /** @description The server failed: `internal-error` */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Temporarily unavailable: `unavailable` */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getCareProducts: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "productIds": [
+                     *         "01890a5d-ac96-774b-bcce-b302099a8057"
+                     *       ],
+                     *       "productGroupIds": [
+                     *         "01890a5d-ac96-774b-bcce-b302099a8057"
+                     *       ],
+                     *       "version": 3
+                     *     }
+                     */
+                    "application/json": components["schemas"]["CareProductsView"];
+                };
+            };
+            /** @description Malformed input: `invalid-input` */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not signed in: `unauthenticated` */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not allowed: `care-of-other-departments`, `forbidden`, `password-change-required` */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not there, or not visible to you: `user-not-found` */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests: `too-many-requests` */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The server failed: `internal-error` */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Temporarily unavailable: `unavailable` */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    assignCareProducts: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "productIds": [
+                 *         "01890a5d-ac96-774b-bcce-b302099a8057"
+                 *       ],
+                 *       "productGroupIds": [
+                 *         "01890a5d-ac96-774b-bcce-b302099a8057"
+                 *       ]
+                 *     }
+                 */
+                "application/json": components["schemas"]["CareProductsDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "productIds": [
+                     *         "01890a5d-ac96-774b-bcce-b302099a8057"
+                     *       ],
+                     *       "productGroupIds": [
+                     *         "01890a5d-ac96-774b-bcce-b302099a8057"
+                     *       ],
+                     *       "version": 3
+                     *     }
+                     */
+                    "application/json": components["schemas"]["CareProductsView"];
+                };
+            };
+            /** @description Malformed input: `invalid-input`, `invalid-json` */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not signed in: `unauthenticated` */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not allowed: `care-of-other-departments`, `forbidden`, `password-change-required` */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not there, or not visible to you: `user-not-found` */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Stale version: `stale` */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too large: `too-large` */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Wrong type of content: `unsupported-media-type` */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Breaks a rule of the domain: `care-of-unknown` */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests: `too-many-requests` */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The server failed: `internal-error` */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Temporarily unavailable: `unavailable` */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listCareCustomers: {
+        parameters: {
+            query?: {
+                /** @description Rows per page */
+                limit?: number;
+                /** @description nextCursor of the page before */
+                cursor?: string;
+                /** @description Also count all rows */
+                withTotal?: boolean;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "id": "01890a5d-ac96-774b-bcce-b302099a8057",
+                     *           "code": "KH000123",
+                     *           "fullName": "Nguyễn Thị Lan"
+                     *         }
+                     *       ],
+                     *       "nextCursor": null,
+                     *       "total": 1,
+                     *       "totalIsEstimate": true,
+                     *       "version": 3
+                     *     }
+                     */
+                    "application/json": components["schemas"]["AssignedCustomersPage"];
+                };
+            };
+            /** @description Malformed input: `invalid-cursor`, `invalid-input` */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not signed in: `unauthenticated` */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not allowed: `care-of-other-departments`, `forbidden`, `password-change-required` */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not there, or not visible to you: `user-not-found` */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests: `too-many-requests` */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The server failed: `internal-error` */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Temporarily unavailable: `unavailable` */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    assignCareCustomers: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "customerIds": [
+                 *         "01890a5d-ac96-774b-bcce-b302099a8057"
+                 *       ]
+                 *     }
+                 */
+                "application/json": components["schemas"]["CareCustomersDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "id": "01890a5d-ac96-774b-bcce-b302099a8057",
+                     *           "code": "KH000123",
+                     *           "fullName": "Nguyễn Thị Lan"
+                     *         }
+                     *       ],
+                     *       "nextCursor": null,
+                     *       "total": 1,
+                     *       "totalIsEstimate": true,
+                     *       "version": 3
+                     *     }
+                     */
+                    "application/json": components["schemas"]["AssignedCustomersPage"];
+                };
+            };
+            /** @description Malformed input: `invalid-input`, `invalid-json` */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not signed in: `unauthenticated` */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not allowed: `care-of-other-departments`, `forbidden`, `password-change-required` */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not there, or not visible to you: `user-not-found` */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Stale version: `stale` */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too large: `too-large` */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Wrong type of content: `unsupported-media-type` */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Breaks a rule of the domain: `care-of-unknown` */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests: `too-many-requests` */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The server failed: `internal-error` */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Temporarily unavailable: `unavailable` */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listAbsences: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "from": "2026-11-22",
+                     *           "to": "2026-11-22",
+                     *           "standInId": "01890a5d-ac96-774b-bcce-b302099a8057",
+                     *           "id": "01890a5d-ac96-774b-bcce-b302099a8057",
+                     *           "userId": "01890a5d-ac96-774b-bcce-b302099a8057",
+                     *           "standInName": "stand in name"
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["AbsencesView"];
+                };
+            };
+            /** @description Malformed input: `invalid-input` */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not signed in: `unauthenticated` */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not allowed: `care-of-other-departments`, `forbidden`, `password-change-required` */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not there, or not visible to you: `user-not-found` */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests: `too-many-requests` */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The server failed: `internal-error` */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Temporarily unavailable: `unavailable` */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    addAbsence: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "from": "2026-11-22",
+                 *       "to": "2026-11-22",
+                 *       "standInId": "01890a5d-ac96-774b-bcce-b302099a8057"
+                 *     }
+                 */
+                "application/json": components["schemas"]["AbsenceDto"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "from": "2026-11-22",
+                     *       "to": "2026-11-22",
+                     *       "standInId": "01890a5d-ac96-774b-bcce-b302099a8057",
+                     *       "id": "01890a5d-ac96-774b-bcce-b302099a8057",
+                     *       "userId": "01890a5d-ac96-774b-bcce-b302099a8057",
+                     *       "standInName": "stand in name"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["AbsenceView"];
+                };
+            };
+            /** @description Malformed input: `invalid-input`, `invalid-json` */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not signed in: `unauthenticated` */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not allowed: `care-of-other-departments`, `forbidden`, `password-change-required` */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not there, or not visible to you: `user-not-found` */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Conflicts with the present state: `idempotency-key-in-use`, `stored-answer-erased` */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too large: `too-large` */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Wrong type of content: `unsupported-media-type` */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Breaks a rule of the domain: `absence-ends-before-it-begins`, `absence-needs-another`, `care-of-unknown`, `idempotency-key-reused` */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests: `too-many-requests` */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The server failed: `internal-error` */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Temporarily unavailable: `unavailable` */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    removeAbsence: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+                absenceId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Malformed input: `invalid-input` */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not signed in: `unauthenticated` */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not allowed: `care-of-other-departments`, `forbidden`, `password-change-required` */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not there, or not visible to you: `absence-not-found`, `user-not-found` */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests: `too-many-requests` */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The server failed: `internal-error` */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Temporarily unavailable: `unavailable` */
             503: {
                 headers: {
                     [name: string]: unknown;
@@ -10241,6 +15963,8 @@ export interface operations {
                 cursor?: string;
                 /** @description Also count all rows */
                 withTotal?: boolean;
+                /** @description These plans, as far as the other filters let them through */
+                id?: string[];
                 target?: components["schemas"]["CarePlanTarget"];
                 state?: components["schemas"]["CarePlanState"][];
                 dueFrom?: string;
@@ -10278,10 +16002,75 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "id": "01890a5d-ac96-774b-bcce-b302099a8057",
+                     *           "customer": {
+                     *             "id": "01890a5d-ac96-774b-bcce-b302099a8057",
+                     *             "code": "KH000123",
+                     *             "fullName": "Nguyễn Thị Lan",
+                     *             "salutation": "salutation",
+                     *             "phone1": "+84912345678",
+                     *             "phone1IsWrong": true,
+                     *             "phone2": "+84987654321",
+                     *             "provinceCode": "79",
+                     *             "communeCode": "26734",
+                     *             "areaId": "01890a5d-ac96-774b-bcce-b302099a8057",
+                     *             "address": "12 Lê Lợi",
+                     *             "ownerId": "01890a5d-ac96-774b-bcce-b302099a8057",
+                     *             "ownerName": "owner name",
+                     *             "potential": "potential"
+                     *           },
+                     *           "dueDate": "2026-11-22",
+                     *           "dueOrderCount": 1,
+                     *           "planIds": [
+                     *             "01890a5d-ac96-774b-bcce-b302099a8057"
+                     *           ],
+                     *           "state": "not_cared",
+                     *           "reason": {
+                     *             "code": "interval",
+                     *             "params": {
+                     *               "placedOn": "2026-11-22",
+                     *               "countFrom": "placed",
+                     *               "products": [
+                     *                 {
+                     *                   "code": "KH000123",
+                     *                   "name": "Khách thân thiết",
+                     *                   "unit": "hộp",
+                     *                   "quantity": "2",
+                     *                   "orderedQuantity": "2",
+                     *                   "intervalDays": 1,
+                     *                   "dueDate": "2026-11-22",
+                     *                   "counted": true,
+                     *                   "notCountedBecause": "not counted because"
+                     *                 }
+                     *               ],
+                     *               "decidedBy": "decided by",
+                     *               "dueDate": "2026-11-22",
+                     *               "setOn": "2026-11-22",
+                     *               "horizonDays": 1
+                     *             },
+                     *             "text": "text"
+                     *           },
+                     *           "claimedBy": {
+                     *             "userId": "01890a5d-ac96-774b-bcce-b302099a8057",
+                     *             "fullName": "Nguyễn Thị Lan",
+                     *             "expiresAt": "2026-11-22T03:15:00.000Z",
+                     *             "isMine": true
+                     *           }
+                     *         }
+                     *       ],
+                     *       "nextCursor": null,
+                     *       "total": 1,
+                     *       "totalIsEstimate": true
+                     *     }
+                     */
                     "application/json": components["schemas"]["CustomersDuePage"];
                 };
             };
-            /** @description Malformed input */
+            /** @description Malformed input: `invalid-cursor`, `invalid-input` */
             400: {
                 headers: {
                     [name: string]: unknown;
@@ -10290,7 +16079,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Not signed in */
+            /** @description Not signed in: `unauthenticated` */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -10299,7 +16088,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description The permission is missing */
+            /** @description Not allowed: `forbidden`, `password-change-required` */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -10308,7 +16097,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Too many requests */
+            /** @description Too many requests: `too-many-requests` */
             429: {
                 headers: {
                     [name: string]: unknown;
@@ -10317,7 +16106,16 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Temporarily unavailable */
+            /** @description The server failed: `internal-error` */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Temporarily unavailable: `unavailable` */
             503: {
                 headers: {
                     [name: string]: unknown;
@@ -10367,10 +16165,85 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "id": "01890a5d-ac96-774b-bcce-b302099a8057",
+                     *           "customer": {
+                     *             "id": "01890a5d-ac96-774b-bcce-b302099a8057",
+                     *             "code": "KH000123",
+                     *             "fullName": "Nguyễn Thị Lan"
+                     *           },
+                     *           "action": "call_out",
+                     *           "form": {
+                     *             "id": "01890a5d-ac96-774b-bcce-b302099a8057",
+                     *             "name": "Khách thân thiết"
+                     *           },
+                     *           "reason": {
+                     *             "id": "01890a5d-ac96-774b-bcce-b302099a8057",
+                     *             "name": "Khách thân thiết"
+                     *           },
+                     *           "content": "Đã gọi, khách hẹn tuần sau",
+                     *           "feedbackType": {
+                     *             "id": "01890a5d-ac96-774b-bcce-b302099a8057",
+                     *             "name": "Khách thân thiết"
+                     *           },
+                     *           "contactResult": {
+                     *             "id": "01890a5d-ac96-774b-bcce-b302099a8057",
+                     *             "name": "Khách thân thiết",
+                     *             "category": "reached"
+                     *           },
+                     *           "counted": true,
+                     *           "nextCareDate": "2026-11-22",
+                     *           "finish": true,
+                     *           "finishReason": "finish reason",
+                     *           "callbackAt": "2026-11-22T03:15:00.000Z",
+                     *           "refusal": "now",
+                     *           "recordedBy": {
+                     *             "id": "01890a5d-ac96-774b-bcce-b302099a8057",
+                     *             "fullName": "Nguyễn Thị Lan"
+                     *           },
+                     *           "recordedAt": "2026-11-22T03:15:00.000Z",
+                     *           "plans": [
+                     *             {
+                     *               "id": "01890a5d-ac96-774b-bcce-b302099a8057",
+                     *               "orderId": "01890a5d-ac96-774b-bcce-b302099a8057",
+                     *               "orderCode": "order code",
+                     *               "stateBefore": "not_cared",
+                     *               "stateAfter": "not_cared",
+                     *               "dueBefore": "2026-11-22",
+                     *               "dueAfter": "2026-11-22"
+                     *             }
+                     *           ]
+                     *         }
+                     *       ],
+                     *       "nextCursor": null,
+                     *       "total": 1,
+                     *       "totalIsEstimate": true,
+                     *       "totals": {
+                     *         "activities": 1,
+                     *         "counted": 1,
+                     *         "customers": 1,
+                     *         "byAction": [
+                     *           {
+                     *             "key": "key",
+                     *             "count": 1
+                     *           }
+                     *         ],
+                     *         "byResult": [
+                     *           {
+                     *             "key": "key",
+                     *             "count": 1
+                     *           }
+                     *         ]
+                     *       }
+                     *     }
+                     */
                     "application/json": components["schemas"]["CareActivityPage"];
                 };
             };
-            /** @description Malformed input */
+            /** @description Malformed input: `invalid-cursor`, `invalid-input` */
             400: {
                 headers: {
                     [name: string]: unknown;
@@ -10379,7 +16252,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Not signed in */
+            /** @description Not signed in: `unauthenticated` */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -10388,7 +16261,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description The permission is missing */
+            /** @description Not allowed: `forbidden`, `password-change-required` */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -10397,7 +16270,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Too many requests */
+            /** @description Too many requests: `too-many-requests` */
             429: {
                 headers: {
                     [name: string]: unknown;
@@ -10406,7 +16279,16 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Temporarily unavailable */
+            /** @description The server failed: `internal-error` */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Temporarily unavailable: `unavailable` */
             503: {
                 headers: {
                     [name: string]: unknown;
@@ -10433,10 +16315,61 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "id": "01890a5d-ac96-774b-bcce-b302099a8057",
+                     *       "customer": {
+                     *         "id": "01890a5d-ac96-774b-bcce-b302099a8057",
+                     *         "code": "KH000123",
+                     *         "fullName": "Nguyễn Thị Lan"
+                     *       },
+                     *       "action": "call_out",
+                     *       "form": {
+                     *         "id": "01890a5d-ac96-774b-bcce-b302099a8057",
+                     *         "name": "Khách thân thiết"
+                     *       },
+                     *       "reason": {
+                     *         "id": "01890a5d-ac96-774b-bcce-b302099a8057",
+                     *         "name": "Khách thân thiết"
+                     *       },
+                     *       "content": "Đã gọi, khách hẹn tuần sau",
+                     *       "feedbackType": {
+                     *         "id": "01890a5d-ac96-774b-bcce-b302099a8057",
+                     *         "name": "Khách thân thiết"
+                     *       },
+                     *       "contactResult": {
+                     *         "id": "01890a5d-ac96-774b-bcce-b302099a8057",
+                     *         "name": "Khách thân thiết",
+                     *         "category": "reached"
+                     *       },
+                     *       "counted": true,
+                     *       "nextCareDate": "2026-11-22",
+                     *       "finish": true,
+                     *       "finishReason": "finish reason",
+                     *       "callbackAt": "2026-11-22T03:15:00.000Z",
+                     *       "refusal": "now",
+                     *       "recordedBy": {
+                     *         "id": "01890a5d-ac96-774b-bcce-b302099a8057",
+                     *         "fullName": "Nguyễn Thị Lan"
+                     *       },
+                     *       "recordedAt": "2026-11-22T03:15:00.000Z",
+                     *       "plans": [
+                     *         {
+                     *           "id": "01890a5d-ac96-774b-bcce-b302099a8057",
+                     *           "orderId": "01890a5d-ac96-774b-bcce-b302099a8057",
+                     *           "orderCode": "order code",
+                     *           "stateBefore": "not_cared",
+                     *           "stateAfter": "not_cared",
+                     *           "dueBefore": "2026-11-22",
+                     *           "dueAfter": "2026-11-22"
+                     *         }
+                     *       ]
+                     *     }
+                     */
                     "application/json": components["schemas"]["CareActivityView"];
                 };
             };
-            /** @description Malformed input */
+            /** @description Malformed input: `invalid-input` */
             400: {
                 headers: {
                     [name: string]: unknown;
@@ -10445,7 +16378,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Not signed in */
+            /** @description Not signed in: `unauthenticated` */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -10454,7 +16387,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description The permission is missing */
+            /** @description Not allowed: `forbidden`, `password-change-required` */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -10463,7 +16396,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Not there, or not visible to you */
+            /** @description Not there, or not visible to you: `care-activity-not-found` */
             404: {
                 headers: {
                     [name: string]: unknown;
@@ -10472,7 +16405,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Too many requests */
+            /** @description Too many requests: `too-many-requests` */
             429: {
                 headers: {
                     [name: string]: unknown;
@@ -10481,7 +16414,16 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Temporarily unavailable */
+            /** @description The server failed: `internal-error` */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Temporarily unavailable: `unavailable` */
             503: {
                 headers: {
                     [name: string]: unknown;
@@ -10505,6 +16447,28 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "action": "call_out",
+                 *       "formId": "01890a5d-ac96-774b-bcce-b302099a8057",
+                 *       "reasonId": "01890a5d-ac96-774b-bcce-b302099a8057",
+                 *       "content": "Đã gọi, khách hẹn tuần sau",
+                 *       "feedbackTypeId": "01890a5d-ac96-774b-bcce-b302099a8057",
+                 *       "contactResultId": "01890a5d-ac96-774b-bcce-b302099a8057",
+                 *       "nextCareDate": "2026-11-22",
+                 *       "finish": true,
+                 *       "finishReason": "finish reason",
+                 *       "callbackAt": "2026-11-22T03:15:00.000Z",
+                 *       "refusal": "now",
+                 *       "settles": [
+                 *         {
+                 *           "carePlanId": "01890a5d-ac96-774b-bcce-b302099a8057",
+                 *           "planVersion": 1
+                 *         }
+                 *       ],
+                 *       "nextDateFor": "own_plan"
+                 *     }
+                 */
                 "application/json": components["schemas"]["CustomerCareRecordDto"];
             };
         };
@@ -10514,10 +16478,241 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "id": "01890a5d-ac96-774b-bcce-b302099a8057",
+                     *       "customer": {
+                     *         "id": "01890a5d-ac96-774b-bcce-b302099a8057",
+                     *         "code": "KH000123",
+                     *         "fullName": "Nguyễn Thị Lan"
+                     *       },
+                     *       "action": "call_out",
+                     *       "form": {
+                     *         "id": "01890a5d-ac96-774b-bcce-b302099a8057",
+                     *         "name": "Khách thân thiết"
+                     *       },
+                     *       "reason": {
+                     *         "id": "01890a5d-ac96-774b-bcce-b302099a8057",
+                     *         "name": "Khách thân thiết"
+                     *       },
+                     *       "content": "Đã gọi, khách hẹn tuần sau",
+                     *       "feedbackType": {
+                     *         "id": "01890a5d-ac96-774b-bcce-b302099a8057",
+                     *         "name": "Khách thân thiết"
+                     *       },
+                     *       "contactResult": {
+                     *         "id": "01890a5d-ac96-774b-bcce-b302099a8057",
+                     *         "name": "Khách thân thiết",
+                     *         "category": "reached"
+                     *       },
+                     *       "counted": true,
+                     *       "nextCareDate": "2026-11-22",
+                     *       "finish": true,
+                     *       "finishReason": "finish reason",
+                     *       "callbackAt": "2026-11-22T03:15:00.000Z",
+                     *       "refusal": "now",
+                     *       "recordedBy": {
+                     *         "id": "01890a5d-ac96-774b-bcce-b302099a8057",
+                     *         "fullName": "Nguyễn Thị Lan"
+                     *       },
+                     *       "recordedAt": "2026-11-22T03:15:00.000Z",
+                     *       "plans": [
+                     *         {
+                     *           "id": "01890a5d-ac96-774b-bcce-b302099a8057",
+                     *           "orderId": "01890a5d-ac96-774b-bcce-b302099a8057",
+                     *           "orderCode": "order code",
+                     *           "stateBefore": "not_cared",
+                     *           "stateAfter": "not_cared",
+                     *           "dueBefore": "2026-11-22",
+                     *           "dueAfter": "2026-11-22"
+                     *         }
+                     *       ],
+                     *       "plan": {
+                     *         "id": "01890a5d-ac96-774b-bcce-b302099a8057",
+                     *         "version": 3,
+                     *         "target": "order",
+                     *         "order": {
+                     *           "id": "01890a5d-ac96-774b-bcce-b302099a8057",
+                     *           "code": "KH000123",
+                     *           "placedAt": "2026-11-22T03:15:00.000Z",
+                     *           "placedOn": "2026-11-22",
+                     *           "deliveredAt": "2026-11-22T03:15:00.000Z",
+                     *           "status": "status",
+                     *           "totalMinor": 1,
+                     *           "currency": "VND"
+                     *         },
+                     *         "customer": {
+                     *           "id": "01890a5d-ac96-774b-bcce-b302099a8057",
+                     *           "code": "KH000123",
+                     *           "fullName": "Nguyễn Thị Lan",
+                     *           "salutation": "salutation",
+                     *           "phone1": "+84912345678",
+                     *           "phone1IsWrong": true,
+                     *           "phone2": "+84987654321",
+                     *           "provinceCode": "79",
+                     *           "communeCode": "26734",
+                     *           "areaId": "01890a5d-ac96-774b-bcce-b302099a8057",
+                     *           "address": "12 Lê Lợi",
+                     *           "ownerId": "01890a5d-ac96-774b-bcce-b302099a8057",
+                     *           "ownerName": "owner name",
+                     *           "potential": "potential"
+                     *         },
+                     *         "dueDate": "2026-11-22",
+                     *         "dueBeyondHorizon": true,
+                     *         "state": "not_cared",
+                     *         "voidReason": "order_cancelled",
+                     *         "lines": [
+                     *           {
+                     *             "productId": "01890a5d-ac96-774b-bcce-b302099a8057",
+                     *             "productCode": "product code",
+                     *             "productName": "product name",
+                     *             "unit": "hộp",
+                     *             "quantity": "2",
+                     *             "intervalDays": 1,
+                     *             "dueDate": "2026-11-22",
+                     *             "settled": true,
+                     *             "setByCare": true
+                     *           }
+                     *         ],
+                     *         "careCount": 1,
+                     *         "careCountMin": 1,
+                     *         "careCountMax": 1,
+                     *         "attempts": 1,
+                     *         "nextAttemptAt": "2026-11-22T03:15:00.000Z",
+                     *         "needsDecision": true,
+                     *         "orderChanged": "cancelled",
+                     *         "reason": {
+                     *           "code": "interval",
+                     *           "params": {
+                     *             "placedOn": "2026-11-22",
+                     *             "countFrom": "placed",
+                     *             "products": [
+                     *               {
+                     *                 "code": "KH000123",
+                     *                 "name": "Khách thân thiết",
+                     *                 "unit": "hộp",
+                     *                 "quantity": "2",
+                     *                 "orderedQuantity": "2",
+                     *                 "intervalDays": 1,
+                     *                 "dueDate": "2026-11-22",
+                     *                 "counted": true,
+                     *                 "notCountedBecause": "not counted because"
+                     *               }
+                     *             ],
+                     *             "decidedBy": "decided by",
+                     *             "dueDate": "2026-11-22",
+                     *             "setOn": "2026-11-22",
+                     *             "horizonDays": 1
+                     *           },
+                     *           "text": "text"
+                     *         },
+                     *         "claimedBy": {
+                     *           "userId": "01890a5d-ac96-774b-bcce-b302099a8057",
+                     *           "fullName": "Nguyễn Thị Lan",
+                     *           "expiresAt": "2026-11-22T03:15:00.000Z",
+                     *           "isMine": true
+                     *         },
+                     *         "allowedActions": [
+                     *           "allowed actions"
+                     *         ]
+                     *       },
+                     *       "movedPlans": [
+                     *         {
+                     *           "id": "01890a5d-ac96-774b-bcce-b302099a8057",
+                     *           "version": 3,
+                     *           "target": "order",
+                     *           "order": {
+                     *             "id": "01890a5d-ac96-774b-bcce-b302099a8057",
+                     *             "code": "KH000123",
+                     *             "placedAt": "2026-11-22T03:15:00.000Z",
+                     *             "placedOn": "2026-11-22",
+                     *             "deliveredAt": "2026-11-22T03:15:00.000Z",
+                     *             "status": "status",
+                     *             "totalMinor": 1,
+                     *             "currency": "VND"
+                     *           },
+                     *           "customer": {
+                     *             "id": "01890a5d-ac96-774b-bcce-b302099a8057",
+                     *             "code": "KH000123",
+                     *             "fullName": "Nguyễn Thị Lan",
+                     *             "salutation": "salutation",
+                     *             "phone1": "+84912345678",
+                     *             "phone1IsWrong": true,
+                     *             "phone2": "+84987654321",
+                     *             "provinceCode": "79",
+                     *             "communeCode": "26734",
+                     *             "areaId": "01890a5d-ac96-774b-bcce-b302099a8057",
+                     *             "address": "12 Lê Lợi",
+                     *             "ownerId": "01890a5d-ac96-774b-bcce-b302099a8057",
+                     *             "ownerName": "owner name",
+                     *             "potential": "potential"
+                     *           },
+                     *           "dueDate": "2026-11-22",
+                     *           "dueBeyondHorizon": true,
+                     *           "state": "not_cared",
+                     *           "voidReason": "order_cancelled",
+                     *           "lines": [
+                     *             {
+                     *               "productId": "01890a5d-ac96-774b-bcce-b302099a8057",
+                     *               "productCode": "product code",
+                     *               "productName": "product name",
+                     *               "unit": "hộp",
+                     *               "quantity": "2",
+                     *               "intervalDays": 1,
+                     *               "dueDate": "2026-11-22",
+                     *               "settled": true,
+                     *               "setByCare": true
+                     *             }
+                     *           ],
+                     *           "careCount": 1,
+                     *           "careCountMin": 1,
+                     *           "careCountMax": 1,
+                     *           "attempts": 1,
+                     *           "nextAttemptAt": "2026-11-22T03:15:00.000Z",
+                     *           "needsDecision": true,
+                     *           "orderChanged": "cancelled",
+                     *           "reason": {
+                     *             "code": "interval",
+                     *             "params": {
+                     *               "placedOn": "2026-11-22",
+                     *               "countFrom": "placed",
+                     *               "products": [
+                     *                 {
+                     *                   "code": "KH000123",
+                     *                   "name": "Khách thân thiết",
+                     *                   "unit": "hộp",
+                     *                   "quantity": "2",
+                     *                   "orderedQuantity": "2",
+                     *                   "intervalDays": 1,
+                     *                   "dueDate": "2026-11-22",
+                     *                   "counted": true,
+                     *                   "notCountedBecause": "not counted because"
+                     *                 }
+                     *               ],
+                     *               "decidedBy": "decided by",
+                     *               "dueDate": "2026-11-22",
+                     *               "setOn": "2026-11-22",
+                     *               "horizonDays": 1
+                     *             },
+                     *             "text": "text"
+                     *           },
+                     *           "claimedBy": {
+                     *             "userId": "01890a5d-ac96-774b-bcce-b302099a8057",
+                     *             "fullName": "Nguyễn Thị Lan",
+                     *             "expiresAt": "2026-11-22T03:15:00.000Z",
+                     *             "isMine": true
+                     *           },
+                     *           "allowedActions": [
+                     *             "allowed actions"
+                     *           ]
+                     *         }
+                     *       ]
+                     *     }
+                     */
                     "application/json": components["schemas"]["CareRecordedView"];
                 };
             };
-            /** @description Malformed input */
+            /** @description Malformed input: `invalid-input`, `invalid-json` */
             400: {
                 headers: {
                     [name: string]: unknown;
@@ -10526,7 +16721,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Not signed in */
+            /** @description Not signed in: `unauthenticated` */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -10535,7 +16730,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description The permission is missing */
+            /** @description Not allowed: `forbidden`, `password-change-required` */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -10544,7 +16739,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Not there, or not visible to you */
+            /** @description Not there, or not visible to you: `care-activity-not-found`, `care-plan-not-found`, `customer-not-found` */
             404: {
                 headers: {
                     [name: string]: unknown;
@@ -10553,7 +16748,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Conflicts with the present state */
+            /** @description Conflicts with the present state: `care-already-recorded`, `care-plan-changed`, `care-plan-finished`, `care-plan-void`, `customer-claimed`, `idempotency-key-in-use`, `stored-answer-erased` */
             409: {
                 headers: {
                     [name: string]: unknown;
@@ -10562,8 +16757,8 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Stale version */
-            412: {
+            /** @description Too large: `too-large` */
+            413: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -10571,7 +16766,16 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Breaks a rule of the domain */
+            /** @description Wrong type of content: `unsupported-media-type` */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Breaks a rule of the domain: `attempt-takes-no-date`, `callback-time-in-past`, `callback-time-not-accepted`, `callback-time-required`, `contact-result-not-accepted`, `contact-result-required`, `idempotency-key-reused`, `next-care-date-in-past`, `next-date-and-finish-exclude`, `next-date-needs-plan`, `next-date-or-finish-required`, `refusal-not-accepted`, `refusal-required` */
             422: {
                 headers: {
                     [name: string]: unknown;
@@ -10580,7 +16784,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Too many requests */
+            /** @description Too many requests: `too-many-requests` */
             429: {
                 headers: {
                     [name: string]: unknown;
@@ -10589,7 +16793,16 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Temporarily unavailable */
+            /** @description The server failed: `internal-error` */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Temporarily unavailable: `unavailable` */
             503: {
                 headers: {
                     [name: string]: unknown;
@@ -10613,6 +16826,14 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "date": "2026-11-22",
+                 *       "action": "call_out",
+                 *       "formId": "01890a5d-ac96-774b-bcce-b302099a8057",
+                 *       "reasonId": "01890a5d-ac96-774b-bcce-b302099a8057"
+                 *     }
+                 */
                 "application/json": components["schemas"]["CareDateDto"];
             };
         };
@@ -10622,10 +16843,101 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "id": "01890a5d-ac96-774b-bcce-b302099a8057",
+                     *       "version": 3,
+                     *       "target": "order",
+                     *       "order": {
+                     *         "id": "01890a5d-ac96-774b-bcce-b302099a8057",
+                     *         "code": "KH000123",
+                     *         "placedAt": "2026-11-22T03:15:00.000Z",
+                     *         "placedOn": "2026-11-22",
+                     *         "deliveredAt": "2026-11-22T03:15:00.000Z",
+                     *         "status": "status",
+                     *         "totalMinor": 1,
+                     *         "currency": "VND"
+                     *       },
+                     *       "customer": {
+                     *         "id": "01890a5d-ac96-774b-bcce-b302099a8057",
+                     *         "code": "KH000123",
+                     *         "fullName": "Nguyễn Thị Lan",
+                     *         "salutation": "salutation",
+                     *         "phone1": "+84912345678",
+                     *         "phone1IsWrong": true,
+                     *         "phone2": "+84987654321",
+                     *         "provinceCode": "79",
+                     *         "communeCode": "26734",
+                     *         "areaId": "01890a5d-ac96-774b-bcce-b302099a8057",
+                     *         "address": "12 Lê Lợi",
+                     *         "ownerId": "01890a5d-ac96-774b-bcce-b302099a8057",
+                     *         "ownerName": "owner name",
+                     *         "potential": "potential"
+                     *       },
+                     *       "dueDate": "2026-11-22",
+                     *       "dueBeyondHorizon": true,
+                     *       "state": "not_cared",
+                     *       "voidReason": "order_cancelled",
+                     *       "lines": [
+                     *         {
+                     *           "productId": "01890a5d-ac96-774b-bcce-b302099a8057",
+                     *           "productCode": "product code",
+                     *           "productName": "product name",
+                     *           "unit": "hộp",
+                     *           "quantity": "2",
+                     *           "intervalDays": 1,
+                     *           "dueDate": "2026-11-22",
+                     *           "settled": true,
+                     *           "setByCare": true
+                     *         }
+                     *       ],
+                     *       "careCount": 1,
+                     *       "careCountMin": 1,
+                     *       "careCountMax": 1,
+                     *       "attempts": 1,
+                     *       "nextAttemptAt": "2026-11-22T03:15:00.000Z",
+                     *       "needsDecision": true,
+                     *       "orderChanged": "cancelled",
+                     *       "reason": {
+                     *         "code": "interval",
+                     *         "params": {
+                     *           "placedOn": "2026-11-22",
+                     *           "countFrom": "placed",
+                     *           "products": [
+                     *             {
+                     *               "code": "KH000123",
+                     *               "name": "Khách thân thiết",
+                     *               "unit": "hộp",
+                     *               "quantity": "2",
+                     *               "orderedQuantity": "2",
+                     *               "intervalDays": 1,
+                     *               "dueDate": "2026-11-22",
+                     *               "counted": true,
+                     *               "notCountedBecause": "not counted because"
+                     *             }
+                     *           ],
+                     *           "decidedBy": "decided by",
+                     *           "dueDate": "2026-11-22",
+                     *           "setOn": "2026-11-22",
+                     *           "horizonDays": 1
+                     *         },
+                     *         "text": "text"
+                     *       },
+                     *       "claimedBy": {
+                     *         "userId": "01890a5d-ac96-774b-bcce-b302099a8057",
+                     *         "fullName": "Nguyễn Thị Lan",
+                     *         "expiresAt": "2026-11-22T03:15:00.000Z",
+                     *         "isMine": true
+                     *       },
+                     *       "allowedActions": [
+                     *         "allowed actions"
+                     *       ]
+                     *     }
+                     */
                     "application/json": components["schemas"]["CarePlanView"];
                 };
             };
-            /** @description Malformed input */
+            /** @description Malformed input: `invalid-input`, `invalid-json` */
             400: {
                 headers: {
                     [name: string]: unknown;
@@ -10634,7 +16946,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Not signed in */
+            /** @description Not signed in: `unauthenticated` */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -10643,7 +16955,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description The permission is missing */
+            /** @description Not allowed: `forbidden`, `password-change-required` */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -10652,7 +16964,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Not there, or not visible to you */
+            /** @description Not there, or not visible to you: `care-plan-not-found`, `customer-not-found` */
             404: {
                 headers: {
                     [name: string]: unknown;
@@ -10661,7 +16973,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Conflicts with the present state */
+            /** @description Conflicts with the present state: `customer-claimed` */
             409: {
                 headers: {
                     [name: string]: unknown;
@@ -10670,7 +16982,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Stale version */
+            /** @description Stale version: `stale` */
             412: {
                 headers: {
                     [name: string]: unknown;
@@ -10679,7 +16991,25 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Breaks a rule of the domain */
+            /** @description Too large: `too-large` */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Wrong type of content: `unsupported-media-type` */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Breaks a rule of the domain: `next-care-date-in-past` */
             422: {
                 headers: {
                     [name: string]: unknown;
@@ -10688,7 +17018,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Too many requests */
+            /** @description Too many requests: `too-many-requests` */
             429: {
                 headers: {
                     [name: string]: unknown;
@@ -10697,7 +17027,16 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Temporarily unavailable */
+            /** @description The server failed: `internal-error` */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Temporarily unavailable: `unavailable` */
             503: {
                 headers: {
                     [name: string]: unknown;
@@ -10719,6 +17058,11 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "takeOver": true
+                 *     }
+                 */
                 "application/json": components["schemas"]["ClaimDto"];
             };
         };
@@ -10728,10 +17072,19 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "userId": "01890a5d-ac96-774b-bcce-b302099a8057",
+                     *       "fullName": "Nguyễn Thị Lan",
+                     *       "expiresAt": "2026-11-22T03:15:00.000Z",
+                     *       "isMine": true,
+                     *       "claimedAt": "2026-11-22T03:15:00.000Z"
+                     *     }
+                     */
                     "application/json": components["schemas"]["CareClaimView"];
                 };
             };
-            /** @description Malformed input */
+            /** @description Malformed input: `invalid-input`, `invalid-json` */
             400: {
                 headers: {
                     [name: string]: unknown;
@@ -10740,7 +17093,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Not signed in */
+            /** @description Not signed in: `unauthenticated` */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -10749,7 +17102,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description The permission is missing */
+            /** @description Not allowed: `forbidden`, `password-change-required`, `take-over-not-allowed` */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -10758,7 +17111,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Not there, or not visible to you */
+            /** @description Not there, or not visible to you: `customer-not-found` */
             404: {
                 headers: {
                     [name: string]: unknown;
@@ -10767,7 +17120,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Conflicts with the present state */
+            /** @description Conflicts with the present state: `customer-claimed` */
             409: {
                 headers: {
                     [name: string]: unknown;
@@ -10776,8 +17129,8 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Stale version */
-            412: {
+            /** @description Too large: `too-large` */
+            413: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -10785,8 +17138,8 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Breaks a rule of the domain */
-            422: {
+            /** @description Wrong type of content: `unsupported-media-type` */
+            415: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -10794,7 +17147,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Too many requests */
+            /** @description Too many requests: `too-many-requests` */
             429: {
                 headers: {
                     [name: string]: unknown;
@@ -10803,7 +17156,16 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Temporarily unavailable */
+            /** @description The server failed: `internal-error` */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Temporarily unavailable: `unavailable` */
             503: {
                 headers: {
                     [name: string]: unknown;
@@ -10831,16 +17193,7 @@ export interface operations {
                 };
                 content?: never;
             };
-            /** @description Malformed input */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Not signed in */
+            /** @description Not signed in: `unauthenticated` */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -10849,7 +17202,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description The permission is missing */
+            /** @description Not allowed: `forbidden`, `password-change-required` */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -10858,7 +17211,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Not there, or not visible to you */
+            /** @description Not there, or not visible to you: `customer-not-found` */
             404: {
                 headers: {
                     [name: string]: unknown;
@@ -10867,7 +17220,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Too many requests */
+            /** @description Too many requests: `too-many-requests` */
             429: {
                 headers: {
                     [name: string]: unknown;
@@ -10876,7 +17229,16 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Temporarily unavailable */
+            /** @description The server failed: `internal-error` */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Temporarily unavailable: `unavailable` */
             503: {
                 headers: {
                     [name: string]: unknown;
@@ -10911,10 +17273,85 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "id": "01890a5d-ac96-774b-bcce-b302099a8057",
+                     *           "kind": "orders",
+                     *           "status": "queued",
+                     *           "dryRun": true,
+                     *           "fileName": "file name",
+                     *           "fileSize": 1,
+                     *           "processed": 1,
+                     *           "total": 1,
+                     *           "read": 1,
+                     *           "created": 1,
+                     *           "updated": 1,
+                     *           "unchanged": 1,
+                     *           "refused": 1,
+                     *           "warnings": 1,
+                     *           "mapping": {},
+                     *           "options": {},
+                     *           "format": {
+                     *             "container": "csv",
+                     *             "sheet": "sheet",
+                     *             "encoding": "utf-8",
+                     *             "separator": "separator",
+                     *             "headerRow": 1
+                     *           },
+                     *           "columns": [
+                     *             {
+                     *               "name": "Khách thân thiết",
+                     *               "samples": [
+                     *                 "samples"
+                     *               ],
+                     *               "filled": 1,
+                     *               "looksLike": "text"
+                     *             }
+                     *           ],
+                     *           "questions": [
+                     *             {
+                     *               "id": "date_order:InvoiceDate",
+                     *               "kind": "date_order",
+                     *               "column": "column",
+                     *               "choices": [
+                     *                 "choices"
+                     *               ],
+                     *               "samples": [
+                     *                 {
+                     *                   "text": "text",
+                     *                   "readings": {}
+                     *                 }
+                     *               ]
+                     *             }
+                     *           ],
+                     *           "summary": {},
+                     *           "suggestedCareStart": {
+                     *             "date": "2026-11-22",
+                     *             "wouldVoid": 1
+                     *           },
+                     *           "error": {
+                     *             "code": "xls-not-supported",
+                     *             "message": "message",
+                     *             "params": {}
+                     *           },
+                     *           "resultUrl": "result url",
+                     *           "createdById": "01890a5d-ac96-774b-bcce-b302099a8057",
+                     *           "createdAt": "2026-11-22T03:15:00.000Z",
+                     *           "startedAt": "2026-11-22T03:15:00.000Z",
+                     *           "finishedAt": "2026-11-22T03:15:00.000Z"
+                     *         }
+                     *       ],
+                     *       "nextCursor": null,
+                     *       "total": 1,
+                     *       "totalIsEstimate": true
+                     *     }
+                     */
                     "application/json": components["schemas"]["ImportPage"];
                 };
             };
-            /** @description Malformed input */
+            /** @description Malformed input: `invalid-cursor`, `invalid-input` */
             400: {
                 headers: {
                     [name: string]: unknown;
@@ -10923,7 +17360,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Not signed in */
+            /** @description Not signed in: `unauthenticated` */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -10932,7 +17369,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description The permission is missing */
+            /** @description Not allowed: `forbidden`, `password-change-required` */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -10941,7 +17378,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Too many requests */
+            /** @description Too many requests: `too-many-requests` */
             429: {
                 headers: {
                     [name: string]: unknown;
@@ -10950,7 +17387,16 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Temporarily unavailable */
+            /** @description The server failed: `internal-error` */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Temporarily unavailable: `unavailable` */
             503: {
                 headers: {
                     [name: string]: unknown;
@@ -10981,10 +17427,78 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "id": "01890a5d-ac96-774b-bcce-b302099a8057",
+                     *       "kind": "orders",
+                     *       "status": "queued",
+                     *       "dryRun": true,
+                     *       "fileName": "file name",
+                     *       "fileSize": 1,
+                     *       "processed": 1,
+                     *       "total": 1,
+                     *       "read": 1,
+                     *       "created": 1,
+                     *       "updated": 1,
+                     *       "unchanged": 1,
+                     *       "refused": 1,
+                     *       "warnings": 1,
+                     *       "mapping": {},
+                     *       "options": {},
+                     *       "format": {
+                     *         "container": "csv",
+                     *         "sheet": "sheet",
+                     *         "encoding": "utf-8",
+                     *         "separator": "separator",
+                     *         "headerRow": 1
+                     *       },
+                     *       "columns": [
+                     *         {
+                     *           "name": "Khách thân thiết",
+                     *           "samples": [
+                     *             "samples"
+                     *           ],
+                     *           "filled": 1,
+                     *           "looksLike": "text"
+                     *         }
+                     *       ],
+                     *       "questions": [
+                     *         {
+                     *           "id": "date_order:InvoiceDate",
+                     *           "kind": "date_order",
+                     *           "column": "column",
+                     *           "choices": [
+                     *             "choices"
+                     *           ],
+                     *           "samples": [
+                     *             {
+                     *               "text": "text",
+                     *               "readings": {}
+                     *             }
+                     *           ]
+                     *         }
+                     *       ],
+                     *       "summary": {},
+                     *       "suggestedCareStart": {
+                     *         "date": "2026-11-22",
+                     *         "wouldVoid": 1
+                     *       },
+                     *       "error": {
+                     *         "code": "xls-not-supported",
+                     *         "message": "message",
+                     *         "params": {}
+                     *       },
+                     *       "resultUrl": "result url",
+                     *       "createdById": "01890a5d-ac96-774b-bcce-b302099a8057",
+                     *       "createdAt": "2026-11-22T03:15:00.000Z",
+                     *       "startedAt": "2026-11-22T03:15:00.000Z",
+                     *       "finishedAt": "2026-11-22T03:15:00.000Z"
+                     *     }
+                     */
                     "application/json": components["schemas"]["ImportView"];
                 };
             };
-            /** @description Malformed input */
+            /** @description Malformed input: `invalid-input`, `invalid-json` */
             400: {
                 headers: {
                     [name: string]: unknown;
@@ -10993,7 +17507,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Not signed in */
+            /** @description Not signed in: `unauthenticated` */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -11002,7 +17516,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description The permission is missing */
+            /** @description Not allowed: `forbidden`, `password-change-required` */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -11011,7 +17525,16 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Conflicts with the present state */
+            /** @description Not there, or not visible to you: `import-not-found` */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Conflicts with the present state: `idempotency-key-in-use`, `stored-answer-erased` */
             409: {
                 headers: {
                     [name: string]: unknown;
@@ -11020,7 +17543,25 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Breaks a rule of the domain */
+            /** @description Too large: `too-large` */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Wrong type of content: `unsupported-media-type` */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Breaks a rule of the domain: `idempotency-key-reused`, `unknown-import-kind` */
             422: {
                 headers: {
                     [name: string]: unknown;
@@ -11029,7 +17570,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Too many requests */
+            /** @description Too many requests: `too-many-requests` */
             429: {
                 headers: {
                     [name: string]: unknown;
@@ -11038,7 +17579,16 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Temporarily unavailable */
+            /** @description The server failed: `internal-error` */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Temporarily unavailable: `unavailable` */
             503: {
                 headers: {
                     [name: string]: unknown;
@@ -11065,10 +17615,31 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "kind": "kind",
+                     *           "title": "title",
+                     *           "fields": [
+                     *             {
+                     *               "name": "Khách thân thiết",
+                     *               "type": "type",
+                     *               "required": true,
+                     *               "title": "title"
+                     *             }
+                     *           ],
+                     *           "options": [
+                     *             "options"
+                     *           ]
+                     *         }
+                     *       ]
+                     *     }
+                     */
                     "application/json": components["schemas"]["ImportKindList"];
                 };
             };
-            /** @description Malformed input */
+            /** @description Malformed input: `invalid-input` */
             400: {
                 headers: {
                     [name: string]: unknown;
@@ -11077,7 +17648,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Not signed in */
+            /** @description Not signed in: `unauthenticated` */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -11086,7 +17657,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description The permission is missing */
+            /** @description Not allowed: `forbidden`, `password-change-required` */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -11095,7 +17666,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Too many requests */
+            /** @description Too many requests: `too-many-requests` */
             429: {
                 headers: {
                     [name: string]: unknown;
@@ -11104,7 +17675,16 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Temporarily unavailable */
+            /** @description The server failed: `internal-error` */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Temporarily unavailable: `unavailable` */
             503: {
                 headers: {
                     [name: string]: unknown;
@@ -11134,16 +17714,7 @@ export interface operations {
                     "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
                 };
             };
-            /** @description Malformed input */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Not signed in */
+            /** @description Not signed in: `unauthenticated` */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -11152,7 +17723,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description The permission is missing */
+            /** @description Not allowed: `forbidden`, `password-change-required` */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -11161,8 +17732,8 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Not there, or not visible to you */
-            404: {
+            /** @description Breaks a rule of the domain: `unknown-import-kind` */
+            422: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -11170,7 +17741,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Too many requests */
+            /** @description Too many requests: `too-many-requests` */
             429: {
                 headers: {
                     [name: string]: unknown;
@@ -11179,7 +17750,16 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Temporarily unavailable */
+            /** @description The server failed: `internal-error` */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Temporarily unavailable: `unavailable` */
             503: {
                 headers: {
                     [name: string]: unknown;
@@ -11208,10 +17788,78 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "id": "01890a5d-ac96-774b-bcce-b302099a8057",
+                     *       "kind": "orders",
+                     *       "status": "queued",
+                     *       "dryRun": true,
+                     *       "fileName": "file name",
+                     *       "fileSize": 1,
+                     *       "processed": 1,
+                     *       "total": 1,
+                     *       "read": 1,
+                     *       "created": 1,
+                     *       "updated": 1,
+                     *       "unchanged": 1,
+                     *       "refused": 1,
+                     *       "warnings": 1,
+                     *       "mapping": {},
+                     *       "options": {},
+                     *       "format": {
+                     *         "container": "csv",
+                     *         "sheet": "sheet",
+                     *         "encoding": "utf-8",
+                     *         "separator": "separator",
+                     *         "headerRow": 1
+                     *       },
+                     *       "columns": [
+                     *         {
+                     *           "name": "Khách thân thiết",
+                     *           "samples": [
+                     *             "samples"
+                     *           ],
+                     *           "filled": 1,
+                     *           "looksLike": "text"
+                     *         }
+                     *       ],
+                     *       "questions": [
+                     *         {
+                     *           "id": "date_order:InvoiceDate",
+                     *           "kind": "date_order",
+                     *           "column": "column",
+                     *           "choices": [
+                     *             "choices"
+                     *           ],
+                     *           "samples": [
+                     *             {
+                     *               "text": "text",
+                     *               "readings": {}
+                     *             }
+                     *           ]
+                     *         }
+                     *       ],
+                     *       "summary": {},
+                     *       "suggestedCareStart": {
+                     *         "date": "2026-11-22",
+                     *         "wouldVoid": 1
+                     *       },
+                     *       "error": {
+                     *         "code": "xls-not-supported",
+                     *         "message": "message",
+                     *         "params": {}
+                     *       },
+                     *       "resultUrl": "result url",
+                     *       "createdById": "01890a5d-ac96-774b-bcce-b302099a8057",
+                     *       "createdAt": "2026-11-22T03:15:00.000Z",
+                     *       "startedAt": "2026-11-22T03:15:00.000Z",
+                     *       "finishedAt": "2026-11-22T03:15:00.000Z"
+                     *     }
+                     */
                     "application/json": components["schemas"]["ImportView"];
                 };
             };
-            /** @description Malformed input */
+            /** @description Malformed input: `invalid-input` */
             400: {
                 headers: {
                     [name: string]: unknown;
@@ -11220,7 +17868,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Not signed in */
+            /** @description Not signed in: `unauthenticated` */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -11229,7 +17877,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description The permission is missing */
+            /** @description Not allowed: `forbidden`, `password-change-required` */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -11238,7 +17886,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Not there, or not visible to you */
+            /** @description Not there, or not visible to you: `import-not-found` */
             404: {
                 headers: {
                     [name: string]: unknown;
@@ -11247,7 +17895,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Too many requests */
+            /** @description Too many requests: `too-many-requests` */
             429: {
                 headers: {
                     [name: string]: unknown;
@@ -11256,7 +17904,16 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Temporarily unavailable */
+            /** @description The server failed: `internal-error` */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Temporarily unavailable: `unavailable` */
             503: {
                 headers: {
                     [name: string]: unknown;
@@ -11280,6 +17937,13 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "answers": {},
+                 *       "mapping": {},
+                 *       "options": {}
+                 *     }
+                 */
                 "application/json": components["schemas"]["UpdateImportInput"];
             };
         };
@@ -11289,10 +17953,78 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "id": "01890a5d-ac96-774b-bcce-b302099a8057",
+                     *       "kind": "orders",
+                     *       "status": "queued",
+                     *       "dryRun": true,
+                     *       "fileName": "file name",
+                     *       "fileSize": 1,
+                     *       "processed": 1,
+                     *       "total": 1,
+                     *       "read": 1,
+                     *       "created": 1,
+                     *       "updated": 1,
+                     *       "unchanged": 1,
+                     *       "refused": 1,
+                     *       "warnings": 1,
+                     *       "mapping": {},
+                     *       "options": {},
+                     *       "format": {
+                     *         "container": "csv",
+                     *         "sheet": "sheet",
+                     *         "encoding": "utf-8",
+                     *         "separator": "separator",
+                     *         "headerRow": 1
+                     *       },
+                     *       "columns": [
+                     *         {
+                     *           "name": "Khách thân thiết",
+                     *           "samples": [
+                     *             "samples"
+                     *           ],
+                     *           "filled": 1,
+                     *           "looksLike": "text"
+                     *         }
+                     *       ],
+                     *       "questions": [
+                     *         {
+                     *           "id": "date_order:InvoiceDate",
+                     *           "kind": "date_order",
+                     *           "column": "column",
+                     *           "choices": [
+                     *             "choices"
+                     *           ],
+                     *           "samples": [
+                     *             {
+                     *               "text": "text",
+                     *               "readings": {}
+                     *             }
+                     *           ]
+                     *         }
+                     *       ],
+                     *       "summary": {},
+                     *       "suggestedCareStart": {
+                     *         "date": "2026-11-22",
+                     *         "wouldVoid": 1
+                     *       },
+                     *       "error": {
+                     *         "code": "xls-not-supported",
+                     *         "message": "message",
+                     *         "params": {}
+                     *       },
+                     *       "resultUrl": "result url",
+                     *       "createdById": "01890a5d-ac96-774b-bcce-b302099a8057",
+                     *       "createdAt": "2026-11-22T03:15:00.000Z",
+                     *       "startedAt": "2026-11-22T03:15:00.000Z",
+                     *       "finishedAt": "2026-11-22T03:15:00.000Z"
+                     *     }
+                     */
                     "application/json": components["schemas"]["ImportView"];
                 };
             };
-            /** @description Malformed input */
+            /** @description Malformed input: `invalid-input`, `invalid-json` */
             400: {
                 headers: {
                     [name: string]: unknown;
@@ -11301,7 +18033,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Not signed in */
+            /** @description Not signed in: `unauthenticated` */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -11310,7 +18042,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description The permission is missing */
+            /** @description Not allowed: `forbidden`, `password-change-required` */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -11319,7 +18051,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Not there, or not visible to you */
+            /** @description Not there, or not visible to you: `import-not-found` */
             404: {
                 headers: {
                     [name: string]: unknown;
@@ -11328,7 +18060,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Conflicts with the present state */
+            /** @description Conflicts with the present state: `import-cannot-run`, `import-is-busy` */
             409: {
                 headers: {
                     [name: string]: unknown;
@@ -11337,8 +18069,8 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Stale version */
-            412: {
+            /** @description Too large: `too-large` */
+            413: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -11346,7 +18078,16 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Breaks a rule of the domain */
+            /** @description Wrong type of content: `unsupported-media-type` */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Breaks a rule of the domain: `unknown-import-kind` */
             422: {
                 headers: {
                     [name: string]: unknown;
@@ -11355,7 +18096,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Too many requests */
+            /** @description Too many requests: `too-many-requests` */
             429: {
                 headers: {
                     [name: string]: unknown;
@@ -11364,7 +18105,16 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Temporarily unavailable */
+            /** @description The server failed: `internal-error` */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Temporarily unavailable: `unavailable` */
             503: {
                 headers: {
                     [name: string]: unknown;
@@ -11393,10 +18143,78 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "id": "01890a5d-ac96-774b-bcce-b302099a8057",
+                     *       "kind": "orders",
+                     *       "status": "queued",
+                     *       "dryRun": true,
+                     *       "fileName": "file name",
+                     *       "fileSize": 1,
+                     *       "processed": 1,
+                     *       "total": 1,
+                     *       "read": 1,
+                     *       "created": 1,
+                     *       "updated": 1,
+                     *       "unchanged": 1,
+                     *       "refused": 1,
+                     *       "warnings": 1,
+                     *       "mapping": {},
+                     *       "options": {},
+                     *       "format": {
+                     *         "container": "csv",
+                     *         "sheet": "sheet",
+                     *         "encoding": "utf-8",
+                     *         "separator": "separator",
+                     *         "headerRow": 1
+                     *       },
+                     *       "columns": [
+                     *         {
+                     *           "name": "Khách thân thiết",
+                     *           "samples": [
+                     *             "samples"
+                     *           ],
+                     *           "filled": 1,
+                     *           "looksLike": "text"
+                     *         }
+                     *       ],
+                     *       "questions": [
+                     *         {
+                     *           "id": "date_order:InvoiceDate",
+                     *           "kind": "date_order",
+                     *           "column": "column",
+                     *           "choices": [
+                     *             "choices"
+                     *           ],
+                     *           "samples": [
+                     *             {
+                     *               "text": "text",
+                     *               "readings": {}
+                     *             }
+                     *           ]
+                     *         }
+                     *       ],
+                     *       "summary": {},
+                     *       "suggestedCareStart": {
+                     *         "date": "2026-11-22",
+                     *         "wouldVoid": 1
+                     *       },
+                     *       "error": {
+                     *         "code": "xls-not-supported",
+                     *         "message": "message",
+                     *         "params": {}
+                     *       },
+                     *       "resultUrl": "result url",
+                     *       "createdById": "01890a5d-ac96-774b-bcce-b302099a8057",
+                     *       "createdAt": "2026-11-22T03:15:00.000Z",
+                     *       "startedAt": "2026-11-22T03:15:00.000Z",
+                     *       "finishedAt": "2026-11-22T03:15:00.000Z"
+                     *     }
+                     */
                     "application/json": components["schemas"]["ImportView"];
                 };
             };
-            /** @description Malformed input */
+            /** @description Malformed input: `invalid-input` */
             400: {
                 headers: {
                     [name: string]: unknown;
@@ -11405,7 +18223,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Not signed in */
+            /** @description Not signed in: `unauthenticated` */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -11414,7 +18232,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description The permission is missing */
+            /** @description Not allowed: `forbidden`, `password-change-required` */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -11423,7 +18241,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Not there, or not visible to you */
+            /** @description Not there, or not visible to you: `import-not-found` */
             404: {
                 headers: {
                     [name: string]: unknown;
@@ -11432,7 +18250,25 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Too many requests */
+            /** @description Conflicts with the present state: `idempotency-key-in-use`, `import-cannot-run`, `import-is-busy`, `stored-answer-erased` */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Breaks a rule of the domain: `idempotency-key-reused` */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests: `too-many-requests` */
             429: {
                 headers: {
                     [name: string]: unknown;
@@ -11441,7 +18277,16 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Temporarily unavailable */
+            /** @description The server failed: `internal-error` */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Temporarily unavailable: `unavailable` */
             503: {
                 headers: {
                     [name: string]: unknown;
@@ -11470,10 +18315,78 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "id": "01890a5d-ac96-774b-bcce-b302099a8057",
+                     *       "kind": "orders",
+                     *       "status": "queued",
+                     *       "dryRun": true,
+                     *       "fileName": "file name",
+                     *       "fileSize": 1,
+                     *       "processed": 1,
+                     *       "total": 1,
+                     *       "read": 1,
+                     *       "created": 1,
+                     *       "updated": 1,
+                     *       "unchanged": 1,
+                     *       "refused": 1,
+                     *       "warnings": 1,
+                     *       "mapping": {},
+                     *       "options": {},
+                     *       "format": {
+                     *         "container": "csv",
+                     *         "sheet": "sheet",
+                     *         "encoding": "utf-8",
+                     *         "separator": "separator",
+                     *         "headerRow": 1
+                     *       },
+                     *       "columns": [
+                     *         {
+                     *           "name": "Khách thân thiết",
+                     *           "samples": [
+                     *             "samples"
+                     *           ],
+                     *           "filled": 1,
+                     *           "looksLike": "text"
+                     *         }
+                     *       ],
+                     *       "questions": [
+                     *         {
+                     *           "id": "date_order:InvoiceDate",
+                     *           "kind": "date_order",
+                     *           "column": "column",
+                     *           "choices": [
+                     *             "choices"
+                     *           ],
+                     *           "samples": [
+                     *             {
+                     *               "text": "text",
+                     *               "readings": {}
+                     *             }
+                     *           ]
+                     *         }
+                     *       ],
+                     *       "summary": {},
+                     *       "suggestedCareStart": {
+                     *         "date": "2026-11-22",
+                     *         "wouldVoid": 1
+                     *       },
+                     *       "error": {
+                     *         "code": "xls-not-supported",
+                     *         "message": "message",
+                     *         "params": {}
+                     *       },
+                     *       "resultUrl": "result url",
+                     *       "createdById": "01890a5d-ac96-774b-bcce-b302099a8057",
+                     *       "createdAt": "2026-11-22T03:15:00.000Z",
+                     *       "startedAt": "2026-11-22T03:15:00.000Z",
+                     *       "finishedAt": "2026-11-22T03:15:00.000Z"
+                     *     }
+                     */
                     "application/json": components["schemas"]["ImportView"];
                 };
             };
-            /** @description Malformed input */
+            /** @description Malformed input: `invalid-input` */
             400: {
                 headers: {
                     [name: string]: unknown;
@@ -11482,7 +18395,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Not signed in */
+            /** @description Not signed in: `unauthenticated` */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -11491,7 +18404,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description The permission is missing */
+            /** @description Not allowed: `forbidden`, `password-change-required` */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -11500,7 +18413,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Not there, or not visible to you */
+            /** @description Not there, or not visible to you: `import-not-found` */
             404: {
                 headers: {
                     [name: string]: unknown;
@@ -11509,7 +18422,25 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Too many requests */
+            /** @description Conflicts with the present state: `idempotency-key-in-use`, `import-cannot-run`, `stored-answer-erased` */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Breaks a rule of the domain: `idempotency-key-reused` */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests: `too-many-requests` */
             429: {
                 headers: {
                     [name: string]: unknown;
@@ -11518,7 +18449,16 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Temporarily unavailable */
+            /** @description The server failed: `internal-error` */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Temporarily unavailable: `unavailable` */
             503: {
                 headers: {
                     [name: string]: unknown;
@@ -11559,10 +18499,38 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "row": 1,
+                     *           "key": "key",
+                     *           "issues": [
+                     *             {
+                     *               "field": "field",
+                     *               "column": "column",
+                     *               "code": "KH000123",
+                     *               "value": "value",
+                     *               "message": "message"
+                     *             }
+                     *           ]
+                     *         }
+                     *       ],
+                     *       "nextCursor": null,
+                     *       "reasons": [
+                     *         {
+                     *           "code": "KH000123",
+                     *           "field": "field",
+                     *           "message": "message",
+                     *           "rows": 1
+                     *         }
+                     *       ]
+                     *     }
+                     */
                     "application/json": components["schemas"]["ImportIssuePage"];
                 };
             };
-            /** @description Malformed input */
+            /** @description Malformed input: `invalid-cursor`, `invalid-input` */
             400: {
                 headers: {
                     [name: string]: unknown;
@@ -11571,7 +18539,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Not signed in */
+            /** @description Not signed in: `unauthenticated` */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -11580,7 +18548,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description The permission is missing */
+            /** @description Not allowed: `forbidden`, `password-change-required` */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -11589,7 +18557,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Not there, or not visible to you */
+            /** @description Not there, or not visible to you: `import-not-found` */
             404: {
                 headers: {
                     [name: string]: unknown;
@@ -11598,7 +18566,16 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Too many requests */
+            /** @description Breaks a rule of the domain: `unknown-import-kind` */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests: `too-many-requests` */
             429: {
                 headers: {
                     [name: string]: unknown;
@@ -11607,7 +18584,16 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Temporarily unavailable */
+            /** @description The server failed: `internal-error` */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Temporarily unavailable: `unavailable` */
             503: {
                 headers: {
                     [name: string]: unknown;
@@ -11636,10 +18622,30 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "row": 1,
+                     *           "values": {},
+                     *           "issues": [
+                     *             {
+                     *               "field": "field",
+                     *               "column": "column",
+                     *               "code": "KH000123",
+                     *               "value": "value",
+                     *               "message": "message"
+                     *             }
+                     *           ]
+                     *         }
+                     *       ],
+                     *       "basis": {}
+                     *     }
+                     */
                     "application/json": components["schemas"]["ImportPreview"];
                 };
             };
-            /** @description Malformed input */
+            /** @description Malformed input: `invalid-input` */
             400: {
                 headers: {
                     [name: string]: unknown;
@@ -11648,7 +18654,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Not signed in */
+            /** @description Not signed in: `unauthenticated` */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -11657,7 +18663,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description The permission is missing */
+            /** @description Not allowed: `forbidden`, `password-change-required` */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -11666,7 +18672,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Not there, or not visible to you */
+            /** @description Not there, or not visible to you: `import-not-found` */
             404: {
                 headers: {
                     [name: string]: unknown;
@@ -11675,7 +18681,25 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Too many requests */
+            /** @description Conflicts with the present state: `import-is-busy` */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Breaks a rule of the domain: `import-file-gone`, `unknown-import-kind` */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests: `too-many-requests` */
             429: {
                 headers: {
                     [name: string]: unknown;
@@ -11684,7 +18708,16 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Temporarily unavailable */
+            /** @description The server failed: `internal-error` */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Temporarily unavailable: `unavailable` */
             503: {
                 headers: {
                     [name: string]: unknown;
@@ -11717,7 +18750,7 @@ export interface operations {
                     "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
                 };
             };
-            /** @description Malformed input */
+            /** @description Malformed input: `invalid-input` */
             400: {
                 headers: {
                     [name: string]: unknown;
@@ -11726,7 +18759,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Not signed in */
+            /** @description Not signed in: `unauthenticated` */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -11735,7 +18768,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description The permission is missing */
+            /** @description Not allowed: `forbidden`, `password-change-required` */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -11744,7 +18777,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Not there, or not visible to you */
+            /** @description Not there, or not visible to you: `import-not-found`, `not-found` */
             404: {
                 headers: {
                     [name: string]: unknown;
@@ -11753,7 +18786,16 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Too many requests */
+            /** @description Breaks a rule of the domain: `import-file-gone`, `unknown-import-kind` */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests: `too-many-requests` */
             429: {
                 headers: {
                     [name: string]: unknown;
@@ -11762,7 +18804,659 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Temporarily unavailable */
+            /** @description The server failed: `internal-error` */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Temporarily unavailable: `unavailable` */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getOutboxTotals: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "counts": {
+                     *         "ready": 1,
+                     *         "held": 1,
+                     *         "retrying": 1,
+                     *         "running": 1,
+                     *         "parked": 1
+                     *       },
+                     *       "oldestWaitingAt": "2026-11-22T03:15:00.000Z",
+                     *       "oldestParkedAt": "2026-11-22T03:15:00.000Z",
+                     *       "subscribers": [
+                     *         "subscribers"
+                     *       ],
+                     *       "eventNames": [
+                     *         "event names"
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["OutboxTotalsView"];
+                };
+            };
+            /** @description Not signed in: `unauthenticated` */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not allowed: `forbidden`, `password-change-required` */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests: `too-many-requests` */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The server failed: `internal-error` */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Temporarily unavailable: `unavailable` */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listOutboxDeliveries: {
+        parameters: {
+            query?: {
+                /** @description Rows per page */
+                limit?: number;
+                /** @description nextCursor of the page before */
+                cursor?: string;
+                /** @description Also count all rows */
+                withTotal?: boolean;
+                /** @description By default those that failed: parked and retrying */
+                state?: components["schemas"]["OutboxDeliveryState"][];
+                subscriber?: string;
+                eventName?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "id": "4711.care-schedule.when-orders-change",
+                     *           "eventId": "01890a5d-ac96-774b-bcce-b302099a8057",
+                     *           "eventName": "care.plans_changed",
+                     *           "subscriber": "care-schedule.when-orders-change",
+                     *           "aggregate": "order:0190b5f2-7c1e-7000-8000-123456789012",
+                     *           "state": "ready",
+                     *           "attempts": 1,
+                     *           "occurredAt": "2026-11-22T03:15:00.000Z",
+                     *           "nextAttemptAt": "2026-11-22T03:15:00.000Z",
+                     *           "failedAt": "2026-11-22T03:15:00.000Z",
+                     *           "finishedAt": "2026-11-22T03:15:00.000Z",
+                     *           "error": "error",
+                     *           "discardedById": "01890a5d-ac96-774b-bcce-b302099a8057",
+                     *           "discardReason": "discard reason",
+                     *           "allowedActions": [
+                     *             "allowed actions"
+                     *           ]
+                     *         }
+                     *       ],
+                     *       "nextCursor": null,
+                     *       "total": 1,
+                     *       "totalIsEstimate": true
+                     *     }
+                     */
+                    "application/json": components["schemas"]["OutboxDeliveryPage"];
+                };
+            };
+            /** @description Malformed input: `invalid-cursor`, `invalid-input` */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not signed in: `unauthenticated` */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not allowed: `forbidden`, `password-change-required` */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests: `too-many-requests` */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The server failed: `internal-error` */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Temporarily unavailable: `unavailable` */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getOutboxDelivery: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "4711.care-schedule.when-orders-change",
+                     *       "eventId": "01890a5d-ac96-774b-bcce-b302099a8057",
+                     *       "eventName": "care.plans_changed",
+                     *       "subscriber": "care-schedule.when-orders-change",
+                     *       "aggregate": "order:0190b5f2-7c1e-7000-8000-123456789012",
+                     *       "state": "ready",
+                     *       "attempts": 1,
+                     *       "occurredAt": "2026-11-22T03:15:00.000Z",
+                     *       "nextAttemptAt": "2026-11-22T03:15:00.000Z",
+                     *       "failedAt": "2026-11-22T03:15:00.000Z",
+                     *       "finishedAt": "2026-11-22T03:15:00.000Z",
+                     *       "error": "error",
+                     *       "discardedById": "01890a5d-ac96-774b-bcce-b302099a8057",
+                     *       "discardReason": "discard reason",
+                     *       "allowedActions": [
+                     *         "allowed actions"
+                     *       ],
+                     *       "data": {}
+                     *     }
+                     */
+                    "application/json": components["schemas"]["OutboxDeliveryDetail"];
+                };
+            };
+            /** @description Not signed in: `unauthenticated` */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not allowed: `forbidden`, `password-change-required` */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not there, or not visible to you: `delivery-not-found` */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests: `too-many-requests` */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The server failed: `internal-error` */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Temporarily unavailable: `unavailable` */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    replayOutboxDelivery: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Malformed input: `invalid-input` */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not signed in: `unauthenticated` */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not allowed: `forbidden`, `password-change-required` */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not there, or not visible to you: `delivery-not-found` */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Conflicts with the present state: `delivery-cannot-be-replayed`, `idempotency-key-in-use`, `stored-answer-erased` */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Breaks a rule of the domain: `idempotency-key-reused` */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests: `too-many-requests` */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The server failed: `internal-error` */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Temporarily unavailable: `unavailable` */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    replayOutboxDeliveries: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "subscriber": "subscriber",
+                 *       "eventName": "event name"
+                 *     }
+                 */
+                "application/json": components["schemas"]["ReplayDeliveriesInput"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "replayed": 1
+                     *     }
+                     */
+                    "application/json": components["schemas"]["ReplayDeliveriesResult"];
+                };
+            };
+            /** @description Malformed input: `invalid-input`, `invalid-json` */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not signed in: `unauthenticated` */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not allowed: `forbidden`, `password-change-required` */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Conflicts with the present state: `idempotency-key-in-use`, `stored-answer-erased` */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too large: `too-large` */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Wrong type of content: `unsupported-media-type` */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Breaks a rule of the domain: `idempotency-key-reused` */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests: `too-many-requests` */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The server failed: `internal-error` */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Temporarily unavailable: `unavailable` */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    discardOutboxDelivery: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "reason": "reason"
+                 *     }
+                 */
+                "application/json": components["schemas"]["DiscardDeliveryInput"];
+            };
+        };
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Malformed input: `invalid-input`, `invalid-json` */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not signed in: `unauthenticated` */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not allowed: `forbidden`, `password-change-required` */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not there, or not visible to you: `delivery-not-found` */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Conflicts with the present state: `delivery-cannot-be-discarded`, `idempotency-key-in-use`, `stored-answer-erased` */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too large: `too-large` */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Wrong type of content: `unsupported-media-type` */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Breaks a rule of the domain: `idempotency-key-reused` */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests: `too-many-requests` */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The server failed: `internal-error` */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Temporarily unavailable: `unavailable` */
             503: {
                 headers: {
                     [name: string]: unknown;
