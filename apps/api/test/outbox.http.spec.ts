@@ -53,10 +53,12 @@ describe('the outbox over HTTP', () => {
   it.each([1, 2, 3])('pages of %i add up to the whole', async (limit) => {
     await parked(5);
     const ids: string[] = [];
-    for (let cursor: string | null = ''; cursor !== null; ) {
-      const { body } = await get(`/deliveries?withTotal=true&limit=${limit}${cursor ? `&cursor=${cursor}` : ''}`).expect(200);
+    let cursor: string | null = '';
+    while (cursor !== null) {
+      const answer = await get(`/deliveries?withTotal=true&limit=${limit}${cursor ? `&cursor=${cursor}` : ''}`).expect(200);
+      const body = answer.body as { items: { id: string }[]; nextCursor: string | null; total: number };
       expect(body.total).toBe(5);
-      ids.push(...body.items.map(({ id }: { id: string }) => id));
+      ids.push(...body.items.map(({ id }) => id));
       cursor = body.nextCursor;
     }
     expect(ids).toEqual([5, 4, 3, 2, 1].map((sequence) => `${sequence}.test.hears`));
