@@ -7,6 +7,7 @@ import { DeclaredAccessCheck } from './access/declared-access.check.js';
 import { PeoplesLiveRooms } from './access/live-rooms.js';
 import { Visibility } from './access/visibility.js';
 import { AccessGuard } from './http/access.guard.js';
+import { AuditController } from './http/audit.controller.js';
 import { AuthController } from './http/auth.controller.js';
 import { BranchesController } from './http/branches.controller.js';
 import { DepartmentsController } from './http/departments.controller.js';
@@ -19,6 +20,7 @@ import { Roles } from './persistence/roles.js';
 import { Sessions } from './persistence/sessions.js';
 import { Users } from './persistence/users.js';
 import { Actors } from './queries/actors.query.js';
+import { AuditQueries } from './queries/audit.query.js';
 import { OrganisationQueries } from './queries/organisation.query.js';
 import { RoleQueries } from './queries/roles.query.js';
 import { UserQueries } from './queries/users.query.js';
@@ -44,7 +46,7 @@ import { Tokens } from './use-cases/tokens.js';
 import { VerifiedTokens } from './use-cases/verified-tokens.js';
 
 const persistence = [Branches, Departments, Roles, Sessions, SignInAttempts, Users];
-const queries = [Actors, OrganisationQueries, RoleQueries, UserQueries];
+const queries = [Actors, AuditQueries, OrganisationQueries, RoleQueries, UserQueries];
 const useCases = [
   AddUser, ChangeBranches, ChangeDepartments, ChangeOwnProfile, ChangePassword, ChangeRole, ChangeUser, FirstAdmin, GivePassword, Passwords,
   RefreshSession, ResetPassword, ShipRoles, SignIn, SignInPace, SignOut, Tokens, VerifiedTokens,
@@ -54,7 +56,7 @@ const useCases = [
 @Global()
 @Module({
   imports: [DiscoveryModule, JwtModule.register({})],
-  controllers: [AuthController, UsersController, DepartmentsController, BranchesController, RolesController],
+  controllers: [AuthController, UsersController, DepartmentsController, BranchesController, RolesController, AuditController],
   providers: [
     { provide: TOKEN_SECRET, inject: [CONFIG, Database], useFactory: loadTokenSecret },
     { provide: APP_GUARD, useClass: AccessGuard },

@@ -9,5 +9,6 @@ export const identityPermissions = definePermissions({
     title: { vi: 'Quản lý phòng ban và chi nhánh', en: 'Manage departments and branches' },
     roles: ['admin'],
   },
+  auditRead: { name: 'audit.read', title: { vi: 'Xem nhật ký thay đổi', en: 'Read the audit trail' }, roles: ['admin'] },
   settingsManage: { name: 'settings.manage', title: { vi: 'Thay đổi thiết lập chung', en: 'Change general settings' }, roles: ['admin'] },
 });

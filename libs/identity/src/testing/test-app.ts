@@ -3,7 +3,7 @@ import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import { Test } from '@nestjs/testing';
 import supertest from 'supertest';
 import { fold, uuidv7 } from '@tantam/kernel';
-import { Clock, configureHttp, contractOf, createHttpAdapter, Database, PlatformModule, platformMigrations, readConfig, type Config, type Migration } from '@tantam/platform';
+import { Clock, configureHttp, contractOf, createHttpAdapter, Database, PlatformModule, platformMigrations, readConfig, type Config, type Migration, type ProductLogger } from '@tantam/platform';
 import { ContractCheck, createTestDatabase } from '@tantam/platform/testing';
 import type { ShippedRole } from '../access/scoped-resources.js';
 import { IdentityModule } from '../identity.module.js';
@@ -19,6 +19,8 @@ export interface TestAppOptions {
   /** A clock to put in place of the system's. */
   readonly clock?: Clock;
   readonly config?: Partial<Config>;
+  /** Where the log goes; none: what warns goes to the console, and requests are not logged. */
+  readonly logger?: ProductLogger;
 }
 
 export interface TestUserOptions {
@@ -56,20 +58,20 @@ export interface TestApp {
 const ONE_DAY_SECONDS = 86_400;
 
 /** The product over HTTP as it runs, with a database of its own and only the modules that a suite is about. */
-export async function createTestApp({ modules = [], migrations = [], clock, config = {} }: TestAppOptions = {}): Promise<TestApp> {
+export async function createTestApp({ modules = [], migrations = [], clock, config = {}, logger }: TestAppOptions = {}): Promise<TestApp> {
   const all = [...new Set([...platformMigrations, ...identityMigrations, ...migrations])];
   const testDatabase = await createTestDatabase(all);
   const settings: Config = { ...readConfig({ DATABASE_URL: testDatabase.url, TANTAM_DATABASE_POOL: '5' }), ...config };
   const builder = Test.createTestingModule({ imports: [PlatformModule.forRoot(settings, all), IdentityModule, ...modules] });
   if (clock) builder.overrideProvider(Clock).useValue(clock);
-  const app = (await builder.compile()).createNestApplication<NestFastifyApplication>(createHttpAdapter(settings), { logger: ['error', 'warn'] });
+  const app = (await builder.compile()).createNestApplication<NestFastifyApplication>(createHttpAdapter(settings), { logger: logger ?? ['error', 'warn'] });
   const drop = async (): Promise<void> => {
     await app.close();
     await testDatabase.drop();
   };
   let contract: ContractCheck;
   try {
-    await configureHttp(app, settings);
+    await configureHttp(app, settings, logger);
     contract = new ContractCheck(contractOf(app));
     contract.watch(app.getHttpAdapter().getInstance());
     await app.listen(0, '127.0.0.1');

@@ -54,3 +54,8 @@ export interface CellIssue {
   readonly code: string;
   readonly params?: Readonly<Record<string, unknown>>;
 }
+
+/** What of a job shows values of the file: gone when it has ended. Whoever changes it reads the file again. */
+export function withoutSamples({ columns, questions }: ImportJob): Pick<ImportJob, 'columns' | 'questions'> {
+  return { columns: columns.map((column) => ({ ...column, samples: [] })), questions: questions.map((question) => ({ ...question, samples: [] })) };
+}

@@ -13,7 +13,7 @@ import { Database } from '../../database/database.js';
 import { Files } from '../../files/files.js';
 import { inspectFile } from '../reading/inspect-file.js';
 import type { FileInspection } from '../reading/reading.types.js';
-import type { ImportJob } from './import-job.js';
+import { withoutSamples, type ImportJob } from './import-job.js';
 import { ImportJobs, type ImportChanges } from './import-jobs.js';
 import type { ImportContext, ImportKind } from './import-kind.js';
 import { ImportKinds } from './import-kinds.js';
@@ -142,7 +142,7 @@ export class ImportWorker {
     await this.database.transaction(async () => {
       const summary = (await kind.finish?.(context)) ?? {};
       const counts = await countRows(this.database, kind.stagingTable, job.id);
-      await this.hold(job.id, owner, { status: 'succeeded', phase: 'done', processed: counts.read, counts, summary: { ...job.summary, ...summary }, finishedAt: this.clock.now() });
+      await this.hold(job.id, owner, { status: 'succeeded', phase: 'done', processed: counts.read, counts, summary: { ...job.summary, ...summary }, ...withoutSamples(job), finishedAt: this.clock.now() });
       await dropSettledRows(this.database, kind.stagingTable, job.id);
       this.audit.record({ action: 'import.finished', resource: 'import', resourceId: job.id, changes: { counts: { from: null, to: counts } } });
     });

@@ -5,7 +5,7 @@ import { fieldChanges } from '../../audit/audit-entry.js';
 import { Clock } from '../../clock/clock.js';
 import { Database } from '../../database/database.js';
 import { invalidInput } from '../../http/validation.js';
-import type { ImportJob } from '../engine/import-job.js';
+import { withoutSamples, type ImportJob } from '../engine/import-job.js';
 import { ImportJobs, isOpen, type ImportChanges } from '../engine/import-jobs.js';
 import { ImportKinds } from '../engine/import-kinds.js';
 import { checkedMapping, checkedOptions } from './checked-input.js';
@@ -62,7 +62,7 @@ export class UpdateImport {
     return this.database.transaction(async () => {
       const job = await this.jobs.getForUpdate(id);
       if (!isOpen(job.status) && job.status !== 'needs_input') throw conflict('import-cannot-run');
-      await this.jobs.change(id, { status: 'cancelled', finishedAt: this.clock.now() });
+      await this.jobs.change(id, { status: 'cancelled', ...withoutSamples(job), finishedAt: this.clock.now() });
       this.audit.record({ action: 'import.cancelled', resource: 'import', resourceId: id, changes: { status: { from: job.status, to: 'cancelled' } } });
       return this.jobs.get(id);
     });
