@@ -8,6 +8,7 @@ import { CareStaff } from './access/care-staff.js';
 import { CareVisibility } from './access/care-visibility.js';
 import { CareActivitiesController } from './http/care-activities.controller.js';
 import { AbsencesController, CareAssignmentsController } from './http/care-assignments.controller.js';
+import { ChangedPlans } from './events/changed-plans.js';
 import { CarePlansController, CustomersDueController } from './http/care-plans.controller.js';
 import { CareSettingsController } from './http/care-settings.controller.js';
 import { CustomerCareController } from './http/customer-care.controller.js';
@@ -65,7 +66,7 @@ import { WhenOrdersChange } from './use-cases/when-orders-change.js';
     CareSettingsStore, CurrentCareSettings, CareDictionaries, CarePlans, CareActivities, CareClaims, OrderFactsReader, OrderPlans, CarePlanConditions, CarePlanItems, DueOrder, CareStartPreview,
     CarePlanList, CarePlanDetails, CustomersDue, DueCounts, CareHistory, CareAnswers, CareVisibility, CareReferences, CareContexts, CareConflicts, RecomputePlans,
     AnswersForLines, CareMode, CareStaff, CareAssigners, CareAssignments, CareCustomers, AssignProducts, AssignCustomers, Absences, ProductHolders,
-    AssignmentsLink, CareLink, OwnPlanMoves, EraseCare, CareLive, WhenOrdersChange, SuggestCareStart, ChangeCareSettings, ClaimCustomer, RecordCare, ReopenCarePlan, SetCareDate,
+    AssignmentsLink, CareLink, OwnPlanMoves, EraseCare, CareLive, ChangedPlans, WhenOrdersChange, SuggestCareStart, ChangeCareSettings, ClaimCustomer, RecordCare, ReopenCarePlan, SetCareDate,
   ],
 })
 export class CareScheduleModule {}

@@ -103,3 +103,34 @@ describe('whoever has a worklist open', () => {
     expect(await client.join(`${ROOM}:${planOfA.id}`)).toEqual({ status: 'refused' });
   });
 });
+
+describe('worklists are told', () => {
+  const plansTold = (client: LiveClient) => client.heard.flatMap(({ data }) => (data as { planIds: string[] }).planIds);
+
+  it('of an order that comes, of a care that is recorded, and of a date set by hand', async () => {
+    const atManager = await listening(suite.manager);
+    const product = await suite.product();
+    const customer = await suite.customer();
+    const plan = await suite.planOf((await suite.order(customer.id, { [product.id]: 1 })).id);
+    await until('the new plan is told', () => plansTold(atManager).includes(plan.id));
+    atManager.heard.length = 0;
+    await suite.post(`/care-plans/${plan.id}/activities`, { planVersion: plan.version, action: 'note', content: 'đã hỏi', nextCareDate: '2026-12-01' });
+    await until('the care is told', () => plansTold(atManager).includes(plan.id));
+    atManager.heard.length = 0;
+    const own = (await suite.put(`/customers/${customer.id}/care-date`, { date: '2026-11-20' })) as Plan;
+    await until('the own plan is told', () => plansTold(atManager).includes(own.id));
+  });
+
+  it('of who takes a customer and leaves her, but not of his staying', async () => {
+    const atB = await listening(b);
+    const customerId = planOfB.customer.id;
+    await suite.put(`/customers/${customerId}/care-claim`, {}, b);
+    await until('the claim is told', () => plansTold(atB).length === 1);
+    suite.clock.set('2026-11-16T03:01:00.000Z');
+    await suite.put(`/customers/${customerId}/care-claim`, {}, b);
+    await suite.api.request.delete(`/api/v1/customers/${customerId}/care-claim`).set(b.headers).expect(204);
+    await until('the leaving is told', () => plansTold(atB).length === 2);
+    suite.clock.set('2026-11-16T03:00:00.000Z');
+    expect(plansTold(atB)).toEqual([planOfB.id, planOfB.id]);
+  });
+});

@@ -33,7 +33,8 @@ export class CareClaims {
     return taken === 0 ? null : this.current(customerId, now);
   }
 
-  async release(customerId: string, userId: string): Promise<void> {
-    await this.database.execute(`delete from care_claims where customer_id = $1 and user_id = $2`, [customerId, userId]);
+  /** @returns whether there was a claim to give back */
+  async release(customerId: string, userId: string): Promise<boolean> {
+    return (await this.database.execute(`delete from care_claims where customer_id = $1 and user_id = $2`, [customerId, userId])) > 0;
   }
 }

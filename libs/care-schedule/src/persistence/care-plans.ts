@@ -1,7 +1,8 @@
 import { Injectable } from '@nestjs/common';
 import { localDateIn, notFound } from '@tantam/kernel';
 import { SqlParameters, Visibility, type Actor } from '@tantam/identity';
-import { BusinessTime, Database } from '@tantam/platform';
+import { BusinessTime, Database, together } from '@tantam/platform';
+import { ChangedPlans } from '../events/changed-plans.js';
 import type { CarePlan, PlanLine, PlanWish } from '../domain/care-plan.js';
 
 type PlanRow = Omit<CarePlan, 'lines' | 'wishes' | 'nextAttemptAtMs' | 'finishedAtMs'> & { nextAttemptAt: Date | null; finishedAt: Date | null };
@@ -19,6 +20,7 @@ export class CarePlans {
     private readonly database: Database,
     private readonly visibility: Visibility,
     private readonly time: BusinessTime,
+    private readonly changed: ChangedPlans,
   ) {}
 
   /**
@@ -50,15 +52,16 @@ export class CarePlans {
   async lockVisible(actor: Actor, customerId: string, ids: readonly string[]): Promise<CarePlan[]> {
     const parameters = new SqlParameters();
     const visible = await this.visibility.visibleTo(actor, 'carePlan', 'plan', parameters);
-    const rows = await this.database.rows<{ id: string }>(
+    const locking = this.database.rows<{ id: string }>(
       `select plan.id from care_plans plan where plan.id = any(${parameters.add(ids)}::uuid[]) and plan.customer_id = ${parameters.add(customerId)} and ${visible}
        order by plan.id for no key update of plan`,
       parameters.values,
     );
+    const [rows, plans] = await together([locking, this.load(ids)]);
     const found = new Set(rows.map((row) => row.id));
     const missing = ids.find((id) => !found.has(id));
     if (missing !== undefined) throw notFound('care-plan-not-found', { carePlanId: missing });
-    return this.load(ids);
+    return plans;
   }
 
   /** The customer's own plan, locked; null before its first wish. The customer is locked already, so two cannot make it. */
@@ -68,6 +71,7 @@ export class CarePlans {
   }
 
   async insertOwn(plan: CarePlan): Promise<void> {
+    this.changed.add([plan.id]);
     await this.database.execute(
       `insert into care_plans (id, target, customer_id, state, due_date, reason, care_version) values ($1, 'customer', $2, $3, $4, $5, $6)`,
       [plan.id, plan.customerId, plan.state, plan.dueDate, JSON.stringify(plan.reason), plan.careVersion],
@@ -77,7 +81,8 @@ export class CarePlans {
 
   /** Writes what differs; `activityId` is the care that settled wishes, if one did. */
   async save(former: CarePlan, plan: CarePlan, activityId: string | null): Promise<void> {
-    await this.database.execute(
+    this.changed.add([plan.id]);
+    const update = this.database.execute(
       `update care_plans set state = $2, void_reason = $3, due_date = $4, due_beyond_horizon = $5, reason = $6, care_count = $7, attempts = $8, next_attempt_at = $9,
          needs_decision = $10, care_version = $11, finished_at = $12, finished_by_id = $13, version = version + 1,
          decided_hash = case when $2 = 'not_cared' then decided_hash end
@@ -87,19 +92,24 @@ export class CarePlans {
         plan.needsDecision, plan.careVersion, instant(plan.finishedAtMs), plan.finishedById,
       ],
     );
-    if (plan.lines !== former.lines) await this.saveLines(plan);
-    if (plan.wishes !== former.wishes) await this.saveWishes(plan, former.wishes, activityId);
+    await together([
+      update,
+      plan.lines === former.lines ? Promise.resolve() : this.saveLines(plan),
+      plan.wishes === former.wishes ? Promise.resolve() : this.saveWishes(plan, former.wishes, activityId),
+    ]);
   }
 
   private async load(ids: readonly string[]): Promise<CarePlan[]> {
-    const rows = await this.database.rows<PlanRow>(`select ${COLUMNS} from care_plans where id = any($1::uuid[])`, [ids]);
-    const lines = await this.database.rows<PlanLine & { planId: string }>(
-      `select plan_id as "planId", product_id as "productId", quantity::text as quantity, interval_days as "intervalDays", due_date as "dueDate",
-         due_beyond_horizon as "dueBeyondHorizon", is_set_by_care as "isSetByCare", settled_by as "settledBy"
-       from care_lines where plan_id = any($1::uuid[]) order by due_date, product_id`,
-      [ids],
-    );
-    const wishes = await this.wishes(ids);
+    const [rows, lines, wishes] = await together([
+      this.database.rows<PlanRow>(`select ${COLUMNS} from care_plans where id = any($1::uuid[])`, [ids]),
+      this.database.rows<PlanLine & { planId: string }>(
+        `select plan_id as "planId", product_id as "productId", quantity::text as quantity, interval_days as "intervalDays", due_date as "dueDate",
+           due_beyond_horizon as "dueBeyondHorizon", is_set_by_care as "isSetByCare", settled_by as "settledBy"
+         from care_lines where plan_id = any($1::uuid[]) order by due_date, product_id`,
+        [ids],
+      ),
+      this.wishes(ids),
+    ]);
     const plans = rows.map(({ nextAttemptAt, finishedAt, ...row }): CarePlan => ({
       ...row,
       nextAttemptAtMs: nextAttemptAt?.getTime() ?? null,
@@ -138,18 +148,19 @@ export class CarePlans {
   private async saveWishes(plan: CarePlan, former: readonly PlanWish[], activityId: string | null): Promise<void> {
     const known = new Set(former.map((wish) => wish.id));
     const now = this.time.now();
-    for (const wish of plan.wishes.filter((each) => !known.has(each.id))) {
-      await this.database.execute(
+    const added = plan.wishes.filter((each) => !known.has(each.id)).map((wish) =>
+      this.database.execute(
         `insert into care_wishes (id, plan_id, source, wished_on, action, form_id, reason_id, created_by_id, created_at, is_from_care)
          values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10)`,
         [wish.id, plan.id, wish.source, wish.wishedOn, wish.action, wish.formId, wish.reasonId, wish.createdById, now, wish.isFromCare],
-      );
-    }
+      ),
+    );
     const settled = plan.wishes.filter((wish) => wish.isSettled).map((wish) => wish.id);
-    await this.database.execute(
+    const settling = this.database.execute(
       `update care_wishes set settled_at = $3, settled_by_activity_id = $4 where plan_id = $1 and id = any($2::uuid[]) and settled_at is null`,
       [plan.id, settled, now, activityId],
     );
+    await together([...added, settling]);
   }
 }
 

@@ -27,13 +27,13 @@ interface FactsRow {
 
 /**
  * One row: everything at once, so that a new order waits for one answer instead of five. Quantities are texts, as JSON
- * numbers would be rounded; moments are milliseconds.
+ * numbers would be rounded; moments are milliseconds. The ids stand in a subquery, so that one plan serves any number.
  */
 const FACTS = `
   with ordered as materialized (
-    select order_id, product_id, quantity from order_product where order_id = any($1::uuid[])
+    select order_id, product_id, quantity from order_product where order_id = any((select $1::uuid[])::uuid[])
   ), returned as materialized (
-    select order_id, product_id, quantity from returned_product where order_id = any($1::uuid[])
+    select order_id, product_id, quantity from returned_product where order_id = any((select $1::uuid[])::uuid[])
   ), sold as (
     select product_id from ordered union select product_id from returned
   ), component as materialized (
@@ -42,7 +42,7 @@ const FACTS = `
   select
     (select coalesce(json_agg(json_build_array(id, code, kind, customer_id, status,
        floor(extract(epoch from placed_at) * 1000), floor(extract(epoch from delivered_at) * 1000))), '[]')
-     from order_summary where id = any($1::uuid[])) as orders,
+     from order_summary where id = any((select $1::uuid[])::uuid[])) as orders,
     (select coalesce(json_agg(json_build_array(order_id, product_id, quantity::text) order by order_id, product_id), '[]') from ordered) as ordered,
     (select coalesce(json_agg(json_build_array(order_id, product_id, quantity::text) order by order_id, product_id), '[]') from returned) as returned,
     (select coalesce(json_agg(json_build_array(combo_id, component_id, quantity::text) order by combo_id, component_id), '[]') from component) as components,

@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { Injectable } from '@nestjs/common';
 import { uuidv7, type LocalDate } from '@tantam/kernel';
 import { Database } from '@tantam/platform';
+import { ChangedPlans } from '../events/changed-plans.js';
 import type { CareLine } from '../domain/care-line.js';
 import type { OrderChange, PlanState } from '../domain/care-words.js';
 import type { DecidedPlan } from '../domain/decide-plan.js';
@@ -48,7 +49,10 @@ export interface TouchedPlan {
 /** Plans of orders, written by the thousand. */
 @Injectable()
 export class OrderPlans {
-  constructor(private readonly database: Database) {}
+  constructor(
+    private readonly database: Database,
+    private readonly changed: ChangedPlans,
+  ) {}
 
   /** The plans of these orders, kept from changing until the transaction ends. */
   async lockOf(orderIds: readonly string[]): Promise<Map<string, StoredOrderPlan>> {
@@ -56,7 +60,7 @@ export class OrderPlans {
       `select id, order_id as "orderId", customer_id as "customerId", state, care_version as "careVersion", decided_hash as "decidedHash",
          order_changed as "orderChanged", case when state in ('in_care', 'finished') then reason end as reason,
          product_ids as "productIds"
-       from care_plans where order_id = any($1::uuid[]) order by id for no key update`,
+       from care_plans where order_id = any((select $1::uuid[])::uuid[]) order by id for no key update`,
       [orderIds],
     );
     return new Map(rows.map((row) => [row.orderId, row]));
@@ -66,6 +70,7 @@ export class OrderPlans {
   async insert(plans: readonly PlanToWrite[]): Promise<void> {
     if (plans.length === 0) return;
     const ids = plans.map(() => uuidv7());
+    this.changed.add(ids);
     const lines = plans.flatMap((plan, index) => plan.decided.lines.map((line) => ({ ...line, planId: ids[index] ?? '' })));
     await this.database.execute(INSERT_PLANS_WITH_LINES, [ids, plans.map((plan) => plan.orderId), ...decidedColumns(plans), ...lineColumns(lines)]);
   }
@@ -74,6 +79,7 @@ export class OrderPlans {
   async update(plans: readonly PlanToWrite[]): Promise<void> {
     if (plans.length === 0) return;
     const ids = plans.map((plan) => plan.planId);
+    this.changed.add(plans.flatMap((plan) => plan.planId ?? []));
     await this.database.execute(
       `update care_plans set customer_id = plan.customer_id, order_code = plan.order_code, placed_on = plan.placed_on, void_reason = plan.void_reason,
          due_date = plan.due_date, due_beyond_horizon = plan.beyond, reason = plan.reason::jsonb, care_count_min = plan.care_min, care_count_max = plan.care_max,
@@ -90,6 +96,7 @@ export class OrderPlans {
 
   /** Plans in care or finished are told what became of their order; a product that came since gets a line. */
   async tell(plan: TouchedPlan): Promise<void> {
+    this.changed.add([plan.planId]);
     await this.database.execute(
       `update care_plans set customer_id = $2, order_code = $3, placed_on = $4, order_changed = $5, reason = $6, product_ids = $7, version = version + 1
        where id = $1`,
@@ -110,6 +117,7 @@ export class OrderPlans {
   }
 
   async remove(planIds: readonly string[]): Promise<void> {
+    this.changed.add(planIds);
     if (planIds.length > 0) await this.database.execute(`delete from care_plans where id = any($1::uuid[])`, [planIds]);
   }
 

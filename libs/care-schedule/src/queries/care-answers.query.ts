@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import type { Actor } from '@tantam/identity';
-import type { Language } from '@tantam/platform';
+import { together, type Language } from '@tantam/platform';
 import type { CareActivityItem } from './care-activity.rows.js';
 import { CareHistory } from './care-history.query.js';
 import type { CarePlanItem } from './care-plan.rows.js';
@@ -20,7 +20,7 @@ export class CareAnswers {
   ) {}
 
   async recorded(actor: Actor, activityId: string, planIds: readonly string[], language: Language): Promise<CareRecorded> {
-    const movedPlans = await this.plans.of(actor, planIds, language);
-    return { ...(await this.history.one(actor, activityId)), plan: movedPlans[0] ?? null, movedPlans };
+    const [activity, movedPlans] = await together([this.history.one(actor, activityId), this.plans.of(actor, planIds, language)]);
+    return { ...activity, plan: movedPlans[0] ?? null, movedPlans };
   }
 }

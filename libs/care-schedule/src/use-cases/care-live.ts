@@ -9,8 +9,13 @@ export const CARE_PLANS_ROOM = 'care-plans';
 /** Calm enough for a screen, and bursts are looked up once. */
 const GATHER_MS = 300;
 
-interface ChangedPlans {
+/** More than anybody would look at one by one: then the list is to be read anew. */
+const MOST_NAMED = 500;
+
+interface PlansTold {
   readonly planIds: readonly string[];
+  /** So many that they are not named. */
+  readonly isMany?: boolean;
 }
 
 /**
@@ -20,7 +25,7 @@ interface ChangedPlans {
  */
 @Injectable()
 export class CareLive implements OnModuleInit {
-  private readonly lookups = new WeakMap<readonly ChangedPlans[], Map<string, Promise<ReadonlySet<string>>>>();
+  private readonly lookups = new WeakMap<readonly PlansTold[], Map<string, Promise<ReadonlySet<string>>>>();
 
   constructor(
     private readonly database: Database,
@@ -31,7 +36,7 @@ export class CareLive implements OnModuleInit {
   ) {}
 
   onModuleInit(): void {
-    this.rooms.define<ChangedPlans>(CARE_PLANS_ROOM, {
+    this.rooms.define<PlansTold>(CARE_PLANS_ROOM, {
       mayJoin: async (actor, id) => id === '' && can(actor, CARE.read.name),
       trim: (actor, messages) => this.trim(actor, messages),
       gatherMs: GATHER_MS,
@@ -39,15 +44,16 @@ export class CareLive implements OnModuleInit {
     this.events.later<CarePlansChanged>(CARE_PLANS_CHANGED, 'care-schedule.tell-worklists', ({ data }) => this.live.publish(CARE_PLANS_ROOM, 'plans_changed', { planIds: data.planIds }));
   }
 
-  private async trim(actor: Actor, messages: readonly ChangedPlans[]): Promise<readonly (ChangedPlans | null)[]> {
+  private async trim(actor: Actor, messages: readonly PlansTold[]): Promise<readonly (PlansTold | null)[]> {
     const visible = await this.visible(actor, messages);
+    if (visible.size > MOST_NAMED) return messages.map((_, index) => (index === messages.length - 1 ? { planIds: [], isMany: true } : null));
     return messages.map(({ planIds }) => {
       const left = planIds.filter((id) => visible.has(id));
       return left.length === 0 ? null : { planIds: left };
     });
   }
 
-  private async visible(actor: Actor, messages: readonly ChangedPlans[]): Promise<ReadonlySet<string>> {
+  private async visible(actor: Actor, messages: readonly PlansTold[]): Promise<ReadonlySet<string>> {
     const parameters = new SqlParameters();
     const ids = parameters.add([...new Set(messages.flatMap(({ planIds }) => planIds))]);
     const condition = await this.visibility.visibleTo(actor, 'carePlan', 'plan', parameters);

@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { invalidInput } from '@tantam/platform';
+import { invalidInput, together } from '@tantam/platform';
 import type { CareAction, ResultCategory } from '../domain/care-words.js';
 import { CareDictionaries, type ContactResult } from './care-dictionaries.js';
 
@@ -26,21 +26,20 @@ export class CareReferences {
    * @throws DomainError malformed `invalid-input` naming every reference that does not fit
    */
   async check(input: NamedReferences): Promise<ResultCategory | null> {
+    const found = (id: string | null | undefined): boolean => typeof id === 'string' && id !== '';
+    const [form, reason, feedbackType, result] = await together([
+      found(input.formId) ? this.dictionaries.forms.find(input.formId ?? '') : Promise.resolve(null),
+      found(input.reasonId) ? this.dictionaries.reasons.find(input.reasonId ?? '') : Promise.resolve(null),
+      found(input.feedbackTypeId) ? this.dictionaries.feedbackTypes.find(input.feedbackTypeId ?? '') : Promise.resolve(null),
+      found(input.contactResultId) ? this.dictionaries.contactResults.find(input.contactResultId ?? '') : Promise.resolve(null),
+    ]);
     const errors: InputError[] = [];
-    await this.checkForm(input, errors);
-    if (input.feedbackTypeId) this.demand(await this.dictionaries.feedbackTypes.find(input.feedbackTypeId), '/feedbackTypeId', errors);
-    const result = input.contactResultId ? await this.dictionaries.contactResults.find(input.contactResultId) : null;
+    if (input.formId && this.demand(form, '/formId', errors) && input.action && !form?.actions.includes(input.action)) errors.push({ pointer: '/formId', code: 'form-of-another-action' });
+    if (input.reasonId && this.demand(reason, '/reasonId', errors) && reason?.formId !== input.formId) errors.push({ pointer: '/reasonId', code: 'reason-of-another-form' });
+    if (input.feedbackTypeId) this.demand(feedbackType, '/feedbackTypeId', errors);
     if (input.contactResultId) this.demand<ContactResult>(result, '/contactResultId', errors);
     if (errors.length > 0) throw invalidInput(errors);
     return result?.category ?? null;
-  }
-
-  private async checkForm(input: NamedReferences, errors: InputError[]): Promise<void> {
-    const form = input.formId ? await this.dictionaries.forms.find(input.formId) : null;
-    if (input.formId && this.demand(form, '/formId', errors) && input.action && !form?.actions.includes(input.action)) errors.push({ pointer: '/formId', code: 'form-of-another-action' });
-    if (!input.reasonId) return;
-    const reason = await this.dictionaries.reasons.find(input.reasonId);
-    if (this.demand(reason, '/reasonId', errors) && reason?.formId !== input.formId) errors.push({ pointer: '/reasonId', code: 'reason-of-another-form' });
   }
 
   private demand<T extends { active: boolean }>(entry: T | null, pointer: string, errors: InputError[]): boolean {

@@ -4,6 +4,7 @@ import { CustomerReader } from '@tantam/customers';
 import { can, type Actor } from '@tantam/identity';
 import { Audit, BusinessTime, Transactional } from '@tantam/platform';
 import { CARE } from '../care-schedule.permissions.js';
+import { ChangedPlans } from '../events/changed-plans.js';
 import { CareClaims } from '../persistence/care-claims.js';
 import { CareSettingsStore } from '../persistence/care-settings.store.js';
 import type { ClaimItem } from '../queries/care-plan.rows.js';
@@ -18,6 +19,7 @@ export class ClaimCustomer {
     private readonly settings: CareSettingsStore,
     private readonly time: BusinessTime,
     private readonly audit: Audit,
+    private readonly changed: ChangedPlans,
   ) {}
 
   /** @throws DomainError not_found `customer-not-found`; conflict `customer-claimed` with `claimedBy`; forbidden `take-over-not-allowed` */
@@ -32,6 +34,8 @@ export class ClaimCustomer {
     if (claim && former && former.userId !== actor.userId) {
       this.audit.record({ action: 'care-claim.taken-over', resource: 'care-claim', resourceId: customerId, customerId, changes: { userId: { from: former.userId, to: actor.userId } } });
     }
+    // A heartbeat is no news; worklists hear of who came.
+    if (claim?.claimedAt.getTime() === now.getTime()) await this.changed.addOfCustomer(customerId);
     if (claim) return { userId: claim.userId, fullName: claim.fullName, claimedAt: claim.claimedAt.toISOString(), expiresAt: claim.expiresAt.toISOString(), isMine: true };
     const other = await this.claims.current(customerId, now);
     // Between the two statements the other may have left: then a second try takes it.
@@ -40,6 +44,7 @@ export class ClaimCustomer {
 
   @Transactional()
   async release(actor: Actor, idOrCode: string): Promise<void> {
-    await this.claims.release(await this.customers.idOf(actor, idOrCode), actor.userId);
+    const customerId = await this.customers.idOf(actor, idOrCode);
+    if (await this.claims.release(customerId, actor.userId)) await this.changed.addOfCustomer(customerId);
   }
 }

@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import type { LocalDate } from '@tantam/kernel';
-import { Database } from '@tantam/platform';
+import { Database, together } from '@tantam/platform';
 import type { CareSettings } from '../domain/care-settings.js';
 import { decidePlan } from '../domain/decide-plan.js';
 import { laterProducts } from '../domain/later-orders.js';
@@ -13,6 +13,9 @@ import { hashOf, OrderPlans, type PlanToWrite, type StoredOrderPlan } from '../p
 /** Orders decided at a time: few statements, memory that does not grow with the shop, and other requests answered in between. */
 const CHUNK = 250;
 const NONE: ReadonlySet<string> = new Set();
+const HOLD_RULES = `select pg_advisory_xact_lock_shared(hashtext('care-rules'))`;
+
+type ReadFacts = Awaited<ReturnType<OrderFactsReader['read']>>;
 
 /**
  * Brings plans to what their orders' facts call for. Orders without a plan get one as soon as a product of theirs asks
@@ -30,8 +33,14 @@ export class RecomputePlans {
 
   /** Orders that came or changed. Runs beside other orders' changes, but not beside a change of intervals or settings. */
   async ofOrders(orderIds: readonly string[]): Promise<void> {
-    await this.database.execute(`select pg_advisory_xact_lock_shared(hashtext('care-rules'))`);
-    await this.decideAll(orderIds, await this.settings.get());
+    if (orderIds.length > CHUNK) {
+      await this.database.execute(HOLD_RULES);
+      return this.decideAll(orderIds, await this.settings.get());
+    }
+    // All in one round trip; PostgreSQL runs them in turn, so that rules and facts are read once the rules are held.
+    const [, settings, facts, stored] = await together([this.database.execute(HOLD_RULES), this.settings.get(), this.facts.read(orderIds), this.plans.lockOf(orderIds)]);
+    if (settings.laterOrderSettles) await this.decideAll(orderIds, settings);
+    else await this.decide(facts, stored, settings);
   }
 
   /** Orders with these products or with combos of them: their interval, suggestion, cap or contents changed. */
@@ -80,8 +89,11 @@ export class RecomputePlans {
   }
 
   private async decideChunk(orderIds: readonly string[], settings: CareSettings): Promise<void> {
-    const { orders, book } = await this.facts.read(orderIds);
-    const stored = await this.plans.lockOf(orderIds);
+    const [facts, stored] = await together([this.facts.read(orderIds), this.plans.lockOf(orderIds)]);
+    await this.decide(facts, stored, settings);
+  }
+
+  private async decide({ orders, book }: ReadFacts, stored: ReadonlyMap<string, StoredOrderPlan>, settings: CareSettings): Promise<void> {
     const later = settings.laterOrderSettles ? laterProducts(orders.flatMap((order) => placedOrderOf(order, book, settings))) : null;
     const [inserts, updates, removals]: [PlanToWrite[], PlanToWrite[], string[]] = [[], [], []];
     for (const order of orders) {

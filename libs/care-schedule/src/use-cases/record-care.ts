@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { localDate, uuidv7 } from '@tantam/kernel';
 import { CustomerFigures, CustomerReader } from '@tantam/customers';
 import type { Actor } from '@tantam/identity';
-import { Audit, fieldChanges, Transactional, type AuditRecord, type Language } from '@tantam/platform';
+import { Audit, fieldChanges, together, Transactional, type AuditRecord, type Language } from '@tantam/platform';
 import type { CarePlan } from '../domain/care-plan.js';
 import { checkRecord, type CareRecord } from '../domain/care-record.js';
 import type { NextDateFor, ResultCategory } from '../domain/care-words.js';
@@ -22,6 +22,11 @@ interface CareTarget {
   readonly customerId: string;
   readonly settles: readonly { readonly carePlanId: string; readonly planVersion: number }[];
   readonly nextDateFor: NextDateFor | null;
+}
+
+interface Asked {
+  readonly record: CareRecord;
+  readonly context: CareContext;
 }
 
 /**
@@ -48,47 +53,55 @@ export class RecordCare {
    */
   @Transactional()
   async onPlan(actor: Actor, planId: string, input: PlanCareInput, language: Language): Promise<CareRecorded> {
-    const customerId = await this.plans.customerOf(actor, planId);
-    return this.record(actor, { customerId, settles: [{ carePlanId: planId, planVersion: input.planVersion }], nextDateFor: null }, input, language);
+    const settles = [{ carePlanId: planId, planVersion: input.planVersion }];
+    const [customerId, asked] = await together([this.plans.customerOf(actor, planId), this.read(actor, settles, input)]);
+    return this.record(actor, { customerId, settles, nextDateFor: null }, input, asked, language);
   }
 
   /** @throws as `onPlan`; not_found `customer-not-found`; rule `next-date-needs-plan` */
   @Transactional()
   async onCustomer(actor: Actor, idOrCode: string, input: CustomerCareInput, language: Language): Promise<CareRecorded> {
-    const customerId = await this.customers.idOf(actor, idOrCode);
     const settles = [...new Map((input.settles ?? []).map((each) => [each.carePlanId, each])).values()];
     const nextDateFor = input.nextDateFor ?? (settles.length > 0 ? 'own_plan' : null);
-    return this.record(actor, { customerId, settles, nextDateFor }, input, language);
+    const [customerId, asked] = await together([this.customers.idOf(actor, idOrCode), this.read(actor, settles, input)]);
+    return this.record(actor, { customerId, settles, nextDateFor }, input, asked, language);
   }
 
-  private async record(actor: Actor, target: CareTarget, input: CareInput, language: Language): Promise<CareRecorded> {
-    const record = toRecord(input, await this.references.check(input));
-    const context = await this.contexts.of(actor, target.settles.map((each) => each.carePlanId), input);
+  /** What the record says and in which circumstances; none of it needs a lock. */
+  private async read(actor: Actor, settles: CareTarget['settles'], input: CareInput): Promise<Asked> {
+    const [resultCategory, context] = await together([this.references.check(input), this.contexts.of(actor, settles.map((each) => each.carePlanId), input)]);
+    return { record: toRecord(input, resultCategory), context };
+  }
+
+  private async record(actor: Actor, target: CareTarget, input: CareInput, { record, context }: Asked, language: Language): Promise<CareRecorded> {
     checkRecord(record, context, target.settles.length > 0);
-    await this.plans.lockCustomer(target.customerId);
-    await this.conflicts.requireUnclaimed(actor, target.customerId);
-    const plans = await this.chosenPlans(actor, target, language);
-    const movements = moveByCare({ plans, own: await this.ownPlan(target, record) }, record, target.nextDateFor, context);
+    const [, , plans, own] = await together([
+      this.plans.lockCustomer(target.customerId),
+      this.conflicts.requireUnclaimed(actor, target.customerId),
+      this.plans.lockVisible(actor, target.customerId, target.settles.map((each) => each.carePlanId)),
+      this.ownPlan(target, record),
+    ]);
+    for (const [index, plan] of plans.entries()) await this.conflicts.requireVersion(actor, plan, target.settles[index]?.planVersion ?? -1, language);
+    const movements = moveByCare({ plans, own }, record, target.nextDateFor, context);
     const activity = toActivity(target, input, record, context);
-    await this.activities.add(activity);
     this.audit.record(entryOf(activity, movements));
-    for (const movement of movements) await this.write(movement, activity.id);
-    await this.tellCustomer(target.customerId, record, context.now);
-    return this.answers.recorded(actor, activity.id, movements.map((movement) => movement.plan.id), language);
+    const [, , , answer] = await together([
+      this.activities.add(activity),
+      together(movements.map((movement) => this.write(movement, activity.id))),
+      this.tellCustomer(target.customerId, record, context.now),
+      this.answers.recorded(actor, activity.id, movements.map((movement) => movement.plan.id), language),
+    ]);
+    return answer;
   }
 
   /** What the outcome says of the customer herself. */
   private async tellCustomer(customerId: string, record: CareRecord, now: Date): Promise<void> {
     const isByPhone = record.action === 'call_out' || record.action === 'call_in';
-    if (record.resultCategory === 'wrong_number') await this.figures.phoneFoundWrong(customerId);
-    if (record.resultCategory === 'reached' && isByPhone) await this.figures.phoneFoundRight(customerId);
-    if (!isAttempt(record.resultCategory)) await this.figures.contacted(customerId, now);
-  }
-
-  private async chosenPlans(actor: Actor, target: CareTarget, language: Language): Promise<readonly CarePlan[]> {
-    const plans = await this.plans.lockVisible(actor, target.customerId, target.settles.map((each) => each.carePlanId));
-    for (const [index, plan] of plans.entries()) await this.conflicts.requireVersion(actor, plan, target.settles[index]?.planVersion ?? -1, language);
-    return plans;
+    await together([
+      record.resultCategory === 'wrong_number' ? this.figures.phoneFoundWrong(customerId) : Promise.resolve(),
+      record.resultCategory === 'reached' && isByPhone ? this.figures.phoneFoundRight(customerId) : Promise.resolve(),
+      isAttempt(record.resultCategory) ? Promise.resolve() : this.figures.contacted(customerId, now),
+    ]);
   }
 
   private async ownPlan(target: CareTarget, record: CareRecord): Promise<{ plan: CarePlan; isNew: boolean }> {
@@ -98,9 +111,7 @@ export class RecordCare {
   }
 
   private async write({ former, plan, isNew }: Movement, activityId: string): Promise<void> {
-    if (isNew) await this.plans.insertOwn(plan);
-    else await this.plans.save(former, plan, activityId);
-    await this.activities.link(activityId, former, plan);
+    await together([isNew ? this.plans.insertOwn(plan) : this.plans.save(former, plan, activityId), this.activities.link(activityId, former, plan)]);
   }
 }
 

@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { Database } from '../database/database.js';
+import { Database, type Statement } from '../database/database.js';
 
 export interface NewLiveMessage {
   readonly room: string;
@@ -25,7 +25,8 @@ export interface Missed {
 /** Most messages, and most bytes of them, that are told again; beyond that reading the screen anew is cheaper. */
 const MOST_MISSED = 500;
 const MOST_MISSED_BYTES = 512 * 1024;
-const MOST_READ = 1_000;
+/** Read at once, so that a burst of large ones stays some megabytes. */
+const MOST_READ = 200;
 const KEPT = '24 hours';
 
 /**
@@ -44,15 +45,15 @@ const APPEND = `
   insert into live_messages (room, sequence, name, data)
   select given.room, numbered.last_sequence - given.of_room + given.nth, given.name, given.data from given join numbered using (room)`;
 
+/** Adds messages in their order; to travel with the commit, as their rooms wait until it is done. */
+export function appended(messages: readonly NewLiveMessage[]): Statement {
+  return { sql: APPEND, parameters: [messages.map(({ room }) => room), messages.map(({ name }) => name), messages.map(({ data }) => data)] };
+}
+
 /** The last day's messages of every room, by their sequence. A room's count is kept for good: a number is never given twice. */
 @Injectable()
 export class LiveMessages {
   constructor(private readonly database: Database) {}
-
-  /** Adds messages in their order; to be called at the end of a transaction, as their rooms wait until it is committed. */
-  async append(messages: readonly NewLiveMessage[]): Promise<void> {
-    await this.database.execute(APPEND, [messages.map(({ room }) => room), messages.map(({ name }) => name), messages.map(({ data }) => data)]);
-  }
 
   /** The sequence of a room's last message, 0 before its first. */
   async last(room: string): Promise<number> {

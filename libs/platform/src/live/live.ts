@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { Database } from '../database/database.js';
 import { WakeUps } from '../database/wake-ups.js';
-import { LiveMessages, type NewLiveMessage } from './live-messages.js';
+import { appended, type NewLiveMessage } from './live-messages.js';
 import { LiveRooms } from './live-rooms.js';
 
 /** Where processes tell each other that some room has something new. */
@@ -9,17 +9,11 @@ export const LIVE_CHANNEL = 'tantam_live';
 
 const MOST_BYTES = 64 * 1024;
 
-interface Gathered {
-  readonly messages: NewLiveMessage[];
-  isWritten: boolean;
-}
-
 /** Tells open screens what has happened. */
 @Injectable()
 export class Live {
   constructor(
     private readonly database: Database,
-    private readonly messages: LiveMessages,
     private readonly rooms: LiveRooms,
     private readonly wakeUps: WakeUps,
   ) {}
@@ -41,13 +35,9 @@ export class Live {
   }
 
   private async gather(message: NewLiveMessage): Promise<void> {
-    const gathered = this.database.ofTransaction<Gathered>(this, () => ({ messages: [], isWritten: false }));
-    if (gathered.isWritten) return this.messages.append([message]);
-    gathered.messages.push(message);
-    this.database.beforeCommit(this, async () => {
-      gathered.isWritten = true;
-      await this.messages.append(gathered.messages);
-    });
+    const gathered = this.database.ofTransaction<NewLiveMessage[]>(this, () => []);
+    gathered.push(message);
+    this.database.beforeCommit(this, () => Promise.resolve([appended(gathered.splice(0))]));
     await this.database.afterCommit(this, () => this.wakeUps.send(LIVE_CHANNEL));
   }
 }

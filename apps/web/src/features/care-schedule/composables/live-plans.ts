@@ -74,8 +74,9 @@ export function useLivePlans(options: LivePlansOptions) {
     if (isTooMuch || waiting.size > 0) later('others', spread(othersAfterMs), () => void findNew());
   }
   function hear({ data }: LiveMessage): void {
-    (data as { planIds: string[] }).planIds.forEach((id) => waiting.add(id));
-    if (waiting.size > 2 * most) {
+    const { planIds, isMany = false } = data as { planIds: string[]; isMany?: boolean };
+    planIds.forEach((id) => waiting.add(id));
+    if (isMany || waiting.size > 2 * most) {
       isTooMuch = true;
       [...waiting].filter((id) => !options.isShown(id)).forEach((id) => waiting.delete(id));
     }
