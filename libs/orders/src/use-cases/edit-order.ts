@@ -53,7 +53,7 @@ export class EditOrder {
    *   `order-status-not-possible`; malformed `invalid-input`
    */
   @Transactional()
-  async run(actor: Actor, idOrCode: string, patch: OrderPatch, version: number | null): Promise<void> {
+  async run(actor: Actor, idOrCode: string, patch: OrderPatch, version: number | null = null): Promise<void> {
     const id = await this.detail.idOf(actor, idOrCode);
     await this.customerProducts.holdCustomerOf(id);
     const before = await this.orders.getForUpdate(id);

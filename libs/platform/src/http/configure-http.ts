@@ -14,12 +14,13 @@ import { LiveAdapter } from '../live/live-adapter.js';
 import type { ProductLogger } from '../logging/product-logger.js';
 import { Metrics } from '../metrics/metrics.js';
 import { observeRequests } from '../metrics/observe-requests.js';
+import { TRACING, type Tracing } from '../tracing/tracing.js';
 import { contractOf } from './contract/contract.js';
 import { writeByContract } from './contract/serialisers.js';
 import { serveProblemPages } from './problem-pages/problem-pages.js';
 import { readBodies } from './json-body.js';
 import { ProblemFilter } from './problem.filter.js';
-import { setRequestRules } from './request-rules.js';
+import { giveFilesTime, setRequestRules } from './request-rules.js';
 import { addSecurityHeaders } from './security-headers.js';
 import { createValidationPipe } from './validation.js';
 import { addEtags } from './versions.js';
@@ -59,6 +60,7 @@ export function createHttpAdapter(config: Config): FastifyAdapter {
 export async function configureHttp(app: NestFastifyApplication, config: Config, logger: ProductLogger | null = null): Promise<void> {
   const fastify = app.getHttpAdapter().getInstance();
   observeRequests(fastify, app.get(Metrics), logger);
+  app.get<Tracing | null>(TRACING)?.observeRequests(fastify);
   app.useWebSocketAdapter(new LiveAdapter(app, config));
   app.setGlobalPrefix(API_PREFIX, { exclude: ['health/live', 'health/ready', 'metrics'] });
   app.useGlobalPipes(createValidationPipe());
@@ -71,6 +73,7 @@ export async function configureHttp(app: NestFastifyApplication, config: Config,
   await app.register(compress, compression);
   sendElsewhere(fastify, app.get(Draining));
   setRequestRules(fastify);
+  giveFilesTime(fastify, contractOf(app), UPLOAD_SECONDS);
   addEtags(fastify);
   keepRequestContext(fastify);
   writeByContract(fastify, contractOf(app));

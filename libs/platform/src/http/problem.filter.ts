@@ -56,6 +56,8 @@ export class ProblemFilter implements ExceptionFilter {
     if (error instanceof DomainError) return { status: STATUS_OF_KIND[error.kind], code: error.code, params: error.params };
     const status = error instanceof HttpException ? error.getStatus() : statusCodeOf(error);
     if (status >= 400 && status < 500) return { status: status === 405 ? 404 : status, code: codeOf(status, error), params: {} };
+    // A handler that took longer than it may.
+    if (status === 503) return { status, code: 'unavailable', params: {} };
     if (UNSTORABLE_TEXT.has(codeOfDatabase(error))) return { status: 400, code: 'invalid-input', params: {} };
     if (isDatabaseAway(error)) {
       this.logger.warn(`${request.id} database away: ${error instanceof Error ? error.message : 'unknown'}`);

@@ -61,9 +61,9 @@ export class RequestLimits implements OnModuleInit, OnApplicationShutdown {
     if (counter.used > this.most) throw tooMany('too-many-requests', { retryAfterSeconds: seconds });
   }
 
-  async onApplicationShutdown(): Promise<void> {
+  onApplicationShutdown(): void {
     if (this.timer) clearInterval(this.timer);
-    await this.shared?.close();
+    this.shared?.close();
   }
 
   private counterOf(name: string, nowMs: number): Counter {

@@ -1,5 +1,7 @@
+import type { OpenAPIObject } from '@nestjs/swagger';
 import type { FastifyInstance } from 'fastify';
 import { malformed } from '@tantam/kernel';
+import { operationsOf, type ApiOperation } from './contract/operations.js';
 
 /** A body of JSON that has not arrived by then is not coming; uploads have the server's own, longer time. */
 const BODY_SECONDS = 30;
@@ -8,6 +10,19 @@ const BODY_SECONDS = 30;
 export function setRequestRules(fastify: FastifyInstance): void {
   refuseRepeatedKeys(fastify);
   endSlowBodies(fastify);
+}
+
+/** Files take as long as the line needs: their handlers have more time than others. */
+export function giveFilesTime(fastify: FastifyInstance, document: OpenAPIObject, seconds: number): void {
+  const files = new Set(operationsOf(document).filter(({ operation }) => carriesFile(operation)).map(({ method, path }) => `${method} ${path.replace(/\{(\w+)\}/g, ':$1')}`));
+  fastify.addHook('onRoute', (route) => {
+    if (files.has(`${String(route.method)} ${route.url}`)) route.handlerTimeout = seconds * 1000;
+  });
+}
+
+function carriesFile({ requestBody, responses }: ApiOperation): boolean {
+  const types = [requestBody?.content, responses['200']?.content].flatMap((content) => Object.keys(content ?? {}));
+  return types.some((type) => !type.endsWith('json'));
 }
 
 /** `?limit=1&limit=2`: two readers could take two different ones, so neither is taken. */

@@ -1,3 +1,4 @@
+import { once } from 'node:events';
 import { Logger } from '@nestjs/common';
 import { Redis } from 'ioredis';
 import { RateLimiterMemory, RateLimiterRedis } from 'rate-limiter-flexible';
@@ -32,9 +33,14 @@ export class SharedCounts {
     }
   }
 
-  async close(): Promise<void> {
-    this.redis.removeAllListeners();
-    this.redis.on('error', () => undefined);
+  /** Once Redis has answered for the first time. */
+  async ready(): Promise<void> {
+    if (this.redis.status !== 'ready') await once(this.redis, 'ready');
+  }
+
+  /** What a closing connection still says is of no use to anybody. */
+  close(): void {
+    this.redis.removeAllListeners('error').on('error', () => this.redis.status);
     this.redis.disconnect();
   }
 

@@ -36,6 +36,7 @@ defineProblems({
   'field.format': { title: { vi: 'Không đúng dạng', en: 'Not in the right form' } },
   'field.instant': { title: { vi: 'Cần là thời điểm có múi giờ (RFC 3339)', en: 'Must be a moment with an offset (RFC 3339)' } },
   'field.date': { title: { vi: 'Cần là ngày có thật, dạng YYYY-MM-DD', en: 'Must be a real day, YYYY-MM-DD' } },
+  'field.repeated': { title: { vi: 'Tham số này được gửi nhiều lần', en: 'This parameter was sent more than once' } },
   'field.unknown-field': { title: { vi: 'Không có trường này', en: 'There is no such field' } },
 });
 
