@@ -15,7 +15,7 @@ import { personName } from './seed/people.mjs';
 import { FILLED_TABLES } from './seed/tables.mjs';
 
 /** Raised when the rows themselves change. */
-const SEED_VERSION = 1;
+const SEED_VERSION = 2;
 const AGENTS = 1_000;
 const REGIONS = 10;
 
@@ -55,6 +55,8 @@ async function make(url, scale, tell) {
   const indexes = await withClient(url, (client) => dropIndexes(client));
   const rows = await fill(url, { customers: Math.round(200_000 * scale), orders: Math.round(600_000 * scale), ...people, nowMs });
   tell(`filled: ${Object.entries(rows).map(([table, count]) => `${table} ${count.toLocaleString('en')}`).join(', ')}`);
+  await withClient(url, (client) => divideCare(client));
+  tell('divided among the agents');
   await makeIndexes(url, indexes);
   await withClient(url, async (client) => {
     await client.query(`select setval('customer_code_numbers', (select count(*) from customers)), setval('order_code_numbers', (select count(*) from orders)), setval('product_code_numbers', 2000)`);
@@ -109,6 +111,25 @@ async function dictionaries(client) {
     resultId: await one(`select id from contact_results where category = 'reached' order by position limit 1`),
     feedbackId: await one(`select id from feedback_types order by position limit 1`),
   };
+}
+
+/**
+ * What follows from the rows, and who cares for which product: every thirty-third product, a tenth of the orders, is the
+ * first region's, one of them, which a thousandth of the orders have, the first agent's.
+ * @param {import('pg').Client} client
+ */
+async function divideCare(client) {
+  await client.query(`
+    insert into customer_product (customer_id, product_id)
+      select distinct o.customer_id, line.product_id from orders o join order_lines line on line.order_id = o.id where o.customer_id is not null;
+    with good as (select id, row_number() over (order by code) - 1 as number from products where kind = 'good'),
+      agent as (select id, substring(email from 'agent([0-9]+)@')::int as number from users where email like 'agent%')
+    insert into user_care_products (user_id, product_id)
+      select agent.id, good.id from good join agent on agent.number = case when good.number % 33 = 1 then (good.number / 33 + 69) % 100 else 100 + good.number % 900 end;
+    insert into care_product_holders (product_id, user_id, is_through_component) select product_id, user_id, false from user_care_products;
+    insert into care_product_holders (product_id, user_id, is_through_component)
+      select distinct part.combo_id, held.user_id, true from product_components part join user_care_products held on held.product_id = part.component_id
+      on conflict do nothing;`);
 }
 
 /** Indexes are made once at the end; those of keys stay. @param {import('pg').Client} client @returns {Promise<string[]>} how to make them again */

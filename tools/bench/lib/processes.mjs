@@ -13,12 +13,12 @@ function readProc(path) {
   }
 }
 
-/** Parent and CPU time so far. @param {number | string} pid */
+/** Parent, and CPU time so far of the process and of its children that have ended. @param {number | string} pid */
 function stat(pid) {
   const text = readProc(`/proc/${pid}/stat`);
   if (text === null) return null;
   const fields = text.slice(text.lastIndexOf(')') + 2).split(' ');
-  return { parent: Number(fields[1]), cpuMs: (Number(fields[11]) + Number(fields[12])) * TICK_MS };
+  return { parent: Number(fields[1]), cpuMs: (Number(fields[11]) + Number(fields[12]) + Number(fields[13]) + Number(fields[14])) * TICK_MS };
 }
 
 /** CPU time of a process so far, in ms. @param {number} pid */

@@ -53,10 +53,10 @@ function operationRows(operations) {
 }
 
 /** @param {any} imports */
-function importRows({ lines, orders, seconds, rowsPerSecond, copyRowsPerSecond, insertSelectRowsPerSecond, ratio, appCpuSeconds, databaseCpuSeconds }) {
+function importRows({ lines, orders, seconds, rowsPerSecond, copyRowsPerSecond, insertSelectRowsPerSecond, copyCpuSeconds, ratio, byCpu, appCpuSeconds, databaseCpuSeconds }) {
   return [
     `Import of orders, ${lines.toLocaleString('en')} lines (${orders.toLocaleString('en')} orders), end to end: ${seconds.toFixed(1)} s = ${rowsPerSecond.toFixed(0)} rows/s (${appCpuSeconds.toFixed(1)} s CPU of Node, ${databaseCpuSeconds.toFixed(1)} s of PostgreSQL).`,
-    `The same lines alone, with key, index and foreign keys: COPY ${copyRowsPerSecond.toFixed(0)} rows/s, INSERT … SELECT from staging ${insertSelectRowsPerSecond.toFixed(0)} rows/s. Import / COPY: **${percent(ratio)}** (must 30 %, aim 60 %).`,
+    `The same lines alone, with key, index and foreign keys: COPY ${copyRowsPerSecond.toFixed(0)} rows/s (${copyCpuSeconds.toFixed(1)} s CPU), INSERT … SELECT from staging ${insertSelectRowsPerSecond.toFixed(0)} rows/s. Import / COPY: **${percent(ratio)}** (must 30 %, aim 60 %), by CPU ${percent(byCpu)}.`,
   ];
 }
 

@@ -33,7 +33,7 @@ export class Planner {
     const context = order.status === 'returned' ? { ...FRESH, hasPlan: true } : FRESH;
     const decided = decidePlan(facts, this.catalogue.book, SETTINGS, context);
     if (!decided) return null;
-    const content = { orderId: order.id, customerId, orderCode: order.code, placedOn: order.placedOn, decided };
+    const content = { orderId: order.id, customerId, orderCode: order.code, placedOn: order.placedOn, productIds: facts.ordered.map((line) => line.productId), decided };
     return { id: this.chance.uuid(order.placedMs + 1), ...content, hash: hashOf(content) };
   }
 

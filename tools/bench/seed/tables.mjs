@@ -14,7 +14,7 @@ const COLUMNS = {
   order_lines: ['order_id', 'position', 'product_id', 'unit', 'unit_factor', 'quantity', 'unit_price', 'line_total_minor'],
   care_plans: [
     'id', 'target', 'order_id', 'customer_id', 'order_code', 'placed_on', 'state', 'void_reason', 'due_date', 'due_beyond_horizon', 'reason', 'care_count', 'care_count_min', 'care_count_max',
-    'care_version', 'decided_hash', 'created_at', 'finished_at', 'finished_by_id',
+    'care_version', 'decided_hash', 'created_at', 'finished_at', 'finished_by_id', 'product_ids',
   ],
   care_lines: ['plan_id', 'product_id', 'quantity', 'interval_days', 'due_date', 'due_beyond_horizon', 'is_set_by_care', 'settled_by'],
   care_wishes: ['id', 'plan_id', 'source', 'wished_on', 'created_by_id', 'created_at'],
@@ -27,7 +27,7 @@ const COLUMNS = {
 
 /** @typedef {keyof typeof COLUMNS} Table */
 
-export const FILLED_TABLES = Object.keys(COLUMNS);
+export const FILLED_TABLES = [...Object.keys(COLUMNS), 'customer_product'];
 
 /** What each thing looks like as rows. */
 export class Tables {
@@ -92,7 +92,7 @@ export class Tables {
     this.copies.care_plans.add([
       plan.id, 'order', plan.orderId, plan.customerId, plan.orderCode, plan.placedOn, now.state, now.voidReason, now.dueDate, bool(now.dueBeyondHorizon), JSON.stringify(now.reason),
       care ? 1 : 0, decided.careCountMin, decided.careCountMax, care ? 1 : 0, care ? null : plan.hash, new Date(createdMs).toISOString(),
-      isFinished ? care.at.toISOString() : null, isFinished ? care.plan.finishedById : null,
+      isFinished ? care.at.toISOString() : null, isFinished ? care.plan.finishedById : null, `{${plan.productIds.join(',')}}`,
     ]);
     for (const line of now.lines) {
       this.copies.care_lines.add([
@@ -114,7 +114,7 @@ export class Tables {
   own({ setMs, wish, plan }) {
     const setAt = new Date(setMs).toISOString();
     this.copies.care_plans.add([
-      plan.id, 'customer', null, plan.customerId, '', null, plan.state, null, plan.dueDate, 'f', JSON.stringify(plan.reason), 0, 0, null, plan.careVersion, null, setAt, null, null,
+      plan.id, 'customer', null, plan.customerId, '', null, plan.state, null, plan.dueDate, 'f', JSON.stringify(plan.reason), 0, 0, null, plan.careVersion, null, setAt, null, null, '{}',
     ]);
     this.copies.care_wishes.add([wish.id, plan.id, wish.source, wish.wishedOn, wish.createdBy.userId, setAt]);
   }
