@@ -27,6 +27,9 @@ interface Transaction {
   isOver: boolean;
 }
 
+/** Sees each statement by its name and text, and runs it; parameters are not its business. */
+export type StatementObserver = <T>(name: string, sql: string, run: () => Promise<T>) => Promise<T>;
+
 /**
  * SQL for repositories and queries. Inside a `@Transactional()` use-case every statement runs in its
  * transaction, outside each on a connection of the pool. Statements are prepared once per connection: texts
@@ -35,6 +38,7 @@ interface Transaction {
 @Injectable()
 export class Database {
   private readonly names = new Map<string, string>();
+  private observer: StatementObserver | null = null;
   private readonly current = new AsyncLocalStorage<Transaction | null>();
   private readonly logger = new Logger('Database');
 
@@ -115,6 +119,11 @@ export class Database {
     }
   }
 
+  /** Has every prepared statement pass by an observer. */
+  observeStatements(observer: StatementObserver): void {
+    this.observer = observer;
+  }
+
   /** How this process uses its connections right now. */
   poolUsage(): { total: number; idle: number; waiting: number } {
     const { totalCount, idleCount, waitingCount } = this.pool();
@@ -187,7 +196,11 @@ export class Database {
     return client;
   }
 
-  private async run<T extends QueryResultRow>(sql: string, parameters: readonly SqlParameter[]): Promise<QueryResult<T>> {
+  private run<T extends QueryResultRow>(sql: string, parameters: readonly SqlParameter[]): Promise<QueryResult<T>> {
+    return this.observer ? this.observer(this.nameOf(sql), sql, () => this.send<T>(sql, parameters)) : this.send<T>(sql, parameters);
+  }
+
+  private async send<T extends QueryResultRow>(sql: string, parameters: readonly SqlParameter[]): Promise<QueryResult<T>> {
     const statement = this.prepared(sql, parameters);
     const transaction = this.held();
     if (!transaction) return this.pool().query<T>(statement);
