@@ -6,6 +6,7 @@ import { AnswersForLines } from './access/answers-for.js';
 import { CareMode } from './access/care-mode.js';
 import { CareStaff } from './access/care-staff.js';
 import { CareVisibility } from './access/care-visibility.js';
+import { PlanReach } from './access/plan-reach.js';
 import { CareActivitiesController } from './http/care-activities.controller.js';
 import { AbsencesController, CareAssignmentsController } from './http/care-assignments.controller.js';
 import { ChangedPlans } from './events/changed-plans.js';
@@ -65,7 +66,7 @@ import { WhenOrdersChange } from './use-cases/when-orders-change.js';
   providers: [
     CareSettingsStore, CurrentCareSettings, CareDictionaries, CarePlans, CareActivities, CareClaims, OrderFactsReader, OrderPlans, CarePlanConditions, CarePlanItems, DueOrder, CareStartPreview,
     CarePlanList, CarePlanDetails, CustomersDue, DueCounts, CareHistory, CareAnswers, CareVisibility, CareReferences, CareContexts, CareConflicts, RecomputePlans,
-    AnswersForLines, CareMode, CareStaff, CareAssigners, CareAssignments, CareCustomers, AssignProducts, AssignCustomers, Absences, ProductHolders,
+    AnswersForLines, PlanReach, CareMode, CareStaff, CareAssigners, CareAssignments, CareCustomers, AssignProducts, AssignCustomers, Absences, ProductHolders,
     AssignmentsLink, CareLink, OwnPlanMoves, EraseCare, CareLive, ChangedPlans, WhenOrdersChange, SuggestCareStart, ChangeCareSettings, ClaimCustomer, RecordCare, ReopenCarePlan, SetCareDate,
   ],
 })

@@ -55,7 +55,7 @@ export class CareVisibility implements OnModuleInit {
     if (assignmentMode === 'by_customer') conditions.push(sql.isAssignedTo(`${alias}.customer_id`, people));
     else conditions.push(`${alias}.customer_id is not null and ${sql.orderHas(`${alias}.id`, (product) => sql.isHeldBy(product, people))}`);
     if (assignmentMode === 'by_product' && can(actor, CARE.supervise.name)) {
-      conditions.push(`exists (select 1 from care_plans unheld where unheld.order_id = ${alias}.id and ${nobodysByProduct('unheld')})`);
+      conditions.push(`exists (select 1 from care_plans unheld where unheld.order_id = ${alias}.id and ${nobodysByProduct('unheld')} offset 0)`);
     }
     return conditions.join(' or ');
   }
@@ -83,7 +83,7 @@ export class CareVisibility implements OnModuleInit {
   private async ownPlan(actor: Actor, alias: string, parameters: SqlParameters): Promise<string | boolean> {
     if (!can(actor, CARE.read.name)) return false;
     const customer = await this.visibility.visibleBy(OPENS_CARE, actor, 'customer', 'own_customer', parameters);
-    return `${alias}.target = 'customer' and exists (select 1 from customers own_customer where own_customer.id = ${alias}.customer_id and ${customer})`;
+    return `${alias}.target = 'customer' and exists (select 1 from customers own_customer where own_customer.id = ${alias}.customer_id and ${customer} offset 0)`;
   }
 
   /** Whoever recorded it, always; a supervisor what his active people recorded. */
@@ -94,13 +94,13 @@ export class CareVisibility implements OnModuleInit {
 
   private async activityOfPlan(actor: Actor, alias: string, parameters: SqlParameters): Promise<string> {
     const plan = await this.visibility.visibleTo(actor, 'carePlan', 'moved_plan', parameters);
-    return `exists (${movedPlans(alias)} and ${plan})`;
+    return `exists (${movedPlans(alias)} and ${plan} offset 0)`;
   }
 
   private async activityOfCustomer(actor: Actor, alias: string, parameters: SqlParameters): Promise<string | boolean> {
     if (!can(actor, CARE.read.name)) return false;
     const customer = await this.visibility.visibleBy(OPENS_CARE, actor, 'customer', 'cared_for', parameters);
-    return `not exists (${movedPlans(alias)}) and exists (select 1 from customers cared_for where cared_for.id = ${alias}.customer_id and ${customer})`;
+    return `not exists (${movedPlans(alias)}) and exists (select 1 from customers cared_for where cared_for.id = ${alias}.customer_id and ${customer} offset 0)`;
   }
 
   /** Who makes a customer somebody's besides her owner. */

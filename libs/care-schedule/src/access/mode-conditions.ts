@@ -1,6 +1,7 @@
 /**
  * The care modes as SQL, one condition per row and mode; `people` is an array of user ids. Every condition is a few
- * index probes, so that it costs the same for whoever sees little and whoever sees all.
+ * index probes, so that it costs the same for whoever sees little and whoever sees all: `offset 0` keeps the planner
+ * from collecting everything that somebody has before the first row is looked at.
  */
 
 /** Products of these people, groups and combos resolved. `is true` keeps it a lookup in a set that is made once per statement. */
@@ -10,17 +11,17 @@ export function isHeldBy(product: string, people: string): string {
 
 /** Whether any active user holds the product. */
 export function isHeld(product: string): string {
-  return `exists (select 1 from care_product_holders held join user_summary holder on holder.id = held.user_id and holder.is_active where held.product_id = ${product})`;
+  return `exists (select 1 from care_product_holders held join user_summary holder on holder.id = held.user_id and holder.is_active where held.product_id = ${product} offset 0)`;
 }
 
 /** `by_product`: an order of the customer has a product of theirs. */
 export function customerBought(customerId: string, isTheirs: (product: string) => string): string {
-  return `exists (select 1 from customer_product bought where bought.customer_id = ${customerId} and ${isTheirs('bought.product_id')})`;
+  return `exists (select 1 from customer_product bought where bought.customer_id = ${customerId} and ${isTheirs('bought.product_id')} offset 0)`;
 }
 
 /** `by_product`: the order has a line of theirs. */
 export function orderHas(orderId: string, isTheirs: (product: string) => string): string {
-  return `exists (select 1 from order_lines line where line.order_id = ${orderId} and ${isTheirs('line.product_id')})`;
+  return `exists (select 1 from order_lines line where line.order_id = ${orderId} and ${isTheirs('line.product_id')} offset 0)`;
 }
 
 /** `by_product`: the order of the plan has a line of theirs. */
@@ -30,19 +31,19 @@ export function planHas(plan: string, isTheirs: (product: string) => string): st
 
 /** `by_customer`: the customer is assigned to one of them. An owner counts as assigned, see `isOwnedBy`. */
 export function isAssignedTo(customerId: string, people: string): string {
-  return `exists (select 1 from user_care_customers mine where mine.customer_id = ${customerId} and mine.user_id = any(${people}))`;
+  return `exists (select 1 from user_care_customers mine where mine.customer_id = ${customerId} and mine.user_id = any(${people}) offset 0)`;
 }
 
 export function isOwnedBy(customerId: string, people: string): string {
-  return `exists (select 1 from customer_summary owned where owned.id = ${customerId} and owned.owner_id = any(${people}))`;
+  return `exists (select 1 from customer_summary owned where owned.id = ${customerId} and owned.owner_id = any(${people}) offset 0)`;
 }
 
 /** Whether any active user has the customer assigned. */
 export function isAssigned(customerId: string): string {
-  return `exists (select 1 from user_care_customers mine join user_summary holder on holder.id = mine.user_id and holder.is_active where mine.customer_id = ${customerId})`;
+  return `exists (select 1 from user_care_customers mine join user_summary holder on holder.id = mine.user_id and holder.is_active where mine.customer_id = ${customerId} offset 0)`;
 }
 
 /** Whether any active user owns the customer. */
 export function isOwned(customerId: string): string {
-  return `exists (select 1 from customer_summary owned join user_summary owner on owner.id = owned.owner_id and owner.is_active where owned.id = ${customerId})`;
+  return `exists (select 1 from customer_summary owned join user_summary owner on owner.id = owned.owner_id and owner.is_active where owned.id = ${customerId} offset 0)`;
 }

@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { CUSTOMER_PERMISSIONS, CustomerSearch } from '@tantam/customers';
 import { can, Visibility, type Actor, type SqlParameters } from '@tantam/identity';
 import { AnswersForLines } from '../access/answers-for.js';
+import { PlanReach } from '../access/plan-reach.js';
 import { OPEN_STATES, PLAN_STATES, type PlanState } from '../domain/care-words.js';
 import type { CarePlanFilters } from './care-filters.js';
 
@@ -17,6 +18,7 @@ export class CarePlanConditions {
   constructor(
     private readonly visibility: Visibility,
     private readonly answersFor: AnswersForLines,
+    private readonly reach: PlanReach,
   ) {}
 
   /** One condition; parts that were not asked for are left out. */
@@ -25,6 +27,17 @@ export class CarePlanConditions {
       await this.visibility.visibleTo(actor, 'carePlan', alias, parameters),
       ...(await this.asked(actor, filters, alias, parameters)),
     ].join(' and ');
+  }
+
+  /**
+   * The same for a whole list: a reader who has few plans starts from them, and `isFew` says so. What is asked for by id
+   * or found by a search is little already.
+   */
+  async ofList(actor: Actor, filters: CarePlanFilters, alias: string, parameters: SqlParameters): Promise<{ where: string; isFew: boolean }> {
+    const isNarrow = filters.q?.trim() || filters.id || filters.customerId || filters.orderId;
+    const few = isNarrow ? null : await this.reach.few(actor, filters.target, alias, parameters);
+    if (few === null) return { where: await this.of(actor, filters, alias, parameters), isFew: false };
+    return { where: [few, ...(await this.asked(actor, filters, alias, parameters))].join(' and '), isFew: true };
   }
 
   /** What was asked for, without what may be seen. */
@@ -49,12 +62,15 @@ export class CarePlanConditions {
 function ofPlan(filters: CarePlanFilters, alias: string, parameters: SqlParameters): string[] {
   const conditions: string[] = [];
   if (filters.id) conditions.push(`${alias}.id = any(${parameters.add(filters.id)}::uuid[])`);
-  if (filters.target) conditions.push(`${alias}.target = ${parameters.add(filters.target)}`);
+  if (filters.target) conditions.push(`${alias}.target = '${filters.target}'`);
   // Only what is still open is for anyone.
   const states = filters.forMe ? (filters.state ?? OPEN_STATES).filter((state) => (OPEN_STATES as readonly PlanState[]).includes(state)) : filters.state;
   if (states) conditions.push(statesAre(states, alias));
-  if (filters.dueFrom) conditions.push(`${alias}.due_date >= ${parameters.add(filters.dueFrom)}::date and ${alias}.sort_date >= ${parameters.add(filters.dueFrom)}::date`);
-  if (filters.dueTo) conditions.push(`${alias}.due_date <= ${parameters.add(filters.dueTo)}::date and ${alias}.sort_date <= ${parameters.add(filters.dueTo)}::date`);
+  if (filters.dueFrom) conditions.push(`${alias}.sort_date >= ${parameters.add(filters.dueFrom)}::date`);
+  if (filters.dueTo) conditions.push(`${alias}.sort_date <= ${parameters.add(filters.dueTo)}::date`);
+  // An open plan has a day always: looked at by its sorting day alone, it can be told from the index.
+  const isOpenOnly = states?.every((state) => (OPEN_STATES as readonly PlanState[]).includes(state)) ?? false;
+  if ((filters.dueFrom || filters.dueTo) && !isOpenOnly) conditions.push(`${alias}.due_date is not null`);
   if (filters.customerId) conditions.push(`${alias}.customer_id = any(${parameters.add(filters.customerId)}::uuid[])`);
   if (filters.orderId) conditions.push(`${alias}.order_id = any(${parameters.add(filters.orderId)}::uuid[])`);
   if (filters.needsDecision !== undefined) conditions.push(filters.needsDecision ? `${alias}.needs_decision` : `not ${alias}.needs_decision`);

@@ -38,7 +38,7 @@ export class CarePlanList {
 
   async count(actor: Actor, filters: CarePlanFilters): Promise<number> {
     const parameters = new SqlParameters();
-    const where = await this.conditions.of(actor, filters, 'plan', parameters);
+    const { where } = await this.conditions.ofList(actor, filters, 'plan', parameters);
     const row = await this.database.row<{ count: number }>(`select count(*) as count from care_plans plan where ${where}`, parameters.values);
     return row?.count ?? 0;
   }
@@ -46,14 +46,15 @@ export class CarePlanList {
   private async inDueOrder(actor: Actor, query: CarePlanFilters & PageRequest): Promise<{ ids: string[]; nextCursor: string | null }> {
     const { rows, nextCursor } = await this.dueOrder.page(query.limit, query.cursor, async () => {
       const parameters = new SqlParameters();
-      return { select: `${SELECT} from care_plans plan where ${await this.conditions.of(actor, query, 'plan', parameters)}`, parameters };
+      const { where, isFew } = await this.conditions.ofList(actor, query, 'plan', parameters);
+      return { select: `${SELECT} from care_plans plan where ${where}`, parameters, isFew };
     });
     return { ids: rows.map((row) => row.id), nextCursor };
   }
 
   private async sorted(actor: Actor, query: CarePlanFilters & PageRequest, sort: readonly string[]): Promise<{ ids: string[]; nextCursor: string | null }> {
     const parameters = new SqlParameters();
-    const where = await this.conditions.of(actor, query, 'plan', parameters);
+    const { where } = await this.conditions.ofList(actor, query, 'plan', parameters);
     const { keys, valuesOf } = sortKeys(sort);
     const page = keyset(keys, query.cursor, parameters.values.length + 1);
     const values = [...parameters.values, ...page.parameters, query.limit + 1];

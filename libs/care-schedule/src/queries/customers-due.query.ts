@@ -7,7 +7,7 @@ import type { CarePlanFilters, PageRequest } from './care-filters.js';
 import { CarePlanItems } from './care-plan-items.js';
 import type { ListPage } from './care-plan-list.query.js';
 import type { CustomerDueItem } from './care-plan.rows.js';
-import { DueOrder, type DueRow } from './due-order.js';
+import { DueOrder, type DueRow, type Prepared } from './due-order.js';
 
 interface CustomerRow extends DueRow {
   readonly customerId: string;
@@ -51,27 +51,28 @@ export class CustomersDue {
     return { items, nextCursor, ...total };
   }
 
-  private async select(actor: Actor, filters: CarePlanFilters, parameters: SqlParameters, columns: string, joins = ''): Promise<string> {
-    const mine = await this.conditions.of(actor, filters, 'plan', parameters);
-    const before = await this.conditions.of(actor, filters, 'earlier', parameters);
-    return `select plan.id, plan.customer_id as "customerId", plan.sort_date as "sortDate", plan.order_code as "orderCode"${columns}
-      from care_plans plan ${joins}
-      where ${mine} and not exists (
-        select 1 from care_plans earlier where earlier.customer_id = plan.customer_id and ${before}
-          and (earlier.sort_date, earlier.order_code, earlier.id) < (plan.sort_date, plan.order_code, plan.id))`;
+  /** Nothing of hers that matches stands before the row; `row` tells where it stands. */
+  private async isFirst(actor: Actor, filters: CarePlanFilters, row: { customerId: string; place: string }, parameters: SqlParameters): Promise<string> {
+    return `not exists (
+      select 1 from care_plans earlier where earlier.customer_id = ${row.customerId} and ${await this.conditions.of(actor, filters, 'earlier', parameters)}
+        and (earlier.sort_date, earlier.order_code, earlier.id) < (${row.place}) offset 0)`;
+  }
+
+  private async prepare(actor: Actor, filters: CarePlanFilters, columns = '', joins = ''): Promise<Prepared> {
+    const parameters = new SqlParameters();
+    const { where, isFew } = await this.conditions.ofList(actor, filters, 'plan', parameters);
+    const select = `select plan.id, plan.customer_id as "customerId", plan.sort_date as "sortDate", plan.order_code as "orderCode"${columns} from care_plans plan ${joins} where ${where}`;
+    if (isFew && columns === '') return { select, parameters, isFew, lazily: await this.isFirst(actor, filters, { customerId: 'few."customerId"', place: 'few."sortDate", few."orderCode", few.id' }, parameters) };
+    return { select: `${select} and ${await this.isFirst(actor, filters, { customerId: 'plan.customer_id', place: 'plan.sort_date, plan.order_code, plan.id' }, parameters)}`, parameters };
   }
 
   private inDueOrder(actor: Actor, filters: CarePlanFilters, page: PageRequest): Promise<{ rows: CustomerRow[]; nextCursor: string | null }> {
-    return this.dueOrder.page<CustomerRow>(page.limit, page.cursor, async () => {
-      const parameters = new SqlParameters();
-      return { select: await this.select(actor, filters, parameters, ''), parameters };
-    });
+    return this.dueOrder.page<CustomerRow>(page.limit, page.cursor, () => this.prepare(actor, filters));
   }
 
   private async sorted(actor: Actor, filters: CarePlanFilters, page: PageRequest, sort: readonly string[]): Promise<{ rows: CustomerRow[]; nextCursor: string | null }> {
-    const parameters = new SqlParameters();
-    const select = await this.select(
-      actor, filters, parameters, ', customer.given_name as "givenName", customer.full_name as "fullName"', 'join customer_summary customer on customer.id = plan.customer_id',
+    const { select, parameters } = await this.prepare(
+      actor, filters, ', customer.given_name as "givenName", customer.full_name as "fullName"', 'join customer_summary customer on customer.id = plan.customer_id',
     );
     const fields = sort.flatMap((field) => {
       const descending = field.startsWith('-');
@@ -105,7 +106,7 @@ export class CustomersDue {
 
   private async count(actor: Actor, filters: CarePlanFilters): Promise<number> {
     const parameters = new SqlParameters();
-    const where = await this.conditions.of(actor, filters, 'plan', parameters);
+    const { where } = await this.conditions.ofList(actor, filters, 'plan', parameters);
     const row = await this.database.row<{ count: number }>(`select count(distinct plan.customer_id) as count from care_plans plan where ${where}`, parameters.values);
     return row?.count ?? 0;
   }

@@ -28,14 +28,15 @@ export class DueCounts {
 
   async by(actor: Actor, by: CountsBy, filters: CarePlanFilters, language: Language): Promise<DueCountItem[]> {
     const parameters = new SqlParameters();
-    const where = await this.conditions.of(actor, filters, 'plan', parameters);
+    const { where, isFew } = await this.conditions.ofList(actor, filters, 'plan', parameters);
     const matching = `with matching as (select plan.id, plan.state, plan.customer_id from care_plans plan where ${where})`;
-    const rows = by === 'state' ? await this.byState(matching, parameters, language) : await this.byTree(by, matching, parameters, language);
+    const counted = isFew ? `${matching} select state, count(*) as count from matching group by state` : upToMost(where);
+    const rows = by === 'state' ? await this.byState(counted, parameters, language) : await this.byTree(by, matching, parameters, language);
     return rows.map((row) => ({ ...row, count: Math.min(row.count, MOST), isMore: row.count > MOST }));
   }
 
-  private async byState(matching: string, parameters: SqlParameters, language: Language): Promise<CountRow[]> {
-    const rows = await this.database.rows<{ state: PlanState; count: number }>(`${matching} select state, count(*) as count from matching group by state`, parameters.values);
+  private async byState(counted: string, parameters: SqlParameters, language: Language): Promise<CountRow[]> {
+    const rows = await this.database.rows<{ state: PlanState; count: number }>(counted, parameters.values);
     return PLAN_STATES.map((state) => ({ key: state, label: STATE_LABELS[language][state], parentKey: null, count: rows.find((row) => row.state === state)?.count ?? 0 }));
   }
 
@@ -44,6 +45,11 @@ export class DueCounts {
     const nowhere = parameters.add(NOWHERE[language]);
     return this.database.rows<CountRow>(matching + byRegion(nowhere), parameters.values);
   }
+}
+
+/** One row per state, counted from its index no further than people count. */
+function upToMost(where: string): string {
+  return PLAN_STATES.map((state) => `select '${state}' as state, (select count(*) from (select 1 from care_plans plan where plan.state = '${state}' and ${where} limit ${MOST + 1}) counted) as count`).join(' union all ');
 }
 
 /** Each plan once per group, however many of its lines lie there; the groups above come from the tree. */

@@ -3,6 +3,16 @@ import { addDays, localDate, malformed, type LocalDate } from '@tantam/kernel';
 import type { SqlParameters } from '@tantam/identity';
 import { BusinessTime, Database, decodeTypedCursor, encodeCursor } from '@tantam/platform';
 
+/** The rows of a list: `select … from care_plans plan where …`. */
+export interface Prepared {
+  readonly parameters: SqlParameters;
+  readonly select: string;
+  /** The rows are few, and found without the order of days. */
+  readonly isFew?: boolean;
+  /** Of few rows: what is tried only of those that a page shows, over the columns of `select` as `few`. */
+  readonly lazily?: string;
+}
+
 /** Overdue for longer than this stands at the end. */
 const LONG_OVERDUE_DAYS = 30;
 
@@ -50,15 +60,15 @@ export class DueOrder {
     private readonly time: BusinessTime,
   ) {}
 
-  /**
-   * @param statement the rows of one part: `select … from care_plans plan where …`, given what to add
-   */
-  async page<Row extends DueRow>(limit: number, cursor: string | undefined, prepare: () => Promise<{ parameters: SqlParameters; select: string }>): Promise<{ rows: Row[]; nextCursor: string | null }> {
+  /** @param prepare the rows without order and limit; asked anew for each part, as each adds its own range */
+  async page<Row extends DueRow>(limit: number, cursor: string | undefined, prepare: () => Promise<Prepared>): Promise<{ rows: Row[]; nextCursor: string | null }> {
     const start = cursor === undefined ? { today: await this.time.today(), part: 0, after: null } : readCursor(cursor);
+    const first = await prepare();
+    if (first.isFew) return this.allParts<Row>(limit, start, first);
     const parts = partsOf(start.today);
     const rows: { row: Row; part: number }[] = [];
     for (let part = start.part; part < parts.length && rows.length <= limit; part += 1) {
-      const { parameters, select } = await prepare();
+      const { parameters, select } = part === start.part ? first : await prepare();
       const found = await this.part<Row>(parts[part]!, part === start.part ? start.after : null, limit + 1 - rows.length, select, parameters);
       rows.push(...found.map((row) => ({ row, part })));
     }
@@ -66,6 +76,25 @@ export class DueOrder {
     const last = kept.at(-1);
     const nextCursor = rows.length > limit && last ? encodeCursor([start.today, last.part, last.row.sortDate, last.row.orderCode, last.row.id]) : null;
     return { rows: kept.map(({ row }) => row), nextCursor };
+  }
+
+  /** Of few rows, which are all looked at anyway, every part at once. */
+  private async allParts<Row extends DueRow>(limit: number, start: DueCursor, { parameters, select, lazily }: Prepared): Promise<{ rows: Row[]; nextCursor: string | null }> {
+    const today = `${parameters.add(start.today)}::date`;
+    const part = `case when few."sortDate" = ${today} then 0 when few."sortDate" > ${today} then 2 when few."sortDate" >= ${today} - ${LONG_OVERDUE_DAYS} then 1 else 3 end`;
+    const place = `${part}, abs(few."sortDate" - ${today}), few."orderCode", few.id`;
+    const after = start.after?.map((value, index) => `${parameters.add(value)}::${['date', 'text', 'uuid'][index]}`);
+    const cut = after ? `(${place}) > (${parameters.add(start.part)}::int, abs(${after[0]} - ${today}), ${after[1]}, ${after[2]})` : 'true';
+    // `offset 0`: first the order, then what is tried lazily, as far as the page goes.
+    const rows = await this.database.rows<Row & { part: number }>(
+      `select few.* from (select few.*, ${part} as part from (${select}) few where ${cut} order by ${place} offset 0) few
+       where ${lazily ?? 'true'} order by ${place} limit ${limit + 1}`,
+      parameters.values,
+    );
+    const kept = rows.slice(0, limit);
+    const last = kept.at(-1);
+    const nextCursor = rows.length > limit && last ? encodeCursor([start.today, last.part, last.sortDate, last.orderCode, last.id]) : null;
+    return { rows: kept, nextCursor };
   }
 
   private part<Row extends DueRow>(part: Part, after: DueCursor['after'], limit: number, select: string, parameters: SqlParameters): Promise<Row[]> {

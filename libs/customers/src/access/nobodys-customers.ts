@@ -36,7 +36,7 @@ export class NobodysCustomers {
 
   /** The condition that the customer under the alias is nobody's. */
   async condition(alias: string, parameters: SqlParameters): Promise<string> {
-    const held: string[] = [`exists (select 1 from user_summary as holder where holder.id = ${alias}.owner_id and holder.is_active)`];
+    const held: string[] = [`exists (select 1 from user_summary as holder where holder.id = ${alias}.owner_id and holder.is_active offset 0)`];
     for (const rule of this.holders) {
       const condition = await rule(alias, parameters);
       if (condition !== false) held.push(`(${condition})`);

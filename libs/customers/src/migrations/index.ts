@@ -2,5 +2,6 @@ import type { Migration } from '@tantam/platform';
 import { Customers1795300200000 } from './1795300200000-customers.js';
 import { ErasedCustomers1796000060000 } from './1796000060000-erased-customers.js';
 import { AddedImportColumns1796000060001 } from './1796000060001-added-import-columns.js';
+import { OwnersIndex1796000060002 } from './1796000060002-owners-index.js';
 
-export const customersMigrations: readonly Migration[] = [Customers1795300200000, ErasedCustomers1796000060000, AddedImportColumns1796000060001];
+export const customersMigrations: readonly Migration[] = [Customers1795300200000, ErasedCustomers1796000060000, AddedImportColumns1796000060001, OwnersIndex1796000060002];

@@ -30,7 +30,7 @@ export class OrderVisibility implements OnModuleInit {
 
   private async ofNobodysCustomers(actor: Actor, alias: string, parameters: SqlParameters): Promise<string | boolean> {
     if (!can(actor, SUPERVISE) && !(await this.nobodys.isSeenByAgent(actor))) return false;
-    return `exists (select 1 from customer_summary nobodys where nobodys.id = ${alias}.customer_id and ${await this.nobodys.condition('nobodys', parameters)})`;
+    return `exists (select 1 from customer_summary nobodys where nobodys.id = ${alias}.customer_id and ${await this.nobodys.condition('nobodys', parameters)} offset 0)`;
   }
 
   private byPeople(actor: Actor, alias: string, parameters: SqlParameters): string[] {
@@ -51,7 +51,7 @@ export class OrderVisibility implements OnModuleInit {
     if (scope === 'department' && actor.departmentIds.length > 0) {
       owners.push(`customer.owner_id in (select id from user_summary where department_id = any(${parameters.add(actor.departmentIds)}::uuid[]))`);
     }
-    return [`exists (select 1 from customer_summary customer where customer.id = ${alias}.customer_id and (${owners.join(' or ')}))`];
+    return [`exists (select 1 from customer_summary customer where customer.id = ${alias}.customer_id and (${owners.join(' or ')}) offset 0)`];
   }
 }
 

@@ -1,0 +1,100 @@
+import { Injectable } from '@nestjs/common';
+import { NobodysCustomers } from '@tantam/customers';
+import { can, SqlParameters, type Actor } from '@tantam/identity';
+import { Database } from '@tantam/platform';
+import { CARE } from '../care-schedule.permissions.js';
+import type { PlanTarget } from '../domain/care-words.js';
+import { CareMode } from './care-mode.js';
+import { CareStaff } from './care-staff.js';
+
+/**
+ * Up to so many of his own rows a reader's list starts from them; beyond, it is quicker to walk the list by date and pass
+ * over others' plans. Where both cost the same at some hundred thousand plans: about the root of page × plans.
+ */
+const FEW = 3_000;
+const KEPT_FOR_MS = 30_000;
+const MOST_KEPT = 5_000;
+
+interface Own {
+  /** The condition over a plan that leaves the reader's few. */
+  readonly where: (alias: string) => string;
+  /** The rows that it starts from, to be counted. */
+  readonly rows: string;
+}
+
+/**
+ * Two equal ways to ask for the plans that somebody sees: all plans, each tried whether it is his; or, for who has little,
+ * his own rows. Which one is quicker is estimated now and then; which one is taken never changes what is seen.
+ */
+@Injectable()
+export class PlanReach {
+  /** How many rows are few. */
+  readonly most: number = FEW;
+  private readonly kept = new Map<string, { isFew: Promise<boolean>; until: number }>();
+
+  constructor(
+    private readonly database: Database,
+    private readonly mode: CareMode,
+    private readonly staff: CareStaff,
+    private readonly nobodys: NobodysCustomers,
+  ) {}
+
+  /** The condition that starts from the reader's own rows; null when he has more than a few, or they cannot be told by themselves. */
+  async few(actor: Actor, target: PlanTarget | undefined, alias: string, parameters: SqlParameters): Promise<string | null> {
+    if (!(await this.isLimited(actor))) return null;
+    if (target !== 'order' && ((actor.scopes.customers ?? 'own') !== 'own' || (await this.nobodys.isSeenByAgent(actor)))) return null;
+    if (!(await this.isFew(actor, target ?? 'both'))) return null;
+    const own = await this.own(actor, target, parameters);
+    return `(${own.map(({ where }) => where(alias)).join(' or ')})`;
+  }
+
+  /** Supervisors also see what nobody has, which only trying each plan can tell. */
+  private async isLimited(actor: Actor): Promise<boolean> {
+    if (!can(actor, CARE.read.name) || can(actor, CARE.seeAll.name) || can(actor, CARE.supervise.name)) return false;
+    return (await this.mode.inForce()).assignmentMode !== 'unrestricted';
+  }
+
+  private async isFew(actor: Actor, what: string): Promise<boolean> {
+    const key = `${actor.userId} ${what} ${(await this.mode.inForce()).assignmentMode}`;
+    const known = this.kept.get(key);
+    if (known && known.until > Date.now()) return known.isFew;
+    if (this.kept.size >= MOST_KEPT) this.kept.clear();
+    const isFew = this.count(actor, what === 'both' ? undefined : (what as PlanTarget));
+    this.kept.set(key, { isFew, until: Date.now() + KEPT_FOR_MS });
+    isFew.catch(() => this.kept.delete(key));
+    return isFew;
+  }
+
+  private async count(actor: Actor, target: PlanTarget | undefined): Promise<boolean> {
+    const parameters = new SqlParameters();
+    const own = await this.own(actor, target, parameters);
+    const row = await this.database.row<{ count: number }>(`select count(*)::int as count from (${own.map(({ rows }) => rows).join(' union all ')} limit ${this.most + 1}) mine`, parameters.values);
+    return (row?.count ?? 0) <= this.most;
+  }
+
+  private async own(actor: Actor, target: PlanTarget | undefined, parameters: SqlParameters): Promise<Own[]> {
+    const people = await this.staff.whoseWork(actor, parameters);
+    const isByProduct = (await this.mode.inForce()).assignmentMode === 'by_product';
+    const plans: Own[] = [];
+    if (target !== 'customer') plans.push(isByProduct ? ordersByProduct(people) : ofCustomers('order', `${assigned(people)} union ${owned(people)}`));
+    if (target !== 'order') {
+      const made = `select id from customers where created_by_id = ${parameters.add(actor.userId)}::uuid`;
+      plans.push(ofCustomers('customer', `${isByProduct ? bought(people) : assigned(people)} union ${owned(people)} union ${made}`));
+    }
+    return plans;
+  }
+}
+
+const held = (people: string): string => `array(select held.product_id from care_product_holders held where held.user_id = any(${people}))`;
+const bought = (people: string): string => `select customer_id as id from customer_product where product_id = any(${held(people)})`;
+const assigned = (people: string): string => `select customer_id as id from user_care_customers where user_id = any(${people})`;
+const owned = (people: string): string => `select id from customers where owner_id = any(${people})`;
+
+function ordersByProduct(people: string): Own {
+  const rows = `select line.order_id from order_lines line where line.product_id = any(${held(people)})`;
+  return { rows, where: (alias) => `${alias}.order_id = any(array(${rows}))` };
+}
+
+function ofCustomers(target: PlanTarget, rows: string): Own {
+  return { rows: `(${rows})`, where: (alias) => `(${alias}.target = '${target}' and ${alias}.customer_id = any(array(${rows})))` };
+}
