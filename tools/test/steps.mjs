@@ -28,6 +28,8 @@ export function allSteps(checkout) {
       }),
     check('build: server', ['build', 'e2e'], ['tools/build/server.mjs']),
     check('contract', ['contract', 'build'], ['tools/contract/generate.mjs', '--check']),
+    check('contract: nothing released breaks', ['contract'], ['tools/contract/breaking.mjs']),
+    check('contract: problems are named', ['contract'], ['tools/contract/thrown-problems.mjs', '--check']),
     has('apps/web/index.html') &&
       check('build: web', ['build', 'e2e'], [join(checkout, 'node_modules/vite/bin/vite.js'), 'build', '--logLevel', 'warn'], {
         cwd: web,

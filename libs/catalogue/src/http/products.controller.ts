@@ -35,7 +35,7 @@ export class ProductsController {
 
   @Post()
   @RequirePermission(CATALOGUE_PERMISSIONS.manage.name)
-  @Problems('combo-in-combo', 'product-code-taken', 'product-component-cycle', 'product-not-found')
+  @Problems('combo-in-combo', 'invalid-quantity', 'product-code-taken', 'product-component-cycle', 'product-not-found')
   @ApiOperation({ operationId: 'createProduct', summary: 'Add a product' })
   @ApiCreatedResponse({ type: ProductView })
   async create(@CurrentActor() actor: Actor, @Body() input: CreateProductInput, @Res({ passthrough: true }) reply: FastifyReply): Promise<ProductView> {
@@ -62,7 +62,7 @@ export class ProductsController {
 
   @Patch(':idOrCode')
   @RequirePermission(CATALOGUE_PERMISSIONS.manage.name)
-  @Problems('combo-in-combo', 'product-code-taken', 'product-component-cycle', 'product-not-found')
+  @Problems('combo-in-combo', 'invalid-quantity', 'product-code-taken', 'product-component-cycle', 'product-not-found')
   @ApiOperation({ operationId: 'changeProduct', summary: 'Change some fields (merge patch)' })
   @ApiOkResponse({ type: ProductView })
   async change(

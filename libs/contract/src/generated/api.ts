@@ -3962,6 +3962,7 @@ export interface operations {
             };
         };
         responses: {
+            /** @description Done */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -4077,6 +4078,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
+            /** @description Done */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -4165,6 +4167,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
+            /** @description Done; there is nothing to say */
             204: {
                 headers: {
                     [name: string]: unknown;
@@ -4218,6 +4221,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
+            /** @description Done */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -4302,6 +4306,7 @@ export interface operations {
             };
         };
         responses: {
+            /** @description Done */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -4423,6 +4428,7 @@ export interface operations {
             };
         };
         responses: {
+            /** @description Done; there is nothing to say */
             204: {
                 headers: {
                     [name: string]: unknown;
@@ -4534,6 +4540,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
+            /** @description Done */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -4651,6 +4658,7 @@ export interface operations {
             };
         };
         responses: {
+            /** @description Created */
             201: {
                 headers: {
                     [name: string]: unknown;
@@ -4790,6 +4798,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
+            /** @description Done */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -4910,6 +4919,7 @@ export interface operations {
             };
         };
         responses: {
+            /** @description Done */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -5048,6 +5058,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
+            /** @description Created */
             201: {
                 headers: {
                     [name: string]: unknown;
@@ -5163,6 +5174,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
+            /** @description Done */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -5252,6 +5264,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
+            /** @description Done */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -5339,6 +5352,7 @@ export interface operations {
             };
         };
         responses: {
+            /** @description Created */
             201: {
                 headers: {
                     [name: string]: unknown;
@@ -5468,6 +5482,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
+            /** @description Done */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -5561,6 +5576,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
+            /** @description Done; there is nothing to say */
             204: {
                 headers: {
                     [name: string]: unknown;
@@ -5662,6 +5678,7 @@ export interface operations {
             };
         };
         responses: {
+            /** @description Done */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -5798,6 +5815,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
+            /** @description Done */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -5888,6 +5906,7 @@ export interface operations {
             };
         };
         responses: {
+            /** @description Created */
             201: {
                 headers: {
                     [name: string]: unknown;
@@ -6018,6 +6037,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
+            /** @description Done */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -6112,6 +6132,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
+            /** @description Done; there is nothing to say */
             204: {
                 headers: {
                     [name: string]: unknown;
@@ -6215,6 +6236,7 @@ export interface operations {
             };
         };
         responses: {
+            /** @description Done */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -6343,6 +6365,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
+            /** @description Done */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -6429,6 +6452,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
+            /** @description Done */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -6451,6 +6475,15 @@ export interface operations {
                      *     }
                      */
                     "application/json": components["schemas"]["RoleView"];
+                };
+            };
+            /** @description Malformed input: `invalid-input` */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
             /** @description Not signed in: `unauthenticated` */
@@ -6540,6 +6573,7 @@ export interface operations {
             };
         };
         responses: {
+            /** @description Done */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -6674,6 +6708,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
+            /** @description Done */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -6781,6 +6816,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
+            /** @description Done */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -6911,6 +6947,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
+            /** @description Done */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -6937,11 +6974,11 @@ export interface operations {
                      *           ],
                      *           "birthday": "2026-11-22",
                      *           "gender": "male",
-                     *           "company": "company",
+                     *           "company": "Công ty TNHH An Phát",
                      *           "contactPersons": [
                      *             {
                      *               "name": "Khách thân thiết",
-                     *               "position": "position",
+                     *               "position": "Kế toán",
                      *               "phone": "+84912345678",
                      *               "email": "lan@example.vn",
                      *               "isMain": true,
@@ -6964,7 +7001,7 @@ export interface operations {
                      *           "ownerId": "01890a5d-ac96-774b-bcce-b302099a8057",
                      *           "potential": "unknown",
                      *           "specialCare": {
-                     *             "reason": "reason",
+                     *             "reason": "Khách hỏi thêm về sản phẩm",
                      *             "until": "2026-11-22",
                      *             "decidedById": "01890a5d-ac96-774b-bcce-b302099a8057"
                      *           },
@@ -6982,7 +7019,7 @@ export interface operations {
                      *           "tags": [
                      *             "vip"
                      *           ],
-                     *           "notes": "notes",
+                     *           "notes": "Nên gọi buổi sáng",
                      *           "firstPurchaseOn": "2026-11-22",
                      *           "lastPurchaseOn": "2026-11-22",
                      *           "lastContactAt": "2026-11-22T03:15:00.000Z",
@@ -6993,16 +7030,16 @@ export interface operations {
                      *           "createdAt": "2026-11-22T03:15:00.000Z",
                      *           "updatedAt": "2026-11-22T03:15:00.000Z",
                      *           "labels": {
-                     *             "owner": "owner",
-                     *             "branch": "branch",
-                     *             "group": "group",
-                     *             "category": "category",
-                     *             "channel": "channel",
-                     *             "source": "source",
-                     *             "area": "area",
-                     *             "province": "province",
-                     *             "commune": "commune",
-                     *             "referredBy": "referred by"
+                     *             "owner": "Trần Văn Bình",
+                     *             "branch": "Chi nhánh Quận 1",
+                     *             "group": "Khách lẻ",
+                     *             "category": "Thân thiết",
+                     *             "channel": "Cửa hàng",
+                     *             "source": "Giới thiệu",
+                     *             "area": "Miền Nam",
+                     *             "province": "Thành phố Hồ Chí Minh",
+                     *             "commune": "Phường Bến Nghé",
+                     *             "referredBy": "Lê Thị Hoa"
                      *           },
                      *           "version": 3,
                      *           "allowedActions": [
@@ -7011,7 +7048,7 @@ export interface operations {
                      *           "warnings": [
                      *             {
                      *               "code": "phone-in-use",
-                     *               "pointer": "pointer",
+                     *               "pointer": "/phone1",
                      *               "holders": [
                      *                 {
                      *                   "code": "KH000123",
@@ -7113,11 +7150,11 @@ export interface operations {
                  *       ],
                  *       "birthday": "2026-11-22",
                  *       "gender": "male",
-                 *       "company": "company",
+                 *       "company": "Công ty TNHH An Phát",
                  *       "contactPersons": [
                  *         {
                  *           "name": "Khách thân thiết",
-                 *           "position": "position",
+                 *           "position": "Kế toán",
                  *           "phone": "+84912345678",
                  *           "email": "lan@example.vn",
                  *           "isMain": false,
@@ -7139,7 +7176,7 @@ export interface operations {
                  *       "ownerId": "01890a5d-ac96-774b-bcce-b302099a8057",
                  *       "potential": "unknown",
                  *       "specialCare": {
-                 *         "reason": "reason",
+                 *         "reason": "Khách hỏi thêm về sản phẩm",
                  *         "until": "2026-11-22"
                  *       },
                  *       "preferredChannel": "call",
@@ -7156,13 +7193,14 @@ export interface operations {
                  *       "tags": [
                  *         "vip"
                  *       ],
-                 *       "notes": "notes"
+                 *       "notes": "Nên gọi buổi sáng"
                  *     }
                  */
                 "application/json": components["schemas"]["CreateCustomerInput"];
             };
         };
         responses: {
+            /** @description Created */
             201: {
                 headers: {
                     [name: string]: unknown;
@@ -7187,11 +7225,11 @@ export interface operations {
                      *       ],
                      *       "birthday": "2026-11-22",
                      *       "gender": "male",
-                     *       "company": "company",
+                     *       "company": "Công ty TNHH An Phát",
                      *       "contactPersons": [
                      *         {
                      *           "name": "Khách thân thiết",
-                     *           "position": "position",
+                     *           "position": "Kế toán",
                      *           "phone": "+84912345678",
                      *           "email": "lan@example.vn",
                      *           "isMain": true,
@@ -7214,7 +7252,7 @@ export interface operations {
                      *       "ownerId": "01890a5d-ac96-774b-bcce-b302099a8057",
                      *       "potential": "unknown",
                      *       "specialCare": {
-                     *         "reason": "reason",
+                     *         "reason": "Khách hỏi thêm về sản phẩm",
                      *         "until": "2026-11-22",
                      *         "decidedById": "01890a5d-ac96-774b-bcce-b302099a8057"
                      *       },
@@ -7232,7 +7270,7 @@ export interface operations {
                      *       "tags": [
                      *         "vip"
                      *       ],
-                     *       "notes": "notes",
+                     *       "notes": "Nên gọi buổi sáng",
                      *       "firstPurchaseOn": "2026-11-22",
                      *       "lastPurchaseOn": "2026-11-22",
                      *       "lastContactAt": "2026-11-22T03:15:00.000Z",
@@ -7243,16 +7281,16 @@ export interface operations {
                      *       "createdAt": "2026-11-22T03:15:00.000Z",
                      *       "updatedAt": "2026-11-22T03:15:00.000Z",
                      *       "labels": {
-                     *         "owner": "owner",
-                     *         "branch": "branch",
-                     *         "group": "group",
-                     *         "category": "category",
-                     *         "channel": "channel",
-                     *         "source": "source",
-                     *         "area": "area",
-                     *         "province": "province",
-                     *         "commune": "commune",
-                     *         "referredBy": "referred by"
+                     *         "owner": "Trần Văn Bình",
+                     *         "branch": "Chi nhánh Quận 1",
+                     *         "group": "Khách lẻ",
+                     *         "category": "Thân thiết",
+                     *         "channel": "Cửa hàng",
+                     *         "source": "Giới thiệu",
+                     *         "area": "Miền Nam",
+                     *         "province": "Thành phố Hồ Chí Minh",
+                     *         "commune": "Phường Bến Nghé",
+                     *         "referredBy": "Lê Thị Hoa"
                      *       },
                      *       "version": 3,
                      *       "allowedActions": [
@@ -7261,7 +7299,7 @@ export interface operations {
                      *       "warnings": [
                      *         {
                      *           "code": "phone-in-use",
-                     *           "pointer": "pointer",
+                     *           "pointer": "/phone1",
                      *           "holders": [
                      *             {
                      *               "code": "KH000123",
@@ -7389,6 +7427,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
+            /** @description Done */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -7486,6 +7525,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
+            /** @description Done */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -7510,11 +7550,11 @@ export interface operations {
                      *       ],
                      *       "birthday": "2026-11-22",
                      *       "gender": "male",
-                     *       "company": "company",
+                     *       "company": "Công ty TNHH An Phát",
                      *       "contactPersons": [
                      *         {
                      *           "name": "Khách thân thiết",
-                     *           "position": "position",
+                     *           "position": "Kế toán",
                      *           "phone": "+84912345678",
                      *           "email": "lan@example.vn",
                      *           "isMain": true,
@@ -7537,7 +7577,7 @@ export interface operations {
                      *       "ownerId": "01890a5d-ac96-774b-bcce-b302099a8057",
                      *       "potential": "unknown",
                      *       "specialCare": {
-                     *         "reason": "reason",
+                     *         "reason": "Khách hỏi thêm về sản phẩm",
                      *         "until": "2026-11-22",
                      *         "decidedById": "01890a5d-ac96-774b-bcce-b302099a8057"
                      *       },
@@ -7555,7 +7595,7 @@ export interface operations {
                      *       "tags": [
                      *         "vip"
                      *       ],
-                     *       "notes": "notes",
+                     *       "notes": "Nên gọi buổi sáng",
                      *       "firstPurchaseOn": "2026-11-22",
                      *       "lastPurchaseOn": "2026-11-22",
                      *       "lastContactAt": "2026-11-22T03:15:00.000Z",
@@ -7566,16 +7606,16 @@ export interface operations {
                      *       "createdAt": "2026-11-22T03:15:00.000Z",
                      *       "updatedAt": "2026-11-22T03:15:00.000Z",
                      *       "labels": {
-                     *         "owner": "owner",
-                     *         "branch": "branch",
-                     *         "group": "group",
-                     *         "category": "category",
-                     *         "channel": "channel",
-                     *         "source": "source",
-                     *         "area": "area",
-                     *         "province": "province",
-                     *         "commune": "commune",
-                     *         "referredBy": "referred by"
+                     *         "owner": "Trần Văn Bình",
+                     *         "branch": "Chi nhánh Quận 1",
+                     *         "group": "Khách lẻ",
+                     *         "category": "Thân thiết",
+                     *         "channel": "Cửa hàng",
+                     *         "source": "Giới thiệu",
+                     *         "area": "Miền Nam",
+                     *         "province": "Thành phố Hồ Chí Minh",
+                     *         "commune": "Phường Bến Nghé",
+                     *         "referredBy": "Lê Thị Hoa"
                      *       },
                      *       "version": 3,
                      *       "allowedActions": [
@@ -7584,7 +7624,7 @@ export interface operations {
                      *       "warnings": [
                      *         {
                      *           "code": "phone-in-use",
-                     *           "pointer": "pointer",
+                     *           "pointer": "/phone1",
                      *           "holders": [
                      *             {
                      *               "code": "KH000123",
@@ -7597,6 +7637,15 @@ export interface operations {
                      *     }
                      */
                     "application/json": components["schemas"]["CustomerView"];
+                };
+            };
+            /** @description Malformed input: `invalid-input` */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
             /** @description Not signed in: `unauthenticated` */
@@ -7683,11 +7732,11 @@ export interface operations {
                  *       ],
                  *       "birthday": "2026-11-22",
                  *       "gender": "male",
-                 *       "company": "company",
+                 *       "company": "Công ty TNHH An Phát",
                  *       "contactPersons": [
                  *         {
                  *           "name": "Khách thân thiết",
-                 *           "position": "position",
+                 *           "position": "Kế toán",
                  *           "phone": "+84912345678",
                  *           "email": "lan@example.vn",
                  *           "isMain": false,
@@ -7709,7 +7758,7 @@ export interface operations {
                  *       "ownerId": "01890a5d-ac96-774b-bcce-b302099a8057",
                  *       "potential": "unknown",
                  *       "specialCare": {
-                 *         "reason": "reason",
+                 *         "reason": "Khách hỏi thêm về sản phẩm",
                  *         "until": "2026-11-22"
                  *       },
                  *       "preferredChannel": "call",
@@ -7726,13 +7775,14 @@ export interface operations {
                  *       "tags": [
                  *         "vip"
                  *       ],
-                 *       "notes": "notes"
+                 *       "notes": "Nên gọi buổi sáng"
                  *     }
                  */
                 "application/json": components["schemas"]["ChangeCustomerInput"];
             };
         };
         responses: {
+            /** @description Done */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -7757,11 +7807,11 @@ export interface operations {
                      *       ],
                      *       "birthday": "2026-11-22",
                      *       "gender": "male",
-                     *       "company": "company",
+                     *       "company": "Công ty TNHH An Phát",
                      *       "contactPersons": [
                      *         {
                      *           "name": "Khách thân thiết",
-                     *           "position": "position",
+                     *           "position": "Kế toán",
                      *           "phone": "+84912345678",
                      *           "email": "lan@example.vn",
                      *           "isMain": true,
@@ -7784,7 +7834,7 @@ export interface operations {
                      *       "ownerId": "01890a5d-ac96-774b-bcce-b302099a8057",
                      *       "potential": "unknown",
                      *       "specialCare": {
-                     *         "reason": "reason",
+                     *         "reason": "Khách hỏi thêm về sản phẩm",
                      *         "until": "2026-11-22",
                      *         "decidedById": "01890a5d-ac96-774b-bcce-b302099a8057"
                      *       },
@@ -7802,7 +7852,7 @@ export interface operations {
                      *       "tags": [
                      *         "vip"
                      *       ],
-                     *       "notes": "notes",
+                     *       "notes": "Nên gọi buổi sáng",
                      *       "firstPurchaseOn": "2026-11-22",
                      *       "lastPurchaseOn": "2026-11-22",
                      *       "lastContactAt": "2026-11-22T03:15:00.000Z",
@@ -7813,16 +7863,16 @@ export interface operations {
                      *       "createdAt": "2026-11-22T03:15:00.000Z",
                      *       "updatedAt": "2026-11-22T03:15:00.000Z",
                      *       "labels": {
-                     *         "owner": "owner",
-                     *         "branch": "branch",
-                     *         "group": "group",
-                     *         "category": "category",
-                     *         "channel": "channel",
-                     *         "source": "source",
-                     *         "area": "area",
-                     *         "province": "province",
-                     *         "commune": "commune",
-                     *         "referredBy": "referred by"
+                     *         "owner": "Trần Văn Bình",
+                     *         "branch": "Chi nhánh Quận 1",
+                     *         "group": "Khách lẻ",
+                     *         "category": "Thân thiết",
+                     *         "channel": "Cửa hàng",
+                     *         "source": "Giới thiệu",
+                     *         "area": "Miền Nam",
+                     *         "province": "Thành phố Hồ Chí Minh",
+                     *         "commune": "Phường Bến Nghé",
+                     *         "referredBy": "Lê Thị Hoa"
                      *       },
                      *       "version": 3,
                      *       "allowedActions": [
@@ -7831,7 +7881,7 @@ export interface operations {
                      *       "warnings": [
                      *         {
                      *           "code": "phone-in-use",
-                     *           "pointer": "pointer",
+                     *           "pointer": "/phone1",
                      *           "holders": [
                      *             {
                      *               "code": "KH000123",
@@ -7968,6 +8018,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
+            /** @description Done */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -8061,6 +8112,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
+            /** @description Done */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -8158,6 +8210,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
+            /** @description Done */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -8249,6 +8302,7 @@ export interface operations {
             };
         };
         responses: {
+            /** @description Created */
             201: {
                 headers: {
                     [name: string]: unknown;
@@ -8379,6 +8433,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
+            /** @description Done; there is nothing to say */
             204: {
                 headers: {
                     [name: string]: unknown;
@@ -8473,6 +8528,7 @@ export interface operations {
             };
         };
         responses: {
+            /** @description Done */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -8604,6 +8660,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
+            /** @description Done */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -8704,6 +8761,7 @@ export interface operations {
             };
         };
         responses: {
+            /** @description Created */
             201: {
                 headers: {
                     [name: string]: unknown;
@@ -8837,6 +8895,7 @@ export interface operations {
             };
         };
         responses: {
+            /** @description Done */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -8968,6 +9027,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
+            /** @description Done */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -9068,6 +9128,7 @@ export interface operations {
             };
         };
         responses: {
+            /** @description Created */
             201: {
                 headers: {
                     [name: string]: unknown;
@@ -9201,6 +9262,7 @@ export interface operations {
             };
         };
         responses: {
+            /** @description Done */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -9332,6 +9394,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
+            /** @description Done */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -9432,6 +9495,7 @@ export interface operations {
             };
         };
         responses: {
+            /** @description Created */
             201: {
                 headers: {
                     [name: string]: unknown;
@@ -9565,6 +9629,7 @@ export interface operations {
             };
         };
         responses: {
+            /** @description Done */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -9696,6 +9761,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
+            /** @description Done */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -9796,6 +9862,7 @@ export interface operations {
             };
         };
         responses: {
+            /** @description Created */
             201: {
                 headers: {
                     [name: string]: unknown;
@@ -9929,6 +9996,7 @@ export interface operations {
             };
         };
         responses: {
+            /** @description Done */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -10074,6 +10142,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
+            /** @description Done */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -10227,6 +10296,7 @@ export interface operations {
             };
         };
         responses: {
+            /** @description Created */
             201: {
                 headers: {
                     [name: string]: unknown;
@@ -10337,7 +10407,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Breaks a rule of the domain: `combo-in-combo`, `idempotency-key-reused`, `product-component-cycle` */
+            /** @description Breaks a rule of the domain: `combo-in-combo`, `idempotency-key-reused`, `invalid-quantity`, `product-component-cycle` */
             422: {
                 headers: {
                     [name: string]: unknown;
@@ -10402,6 +10472,7 @@ export interface operations {
             };
         };
         responses: {
+            /** @description Done */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -10509,6 +10580,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
+            /** @description Done */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -10554,6 +10626,15 @@ export interface operations {
                      *     }
                      */
                     "application/json": components["schemas"]["ProductView"];
+                };
+            };
+            /** @description Malformed input: `invalid-input` */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
             /** @description Not signed in: `unauthenticated` */
@@ -10657,6 +10738,7 @@ export interface operations {
             };
         };
         responses: {
+            /** @description Done */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -10776,7 +10858,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Breaks a rule of the domain: `combo-in-combo`, `product-component-cycle` */
+            /** @description Breaks a rule of the domain: `combo-in-combo`, `invalid-quantity`, `product-component-cycle` */
             422: {
                 headers: {
                     [name: string]: unknown;
@@ -10823,6 +10905,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
+            /** @description Done */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -10913,6 +10996,7 @@ export interface operations {
             };
         };
         responses: {
+            /** @description Created */
             201: {
                 headers: {
                     [name: string]: unknown;
@@ -11043,6 +11127,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
+            /** @description Done; there is nothing to say */
             204: {
                 headers: {
                     [name: string]: unknown;
@@ -11145,6 +11230,7 @@ export interface operations {
             };
         };
         responses: {
+            /** @description Done */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -11306,6 +11392,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
+            /** @description Done */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -11464,6 +11551,7 @@ export interface operations {
             };
         };
         responses: {
+            /** @description Created */
             201: {
                 headers: {
                     [name: string]: unknown;
@@ -11517,8 +11605,8 @@ export interface operations {
                      *         {
                      *           "position": 1,
                      *           "productId": "01890a5d-ac96-774b-bcce-b302099a8057",
-                     *           "productCode": "product code",
-                     *           "productName": "product name",
+                     *           "productCode": "KEM50",
+                     *           "productName": "Kem chống nắng",
                      *           "unit": "hộp",
                      *           "unitFactor": "2",
                      *           "quantity": "2",
@@ -11604,7 +11692,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Breaks a rule of the domain: `idempotency-key-reused` */
+            /** @description Breaks a rule of the domain: `date-out-of-range`, `idempotency-key-reused` */
             422: {
                 headers: {
                     [name: string]: unknown;
@@ -11653,6 +11741,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
+            /** @description Done */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -11706,8 +11795,8 @@ export interface operations {
                      *         {
                      *           "position": 1,
                      *           "productId": "01890a5d-ac96-774b-bcce-b302099a8057",
-                     *           "productCode": "product code",
-                     *           "productName": "product name",
+                     *           "productCode": "KEM50",
+                     *           "productName": "Kem chống nắng",
                      *           "unit": "hộp",
                      *           "unitFactor": "2",
                      *           "quantity": "2",
@@ -11728,6 +11817,15 @@ export interface operations {
                      *     }
                      */
                     "application/json": components["schemas"]["OrderView"];
+                };
+            };
+            /** @description Malformed input: `invalid-input` */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
             /** @description Not signed in: `unauthenticated` */
@@ -11831,6 +11929,7 @@ export interface operations {
             };
         };
         responses: {
+            /** @description Done */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -11884,8 +11983,8 @@ export interface operations {
                      *         {
                      *           "position": 1,
                      *           "productId": "01890a5d-ac96-774b-bcce-b302099a8057",
-                     *           "productCode": "product code",
-                     *           "productName": "product name",
+                     *           "productCode": "KEM50",
+                     *           "productName": "Kem chống nắng",
                      *           "unit": "hộp",
                      *           "unitFactor": "2",
                      *           "quantity": "2",
@@ -11980,6 +12079,15 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description Breaks a rule of the domain: `date-out-of-range` */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description Too many requests: `too-many-requests` */
             429: {
                 headers: {
@@ -12020,6 +12128,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
+            /** @description Done */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -12073,8 +12182,8 @@ export interface operations {
                      *         {
                      *           "position": 1,
                      *           "productId": "01890a5d-ac96-774b-bcce-b302099a8057",
-                     *           "productCode": "product code",
-                     *           "productName": "product name",
+                     *           "productCode": "KEM50",
+                     *           "productName": "Kem chống nắng",
                      *           "unit": "hộp",
                      *           "unitFactor": "2",
                      *           "quantity": "2",
@@ -12189,6 +12298,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
+            /** @description Done */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -12299,6 +12409,7 @@ export interface operations {
             };
         };
         responses: {
+            /** @description Done */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -12423,6 +12534,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
+            /** @description Done */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -12505,6 +12617,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
+            /** @description Done */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -12608,6 +12721,7 @@ export interface operations {
             };
         };
         responses: {
+            /** @description Created */
             201: {
                 headers: {
                     [name: string]: unknown;
@@ -12745,6 +12859,7 @@ export interface operations {
             };
         };
         responses: {
+            /** @description Done */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -12880,6 +12995,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
+            /** @description Done */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -12979,6 +13095,7 @@ export interface operations {
             };
         };
         responses: {
+            /** @description Created */
             201: {
                 headers: {
                     [name: string]: unknown;
@@ -13111,6 +13228,7 @@ export interface operations {
             };
         };
         responses: {
+            /** @description Done */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -13242,6 +13360,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
+            /** @description Done */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -13339,6 +13458,7 @@ export interface operations {
             };
         };
         responses: {
+            /** @description Created */
             201: {
                 headers: {
                     [name: string]: unknown;
@@ -13470,6 +13590,7 @@ export interface operations {
             };
         };
         responses: {
+            /** @description Done */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -13600,6 +13721,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
+            /** @description Done */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -13699,6 +13821,7 @@ export interface operations {
             };
         };
         responses: {
+            /** @description Created */
             201: {
                 headers: {
                     [name: string]: unknown;
@@ -13831,6 +13954,7 @@ export interface operations {
             };
         };
         responses: {
+            /** @description Done */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -13993,6 +14117,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
+            /** @description Done */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -14028,7 +14153,7 @@ export interface operations {
                      *             "areaId": "01890a5d-ac96-774b-bcce-b302099a8057",
                      *             "address": "12 Lê Lợi",
                      *             "ownerId": "01890a5d-ac96-774b-bcce-b302099a8057",
-                     *             "ownerName": "owner name",
+                     *             "ownerName": "Trần Văn Bình",
                      *             "potential": "potential"
                      *           },
                      *           "dueDate": "2026-11-22",
@@ -14038,8 +14163,8 @@ export interface operations {
                      *           "lines": [
                      *             {
                      *               "productId": "01890a5d-ac96-774b-bcce-b302099a8057",
-                     *               "productCode": "product code",
-                     *               "productName": "product name",
+                     *               "productCode": "KEM50",
+                     *               "productName": "Kem chống nắng",
                      *               "unit": "hộp",
                      *               "quantity": "2",
                      *               "intervalDays": 1,
@@ -14197,6 +14322,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
+            /** @description Done */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -14207,7 +14333,7 @@ export interface operations {
                      *       "items": [
                      *         {
                      *           "key": "key",
-                     *           "label": "label",
+                     *           "label": "Chưa chăm sóc",
                      *           "parentKey": "parent key",
                      *           "count": 1,
                      *           "isMore": true
@@ -14287,6 +14413,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
+            /** @description Done */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -14320,7 +14447,7 @@ export interface operations {
                      *         "areaId": "01890a5d-ac96-774b-bcce-b302099a8057",
                      *         "address": "12 Lê Lợi",
                      *         "ownerId": "01890a5d-ac96-774b-bcce-b302099a8057",
-                     *         "ownerName": "owner name",
+                     *         "ownerName": "Trần Văn Bình",
                      *         "potential": "potential"
                      *       },
                      *       "dueDate": "2026-11-22",
@@ -14330,8 +14457,8 @@ export interface operations {
                      *       "lines": [
                      *         {
                      *           "productId": "01890a5d-ac96-774b-bcce-b302099a8057",
-                     *           "productCode": "product code",
-                     *           "productName": "product name",
+                     *           "productCode": "KEM50",
+                     *           "productName": "Kem chống nắng",
                      *           "unit": "hộp",
                      *           "quantity": "2",
                      *           "intervalDays": 1,
@@ -14384,8 +14511,8 @@ export interface operations {
                      *       "orderedProducts": [
                      *         {
                      *           "productId": "01890a5d-ac96-774b-bcce-b302099a8057",
-                     *           "productCode": "product code",
-                     *           "productName": "product name",
+                     *           "productCode": "KEM50",
+                     *           "productName": "Kem chống nắng",
                      *           "unit": "hộp",
                      *           "quantity": "2",
                      *           "returnedQuantity": "2"
@@ -14445,7 +14572,7 @@ export interface operations {
                      *             {
                      *               "id": "01890a5d-ac96-774b-bcce-b302099a8057",
                      *               "orderId": "01890a5d-ac96-774b-bcce-b302099a8057",
-                     *               "orderCode": "order code",
+                     *               "orderCode": "DH000123",
                      *               "stateBefore": "not_cared",
                      *               "stateAfter": "not_cared",
                      *               "dueBefore": "2026-11-22",
@@ -14459,7 +14586,7 @@ export interface operations {
                      *           "id": "01890a5d-ac96-774b-bcce-b302099a8057",
                      *           "version": 3,
                      *           "target": "order",
-                     *           "orderCode": "order code",
+                     *           "orderCode": "DH000123",
                      *           "state": "not_cared",
                      *           "dueDate": "2026-11-22"
                      *         }
@@ -14569,6 +14696,7 @@ export interface operations {
             };
         };
         responses: {
+            /** @description Created */
             201: {
                 headers: {
                     [name: string]: unknown;
@@ -14616,7 +14744,7 @@ export interface operations {
                      *         {
                      *           "id": "01890a5d-ac96-774b-bcce-b302099a8057",
                      *           "orderId": "01890a5d-ac96-774b-bcce-b302099a8057",
-                     *           "orderCode": "order code",
+                     *           "orderCode": "DH000123",
                      *           "stateBefore": "not_cared",
                      *           "stateAfter": "not_cared",
                      *           "dueBefore": "2026-11-22",
@@ -14650,7 +14778,7 @@ export interface operations {
                      *           "areaId": "01890a5d-ac96-774b-bcce-b302099a8057",
                      *           "address": "12 Lê Lợi",
                      *           "ownerId": "01890a5d-ac96-774b-bcce-b302099a8057",
-                     *           "ownerName": "owner name",
+                     *           "ownerName": "Trần Văn Bình",
                      *           "potential": "potential"
                      *         },
                      *         "dueDate": "2026-11-22",
@@ -14660,8 +14788,8 @@ export interface operations {
                      *         "lines": [
                      *           {
                      *             "productId": "01890a5d-ac96-774b-bcce-b302099a8057",
-                     *             "productCode": "product code",
-                     *             "productName": "product name",
+                     *             "productCode": "KEM50",
+                     *             "productName": "Kem chống nắng",
                      *             "unit": "hộp",
                      *             "quantity": "2",
                      *             "intervalDays": 1,
@@ -14740,7 +14868,7 @@ export interface operations {
                      *             "areaId": "01890a5d-ac96-774b-bcce-b302099a8057",
                      *             "address": "12 Lê Lợi",
                      *             "ownerId": "01890a5d-ac96-774b-bcce-b302099a8057",
-                     *             "ownerName": "owner name",
+                     *             "ownerName": "Trần Văn Bình",
                      *             "potential": "potential"
                      *           },
                      *           "dueDate": "2026-11-22",
@@ -14750,8 +14878,8 @@ export interface operations {
                      *           "lines": [
                      *             {
                      *               "productId": "01890a5d-ac96-774b-bcce-b302099a8057",
-                     *               "productCode": "product code",
-                     *               "productName": "product name",
+                     *               "productCode": "KEM50",
+                     *               "productName": "Kem chống nắng",
                      *               "unit": "hộp",
                      *               "quantity": "2",
                      *               "intervalDays": 1,
@@ -14931,6 +15059,7 @@ export interface operations {
             };
         };
         responses: {
+            /** @description Done */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -14964,7 +15093,7 @@ export interface operations {
                      *         "areaId": "01890a5d-ac96-774b-bcce-b302099a8057",
                      *         "address": "12 Lê Lợi",
                      *         "ownerId": "01890a5d-ac96-774b-bcce-b302099a8057",
-                     *         "ownerName": "owner name",
+                     *         "ownerName": "Trần Văn Bình",
                      *         "potential": "potential"
                      *       },
                      *       "dueDate": "2026-11-22",
@@ -14974,8 +15103,8 @@ export interface operations {
                      *       "lines": [
                      *         {
                      *           "productId": "01890a5d-ac96-774b-bcce-b302099a8057",
-                     *           "productCode": "product code",
-                     *           "productName": "product name",
+                     *           "productCode": "KEM50",
+                     *           "productName": "Kem chống nắng",
                      *           "unit": "hộp",
                      *           "quantity": "2",
                      *           "intervalDays": 1,
@@ -15151,6 +15280,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
+            /** @description Done */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -15260,6 +15390,7 @@ export interface operations {
             };
         };
         responses: {
+            /** @description Done */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -15398,6 +15529,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
+            /** @description Done */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -15508,6 +15640,7 @@ export interface operations {
             };
         };
         responses: {
+            /** @description Done */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -15643,6 +15776,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
+            /** @description Done */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -15657,7 +15791,7 @@ export interface operations {
                      *           "standInId": "01890a5d-ac96-774b-bcce-b302099a8057",
                      *           "id": "01890a5d-ac96-774b-bcce-b302099a8057",
                      *           "userId": "01890a5d-ac96-774b-bcce-b302099a8057",
-                     *           "standInName": "stand in name"
+                     *           "standInName": "Lê Thị Hoa"
                      *         }
                      *       ]
                      *     }
@@ -15752,6 +15886,7 @@ export interface operations {
             };
         };
         responses: {
+            /** @description Created */
             201: {
                 headers: {
                     [name: string]: unknown;
@@ -15764,7 +15899,7 @@ export interface operations {
                      *       "standInId": "01890a5d-ac96-774b-bcce-b302099a8057",
                      *       "id": "01890a5d-ac96-774b-bcce-b302099a8057",
                      *       "userId": "01890a5d-ac96-774b-bcce-b302099a8057",
-                     *       "standInName": "stand in name"
+                     *       "standInName": "Lê Thị Hoa"
                      *     }
                      */
                     "application/json": components["schemas"]["AbsenceView"];
@@ -15883,6 +16018,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
+            /** @description Done; there is nothing to say */
             204: {
                 headers: {
                     [name: string]: unknown;
@@ -15997,6 +16133,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
+            /** @description Done */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -16020,7 +16157,7 @@ export interface operations {
                      *             "areaId": "01890a5d-ac96-774b-bcce-b302099a8057",
                      *             "address": "12 Lê Lợi",
                      *             "ownerId": "01890a5d-ac96-774b-bcce-b302099a8057",
-                     *             "ownerName": "owner name",
+                     *             "ownerName": "Trần Văn Bình",
                      *             "potential": "potential"
                      *           },
                      *           "dueDate": "2026-11-22",
@@ -16160,6 +16297,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
+            /** @description Done */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -16209,7 +16347,7 @@ export interface operations {
                      *             {
                      *               "id": "01890a5d-ac96-774b-bcce-b302099a8057",
                      *               "orderId": "01890a5d-ac96-774b-bcce-b302099a8057",
-                     *               "orderCode": "order code",
+                     *               "orderCode": "DH000123",
                      *               "stateBefore": "not_cared",
                      *               "stateAfter": "not_cared",
                      *               "dueBefore": "2026-11-22",
@@ -16310,6 +16448,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
+            /** @description Done */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -16357,7 +16496,7 @@ export interface operations {
                      *         {
                      *           "id": "01890a5d-ac96-774b-bcce-b302099a8057",
                      *           "orderId": "01890a5d-ac96-774b-bcce-b302099a8057",
-                     *           "orderCode": "order code",
+                     *           "orderCode": "DH000123",
                      *           "stateBefore": "not_cared",
                      *           "stateAfter": "not_cared",
                      *           "dueBefore": "2026-11-22",
@@ -16473,6 +16612,7 @@ export interface operations {
             };
         };
         responses: {
+            /** @description Created */
             201: {
                 headers: {
                     [name: string]: unknown;
@@ -16520,7 +16660,7 @@ export interface operations {
                      *         {
                      *           "id": "01890a5d-ac96-774b-bcce-b302099a8057",
                      *           "orderId": "01890a5d-ac96-774b-bcce-b302099a8057",
-                     *           "orderCode": "order code",
+                     *           "orderCode": "DH000123",
                      *           "stateBefore": "not_cared",
                      *           "stateAfter": "not_cared",
                      *           "dueBefore": "2026-11-22",
@@ -16554,7 +16694,7 @@ export interface operations {
                      *           "areaId": "01890a5d-ac96-774b-bcce-b302099a8057",
                      *           "address": "12 Lê Lợi",
                      *           "ownerId": "01890a5d-ac96-774b-bcce-b302099a8057",
-                     *           "ownerName": "owner name",
+                     *           "ownerName": "Trần Văn Bình",
                      *           "potential": "potential"
                      *         },
                      *         "dueDate": "2026-11-22",
@@ -16564,8 +16704,8 @@ export interface operations {
                      *         "lines": [
                      *           {
                      *             "productId": "01890a5d-ac96-774b-bcce-b302099a8057",
-                     *             "productCode": "product code",
-                     *             "productName": "product name",
+                     *             "productCode": "KEM50",
+                     *             "productName": "Kem chống nắng",
                      *             "unit": "hộp",
                      *             "quantity": "2",
                      *             "intervalDays": 1,
@@ -16644,7 +16784,7 @@ export interface operations {
                      *             "areaId": "01890a5d-ac96-774b-bcce-b302099a8057",
                      *             "address": "12 Lê Lợi",
                      *             "ownerId": "01890a5d-ac96-774b-bcce-b302099a8057",
-                     *             "ownerName": "owner name",
+                     *             "ownerName": "Trần Văn Bình",
                      *             "potential": "potential"
                      *           },
                      *           "dueDate": "2026-11-22",
@@ -16654,8 +16794,8 @@ export interface operations {
                      *           "lines": [
                      *             {
                      *               "productId": "01890a5d-ac96-774b-bcce-b302099a8057",
-                     *               "productCode": "product code",
-                     *               "productName": "product name",
+                     *               "productCode": "KEM50",
+                     *               "productName": "Kem chống nắng",
                      *               "unit": "hộp",
                      *               "quantity": "2",
                      *               "intervalDays": 1,
@@ -16838,6 +16978,7 @@ export interface operations {
             };
         };
         responses: {
+            /** @description Done */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -16871,7 +17012,7 @@ export interface operations {
                      *         "areaId": "01890a5d-ac96-774b-bcce-b302099a8057",
                      *         "address": "12 Lê Lợi",
                      *         "ownerId": "01890a5d-ac96-774b-bcce-b302099a8057",
-                     *         "ownerName": "owner name",
+                     *         "ownerName": "Trần Văn Bình",
                      *         "potential": "potential"
                      *       },
                      *       "dueDate": "2026-11-22",
@@ -16881,8 +17022,8 @@ export interface operations {
                      *       "lines": [
                      *         {
                      *           "productId": "01890a5d-ac96-774b-bcce-b302099a8057",
-                     *           "productCode": "product code",
-                     *           "productName": "product name",
+                     *           "productCode": "KEM50",
+                     *           "productName": "Kem chống nắng",
                      *           "unit": "hộp",
                      *           "quantity": "2",
                      *           "intervalDays": 1,
@@ -17067,6 +17208,7 @@ export interface operations {
             };
         };
         responses: {
+            /** @description Done */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -17187,11 +17329,21 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
+            /** @description Done; there is nothing to say */
             204: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content?: never;
+            };
+            /** @description Malformed input: `invalid-input` */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
             };
             /** @description Not signed in: `unauthenticated` */
             401: {
@@ -17268,6 +17420,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
+            /** @description Done */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -17281,7 +17434,7 @@ export interface operations {
                      *           "kind": "orders",
                      *           "status": "queued",
                      *           "dryRun": true,
-                     *           "fileName": "file name",
+                     *           "fileName": "khach-hang.xlsx",
                      *           "fileSize": 1,
                      *           "processed": 1,
                      *           "total": 1,
@@ -17422,6 +17575,7 @@ export interface operations {
             };
         };
         responses: {
+            /** @description Taken on; the work goes on in the background */
             202: {
                 headers: {
                     [name: string]: unknown;
@@ -17433,7 +17587,7 @@ export interface operations {
                      *       "kind": "orders",
                      *       "status": "queued",
                      *       "dryRun": true,
-                     *       "fileName": "file name",
+                     *       "fileName": "khach-hang.xlsx",
                      *       "fileSize": 1,
                      *       "processed": 1,
                      *       "total": 1,
@@ -17610,6 +17764,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
+            /** @description Done */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -17706,12 +17861,22 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
+            /** @description Done */
             200: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
                     "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                };
+            };
+            /** @description Malformed input: `invalid-input` */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
             /** @description Not signed in: `unauthenticated` */
@@ -17783,6 +17948,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
+            /** @description Done */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -17794,7 +17960,7 @@ export interface operations {
                      *       "kind": "orders",
                      *       "status": "queued",
                      *       "dryRun": true,
-                     *       "fileName": "file name",
+                     *       "fileName": "khach-hang.xlsx",
                      *       "fileSize": 1,
                      *       "processed": 1,
                      *       "total": 1,
@@ -17948,6 +18114,7 @@ export interface operations {
             };
         };
         responses: {
+            /** @description Done */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -17959,7 +18126,7 @@ export interface operations {
                      *       "kind": "orders",
                      *       "status": "queued",
                      *       "dryRun": true,
-                     *       "fileName": "file name",
+                     *       "fileName": "khach-hang.xlsx",
                      *       "fileSize": 1,
                      *       "processed": 1,
                      *       "total": 1,
@@ -18138,6 +18305,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
+            /** @description Taken on; the work goes on in the background */
             202: {
                 headers: {
                     [name: string]: unknown;
@@ -18149,7 +18317,7 @@ export interface operations {
                      *       "kind": "orders",
                      *       "status": "queued",
                      *       "dryRun": true,
-                     *       "fileName": "file name",
+                     *       "fileName": "khach-hang.xlsx",
                      *       "fileSize": 1,
                      *       "processed": 1,
                      *       "total": 1,
@@ -18310,6 +18478,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
+            /** @description Created */
             201: {
                 headers: {
                     [name: string]: unknown;
@@ -18321,7 +18490,7 @@ export interface operations {
                      *       "kind": "orders",
                      *       "status": "queued",
                      *       "dryRun": true,
-                     *       "fileName": "file name",
+                     *       "fileName": "khach-hang.xlsx",
                      *       "fileSize": 1,
                      *       "processed": 1,
                      *       "total": 1,
@@ -18494,6 +18663,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
+            /** @description Done */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -18617,6 +18787,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
+            /** @description Done */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -18741,6 +18912,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
+            /** @description Done */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -18833,6 +19005,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
+            /** @description Done */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -18927,6 +19100,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
+            /** @description Done */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -19030,6 +19204,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
+            /** @description Done */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -19058,6 +19233,15 @@ export interface operations {
                      *     }
                      */
                     "application/json": components["schemas"]["OutboxDeliveryDetail"];
+                };
+            };
+            /** @description Malformed input: `invalid-input` */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
             /** @description Not signed in: `unauthenticated` */
@@ -19127,6 +19311,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
+            /** @description Done; there is nothing to say */
             204: {
                 headers: {
                     [name: string]: unknown;
@@ -19235,6 +19420,7 @@ export interface operations {
             };
         };
         responses: {
+            /** @description Done */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -19353,13 +19539,14 @@ export interface operations {
             content: {
                 /**
                  * @example {
-                 *       "reason": "reason"
+                 *       "reason": "Khách hỏi thêm về sản phẩm"
                  *     }
                  */
                 "application/json": components["schemas"]["DiscardDeliveryInput"];
             };
         };
         responses: {
+            /** @description Done; there is nothing to say */
             204: {
                 headers: {
                     [name: string]: unknown;

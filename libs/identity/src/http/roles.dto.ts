@@ -25,7 +25,7 @@ export class RoleReplacementDto extends RoleChangeDto {
   @ObjectField(() => NameView, { optional: true })
   name?: NameView;
 
-  @IntegerField({ optional: true, description: 'If given, the version to be replaced, as in If-Match' })
+  @IntegerField({ optional: true, min: 0, max: 2_147_483_647, description: 'If given, the version to be replaced, as in If-Match' })
   version?: number;
 }
 

@@ -48,13 +48,13 @@ function withoutUndefined(shape: ApiPropertyOptions): ApiPropertyOptions {
   return Object.fromEntries(Object.entries(shape).filter(([, value]) => value !== undefined)) as ApiPropertyOptions;
 }
 
-/** Text of one line or more. NUL is refused: PostgreSQL cannot keep it. */
+/** Text of one line or more. NUL is refused, since PostgreSQL cannot keep it, and half a surrogate pair, which is no character. */
 export function StringField(options: FieldOptions & { minLength?: number; maxLength?: number; pattern?: RegExp; format?: string } = {}): PropertyDecorator {
   const { minLength = 0, maxLength = 500, pattern } = options;
   const checks: Check[] = [
     (each) => IsString(each),
     (each) => MaxLength(maxLength, each),
-    (each) => Matches(/^[^\u0000]*$/, { ...each, message: 'must not contain NUL' }),
+    (each) => Matches(/^[^\u0000\p{Surrogate}]*$/u, { ...each, message: 'must not contain NUL or half a character' }),
   ];
   if (minLength > 0) checks.push((each) => MinLength(minLength, each), IsFilled);
   if (pattern) checks.push((each) => Matches(pattern, each));

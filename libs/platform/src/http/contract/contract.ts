@@ -54,8 +54,18 @@ function createContract(app: INestApplication): OpenAPIObject {
   for (const [name, schema] of Object.entries(schemas)) schemas[name] = closed(schema);
   const handlers = handlersOf(app);
   for (const { operation } of operationsOf(document)) addProblems(operation, handlers.get(operation.operationId ?? ''));
+  describeSuccess(document);
   addExamples(document);
   return document;
+}
+
+/** What a status says when the handler says no more. */
+const SUCCESS: Readonly<Record<string, string>> = { 200: 'Done', 201: 'Created', 202: 'Taken on; the work goes on in the background', 204: 'Done; there is nothing to say' };
+
+function describeSuccess(document: OpenAPIObject): void {
+  for (const { operation } of operationsOf(document)) {
+    for (const [status, answer] of Object.entries(operation.responses)) answer.description ||= SUCCESS[status] ?? '';
+  }
 }
 
 /** Whoever names fields names all of them. */

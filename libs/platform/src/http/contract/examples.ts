@@ -6,6 +6,9 @@ import { operationsOf } from './operations.js';
 const BY_NAME: Readonly<Record<string, unknown>> = {
   code: 'KH000123', fullName: 'Nguyễn Thị Lan', name: 'Khách thân thiết', givenName: 'Lan', email: 'lan@example.vn', phone1: '+84912345678', phone2: '+84987654321', phone: '+84912345678',
   emails: ['lan@example.vn'], address: '12 Lê Lợi', provinceCode: '79', communeCode: '26734', country: 'VN', currency: 'VND', unit: 'hộp', content: 'Đã gọi, khách hẹn tuần sau', q: 'lan',
+  company: 'Công ty TNHH An Phát', position: 'Kế toán', notes: 'Nên gọi buổi sáng', owner: 'Trần Văn Bình', ownerName: 'Trần Văn Bình', branch: 'Chi nhánh Quận 1', group: 'Khách lẻ', category: 'Thân thiết',
+  channel: 'Cửa hàng', source: 'Giới thiệu', area: 'Miền Nam', province: 'Thành phố Hồ Chí Minh', commune: 'Phường Bến Nghé', referredBy: 'Lê Thị Hoa', label: 'Chưa chăm sóc', reason: 'Khách hỏi thêm về sản phẩm',
+  productName: 'Kem chống nắng', productCode: 'KEM50', orderCode: 'DH000123', customerCode: 'KH000123', fileName: 'khach-hang.xlsx', pointer: '/phone1', userName: 'Trần Văn Bình', standInName: 'Lê Thị Hoa',
   tags: ['vip'], taxCode: '0312345678', nextCursor: null, role: 'agent', timeZone: 'Asia/Ho_Chi_Minh', vi: 'Nhân viên', en: 'Agent', password: 'mật khẩu thật dài', version: 3,
 };
 

@@ -13,8 +13,6 @@ export interface HandlerFacts {
   readonly problems: readonly string[];
   readonly isPost: boolean;
   readonly takesIfMatch: boolean;
-  /** A pipe looks at an id in the path. */
-  readonly checksPath: boolean;
   readonly opensBeforePasswordChange: boolean;
 }
 
@@ -37,11 +35,10 @@ export function handlersOf(app: INestApplication): ReadonlyMap<string, HandlerFa
 
 function factsOf(controller: Type, name: string, handler: Handler): HandlerFacts {
   const metadata = (target: object): readonly string[] => (Reflect.getMetadata(PROBLEMS, target) as readonly string[] | undefined) ?? [];
-  const parameters = Object.values((Reflect.getMetadata(ROUTE_ARGS_METADATA, controller, name) as Record<string, { factory?: unknown; pipes?: readonly unknown[] }> | undefined) ?? {});
+  const parameters = Object.values((Reflect.getMetadata(ROUTE_ARGS_METADATA, controller, name) as Record<string, { factory?: unknown }> | undefined) ?? {});
   return {
     problems: [...metadata(controller), ...metadata(handler)],
     isPost: Reflect.getMetadata(METHOD_METADATA, handler) === RequestMethod.POST,
-    checksPath: parameters.some(({ pipes }) => (pipes?.length ?? 0) > 0),
     takesIfMatch: parameters.some(({ factory }) => factory === readIfMatchOf),
     opensBeforePasswordChange: Boolean(Reflect.getMetadata(BEFORE_PASSWORD_CHANGE, handler)),
   };

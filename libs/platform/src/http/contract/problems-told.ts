@@ -29,7 +29,7 @@ function ofShape(operation: ApiOperation, handler: HandlerFacts | undefined): st
   const isSignedIn = operation.security !== undefined;
   const takesKey = isSignedIn && handler?.isPost === true;
   const takesJson = Boolean(operation.requestBody);
-  const takesInput = takesJson || takesKey || Boolean(handler?.takesIfMatch) || Boolean(operation.parameters?.some((each) => each.in !== 'path')) || Boolean(handler?.checksPath);
+  const takesInput = takesJson || takesKey || Boolean(handler?.takesIfMatch) || Boolean(operation.parameters?.length);
   const applies: readonly (readonly [boolean, ...string[]])[] = [
     [true, 'too-many-requests', 'unavailable', 'internal-error'],
     [takesInput, 'invalid-input'],
