@@ -8,7 +8,7 @@
  */
 export async function together<T extends readonly unknown[]>(work: readonly [...{ [Index in keyof T]: Promise<T[Index]> }]): Promise<T> {
   const results = await Promise.allSettled(work);
-  const fault = results.find((result) => result.status === 'rejected');
+  const fault = results.find((result): result is PromiseRejectedResult => result.status === 'rejected');
   if (fault) throw fault.reason;
   return results.map((result) => (result as PromiseFulfilledResult<unknown>).value) as unknown as T;
 }
