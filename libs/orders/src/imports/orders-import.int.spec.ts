@@ -19,6 +19,11 @@ beforeAll(async () => {
 });
 afterAll(() => suite.close());
 afterEach(async () => {
+  // What an import leaves is what counting anew would give.
+  const stored = await suite.database.rows(`select customer_id, product_id from customer_product order by 1, 2`);
+  const counted = await suite.database.rows(`select distinct o.customer_id, l.product_id from orders o join order_lines l on l.order_id = o.id where o.customer_id is not null order by 1, 2`);
+  await suite.database.execute(`delete from customer_product`);
+  expect(stored).toEqual(counted);
   await suite.database.execute(`delete from order_lines`);
   await suite.database.execute(`delete from orders`);
   await suite.database.execute(`delete from products`);
