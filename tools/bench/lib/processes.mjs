@@ -26,9 +26,9 @@ export function cpuMs(pid) {
   return stat(pid)?.cpuMs ?? 0;
 }
 
-/** CPU time of all servers of a PostgreSQL so far, in ms. @param {number} postmaster */
+/** CPU time of all servers of a PostgreSQL so far, in ms, of those too that have ended. @param {number} postmaster */
 export function postgresCpuMs(postmaster) {
-  let sum = 0;
+  let sum = cpuMs(postmaster);
   for (const pid of readdirSync('/proc')) {
     if (!/^\d+$/.test(pid)) continue;
     const found = stat(pid);
