@@ -18,6 +18,8 @@ import { AssignmentsLink } from './links/assignments.link.js';
 import { CareLink } from './links/care.link.js';
 import { EraseCare } from './links/erase-care.js';
 import { OwnPlanMoves } from './links/own-plan-moves.js';
+import { CareEvents } from './overview/care-events.js';
+import { CareToday } from './overview/care-today.js';
 import { CareActivities } from './persistence/care-activities.js';
 import { CareAssignments } from './persistence/care-assignments.js';
 import { CareClaims } from './persistence/care-claims.js';
@@ -68,6 +70,7 @@ import { WhenOrdersChange } from './use-cases/when-orders-change.js';
     CarePlanList, CarePlanDetails, CustomersDue, DueCounts, CareHistory, CareAnswers, CareVisibility, CareReferences, CareContexts, CareConflicts, RecomputePlans,
     AnswersForLines, PlanReach, CareMode, CareStaff, CareAssigners, CareAssignments, CareCustomers, AssignProducts, AssignCustomers, Absences, ProductHolders,
     AssignmentsLink, CareLink, OwnPlanMoves, EraseCare, CareLive, ChangedPlans, WhenOrdersChange, SuggestCareStart, ChangeCareSettings, ClaimCustomer, RecordCare, ReopenCarePlan, SetCareDate,
+    CareEvents, CareToday,
   ],
 })
 export class CareScheduleModule {}

@@ -14,6 +14,8 @@ import { CustomerRowLink } from './links/customer-row.link.js';
 import { EraseCustomerRow } from './links/erase-customer-row.js';
 import { SealedValuesLink } from './links/sealed-values.link.js';
 import { StoredRows } from './links/stored-rows.js';
+import { CustomerEvents } from './overview/customer-events.js';
+import { CustomerSearchSource } from './overview/customer-search-source.js';
 import { Customers } from './persistence/customers.js';
 import { CustomerDuplicates } from './queries/customer-duplicates.query.js';
 import { CustomerList } from './queries/customer-list.query.js';
@@ -31,7 +33,7 @@ import { Dictionaries } from './use-cases/dictionaries.js';
   controllers: [CustomersController, RegionsController, AreasController, ...dictionaryControllers],
   providers: [
     ApplyCustomers, Areas, ChangeCustomer, CheckCustomers, ContactWarnings, CreateCustomer, CustomerDuplicates, CustomerFigures, CustomerList, CustomerReader, CustomerReferences,
-    Customers, CustomersImport, CustomerLinks, CustomerRowLink, CustomerVisibility, Dictionaries, EraseCustomerRow, NobodysCustomers, Regions, SealedValuesLink, StoredRows,
+    Customers, CustomersImport, CustomerEvents, CustomerLinks, CustomerRowLink, CustomerSearchSource, CustomerVisibility, Dictionaries, EraseCustomerRow, NobodysCustomers, Regions, SealedValuesLink, StoredRows,
   ],
   exports: [CustomerDuplicates, CustomerFigures, CustomerLinks, StoredRows, CustomerReader, CustomerReferences, CreateCustomer, NobodysCustomers],
 })

@@ -9,6 +9,8 @@ import { OrderImportObservers } from './imports/order-import-observers.js';
 import { OrdersImport } from './imports/orders-import.js';
 import { OrdersLink } from './links/orders.link.js';
 import './orders.problems.js';
+import { OrderEvents } from './overview/order-events.js';
+import { OrderSearchSource } from './overview/order-search-source.js';
 import { CustomerProducts } from './persistence/customer-products.js';
 import { PaymentParts } from './payments/payment-parts.js';
 import { OrderReferences } from './persistence/order-references.js';
@@ -26,7 +28,7 @@ import { SellLines } from './use-cases/sell-lines.js';
   controllers: [OrdersController],
   providers: [
     OrderVisibility, OrdersLink, CustomerProducts, Orders, OrderReferences, OrderList, OrderDetail, SellLines, PlaceOrder, EditOrder, CancelOrder, FollowUpOrders,
-    CheckOrders, ApplyOrders, OrderImportObservers, OrdersImport, PaymentParts,
+    CheckOrders, ApplyOrders, OrderImportObservers, OrdersImport, PaymentParts, OrderEvents, OrderSearchSource,
   ],
   exports: [PlaceOrder, OrderDetail, OrderImportObservers, PaymentParts],
 })

@@ -56,3 +56,6 @@ export { endInGoodOrder, endOnUncaughtErrors } from './processes/end-in-good-ord
 export * from './registries/registries.js';
 export * from './registries/registrations-check.js';
 export { Sealing, type ToOpen, type ToSeal } from './sealing/sealing.js';
+export * from './registries/search.js';
+export * from './registries/timeline.js';
+export * from './registries/today.js';

@@ -3,11 +3,12 @@ import { CatalogueModule, catalogueMigrations } from '@tantam/catalogue';
 import { CustomersModule, customersMigrations } from '@tantam/customers';
 import { IdentityModule, identityMigrations } from '@tantam/identity';
 import { OrdersModule, ordersMigrations } from '@tantam/orders';
+import { OverviewModule } from '@tantam/overview';
 import { ImportsModule, OutboxModule, platformMigrations, RegistrationsModule, type Migration } from '@tantam/platform';
 import { productRegistrations } from './registrations.js';
 
 /** Everything the product is made of, from left to right, and the check that all of it has registered; api and worker compose the same. */
-export const productModules = [IdentityModule, CustomersModule, CatalogueModule, OrdersModule, CareScheduleModule, ImportsModule, OutboxModule, RegistrationsModule.expecting(productRegistrations)];
+export const productModules = [IdentityModule, CustomersModule, CatalogueModule, OrdersModule, CareScheduleModule, OverviewModule, ImportsModule, OutboxModule, RegistrationsModule.expecting(productRegistrations)];
 
 export const productMigrations: readonly Migration[] = [
   ...platformMigrations,

@@ -22,4 +22,7 @@ export const productRegistrations: Registrations = {
   'customer-links': ['care-schedule.assignments', 'care-schedule.care', 'customers.customer', 'customers.sealed-values', 'orders.orders'],
   'import-columns': [],
   'payment-parts': [],
+  search: ['catalogue.products', 'customers.customers', 'orders.orders'],
+  timeline: ['care-schedule.recorded', 'customers.created', 'customers.owner', 'orders.cancelled', 'orders.placed'],
+  today: ['care-schedule.due'],
 };

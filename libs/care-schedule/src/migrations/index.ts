@@ -2,5 +2,6 @@ import type { Migration } from '@tantam/platform';
 import { CareSchedule1795300500000 } from './1795300500000-care-schedule.js';
 import { CareModes1796000090000 } from './1796000090000-care-modes.js';
 import { CareSight1796000090001 } from './1796000090001-care-sight.js';
+import { CareTimeline1796000090002 } from './1796000090002-care-timeline.js';
 
-export const careScheduleMigrations: readonly Migration[] = [CareSchedule1795300500000, CareModes1796000090000, CareSight1796000090001];
+export const careScheduleMigrations: readonly Migration[] = [CareSchedule1795300500000, CareModes1796000090000, CareSight1796000090001, CareTimeline1796000090002];

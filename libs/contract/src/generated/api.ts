@@ -1131,6 +1131,57 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/customers/{idOrCode}/timeline": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What happened with one customer, newest first, as far as you may see it */
+        get: operations["getCustomerTimeline"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/search": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** A few hits of every kind that you may see */
+        get: operations["search"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/today": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Your day in figures, and that of whom you lead */
+        get: operations["getToday"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/imports": {
         parameters: {
             query?: never;
@@ -3508,6 +3559,109 @@ export interface components {
              * @example 2026-11-22T03:15:00.000Z
              */
             claimedAt: string;
+        };
+        TimelineUserView: {
+            /** Format: uuid */
+            id: string;
+            fullName: string;
+        };
+        TimelineLinkView: {
+            /** @description What is opened: `order`, `care-activity` */
+            resource: string;
+            /** Format: uuid */
+            id: string;
+            code: string | null;
+        };
+        TimelineEventView: {
+            /**
+             * Format: uuid
+             * @description Of the thing that it is about; with `kind` unique on a timeline
+             */
+            id: string;
+            /** @description order_placed, care_recorded …; more come with more modules */
+            kind: string;
+            /** @description The kind's name in the language of the request */
+            title: string;
+            /**
+             * Format: date-time
+             * @example 2026-11-22T03:15:00.000Z
+             */
+            at: string;
+            /** @description Who did it; null: nobody known, or the system */
+            by: components["schemas"]["TimelineUserView"] | null;
+            /** @description A short sentence in the language of the request */
+            text: string;
+            link: components["schemas"]["TimelineLinkView"] | null;
+            /** @description What else there is to show, by kind */
+            data: {
+                [key: string]: unknown;
+            };
+        };
+        TimelineKindView: {
+            kind: string;
+            title: string;
+        };
+        TimelinePageView: {
+            items: components["schemas"]["TimelineEventView"][];
+            /** @description Cursor of the next page; null on the last one */
+            nextCursor: string | null;
+            /** @description Rows in all, when withTotal=true */
+            total?: number;
+            totalIsEstimate?: boolean;
+            /** @description All kinds that this reader may see */
+            kinds: components["schemas"]["TimelineKindView"][];
+        };
+        SearchHitView: {
+            /** Format: uuid */
+            id: string;
+            code: string;
+            /** @description What people call it */
+            title: string;
+            detail: string | null;
+        };
+        FoundKindView: {
+            /** @description customer, product, order …; more come with more modules */
+            kind: string;
+            /** @description The kind's name in the language of the request */
+            title: string;
+            hits: components["schemas"]["SearchHitView"][];
+            /** @description The list of this kind has more */
+            hasMore: boolean;
+        };
+        SearchResultView: {
+            /** @description Kinds with at least one hit */
+            items: components["schemas"]["FoundKindView"][];
+        };
+        /** @enum {string} */
+        TodayUrgency: "now" | "late" | "coming" | "done";
+        TodayListView: {
+            /** @description Path of the list below /api/v1 */
+            path: string;
+            /** @description The filters that give exactly the rows counted */
+            filters: {
+                [key: string]: string;
+            };
+        };
+        TodayFigureView: {
+            /** @description care.due-today, care.overdue …; more come with more modules */
+            key: string;
+            title: string;
+            urgency: components["schemas"]["TodayUrgency"];
+            /** @description Exact to 9,999 */
+            count: number;
+            isMore: boolean;
+            list: components["schemas"]["TodayListView"] | null;
+        };
+        TodayView: {
+            /**
+             * Format: date
+             * @description In the business time zone
+             * @example 2026-11-22
+             */
+            date: string;
+            own: components["schemas"]["TodayFigureView"][];
+            /** @description The sums of whom you lead; null when you lead nobody */
+            team: components["schemas"]["TodayFigureView"][] | null;
         };
         CreateImportForm: {
             /**
@@ -17365,6 +17519,345 @@ export interface operations {
             };
             /** @description Not there, or not visible to you: `customer-not-found` */
             404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests: `too-many-requests` */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The server failed: `internal-error` */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Temporarily unavailable: `unavailable` */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getCustomerTimeline: {
+        parameters: {
+            query?: {
+                /** @description Rows per page */
+                limit?: number;
+                /** @description nextCursor of the page before */
+                cursor?: string;
+                /** @description Also count all rows */
+                withTotal?: boolean;
+                /** @description Only these kinds, comma-separated; `kinds` of an answer names them all */
+                kind?: string;
+                /** @description First day, in the business time zone */
+                from?: string;
+                /** @description Last day */
+                to?: string;
+            };
+            header: {
+                "accept-language": string;
+            };
+            path: {
+                idOrCode: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "id": "01890a5d-ac96-774b-bcce-b302099a8057",
+                     *           "kind": "kind",
+                     *           "title": "title",
+                     *           "at": "2026-11-22T03:15:00.000Z",
+                     *           "by": {
+                     *             "id": "01890a5d-ac96-774b-bcce-b302099a8057",
+                     *             "fullName": "Nguyễn Thị Lan"
+                     *           },
+                     *           "text": "text",
+                     *           "link": {
+                     *             "resource": "resource",
+                     *             "id": "01890a5d-ac96-774b-bcce-b302099a8057",
+                     *             "code": "KH000123"
+                     *           },
+                     *           "data": {}
+                     *         }
+                     *       ],
+                     *       "nextCursor": null,
+                     *       "total": 1,
+                     *       "totalIsEstimate": true,
+                     *       "kinds": [
+                     *         {
+                     *           "kind": "kind",
+                     *           "title": "title"
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["TimelinePageView"];
+                };
+            };
+            /** @description Malformed input: `invalid-cursor`, `invalid-input` */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not signed in: `unauthenticated` */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not allowed: `forbidden`, `password-change-required` */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not there, or not visible to you: `customer-not-found` */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests: `too-many-requests` */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The server failed: `internal-error` */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Temporarily unavailable: `unavailable` */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    search: {
+        parameters: {
+            query: {
+                /** @description Name in any order and without marks, 4 or more digits of a phone, code, e-mail */
+                q: string;
+                /** @description Hits of each kind */
+                limit?: number;
+            };
+            header: {
+                "accept-language": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "kind": "kind",
+                     *           "title": "title",
+                     *           "hits": [
+                     *             {
+                     *               "id": "01890a5d-ac96-774b-bcce-b302099a8057",
+                     *               "code": "KH000123",
+                     *               "title": "title",
+                     *               "detail": "detail"
+                     *             }
+                     *           ],
+                     *           "hasMore": true
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["SearchResultView"];
+                };
+            };
+            /** @description Malformed input: `invalid-input` */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not signed in: `unauthenticated` */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not allowed: `password-change-required` */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests: `too-many-requests` */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The server failed: `internal-error` */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Temporarily unavailable: `unavailable` */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getToday: {
+        parameters: {
+            query?: never;
+            header: {
+                "accept-language": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "date": "2026-11-22",
+                     *       "own": [
+                     *         {
+                     *           "key": "key",
+                     *           "title": "title",
+                     *           "urgency": "now",
+                     *           "count": 1,
+                     *           "isMore": true,
+                     *           "list": {
+                     *             "path": "path",
+                     *             "filters": {}
+                     *           }
+                     *         }
+                     *       ],
+                     *       "team": [
+                     *         {
+                     *           "key": "key",
+                     *           "title": "title",
+                     *           "urgency": "now",
+                     *           "count": 1,
+                     *           "isMore": true,
+                     *           "list": {
+                     *             "path": "path",
+                     *             "filters": {}
+                     *           }
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["TodayView"];
+                };
+            };
+            /** @description Malformed input: `invalid-input` */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not signed in: `unauthenticated` */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not allowed: `password-change-required` */
+            403: {
                 headers: {
                     [name: string]: unknown;
                 };

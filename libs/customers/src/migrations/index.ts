@@ -3,5 +3,8 @@ import { Customers1795300200000 } from './1795300200000-customers.js';
 import { ErasedCustomers1796000060000 } from './1796000060000-erased-customers.js';
 import { AddedImportColumns1796000060001 } from './1796000060001-added-import-columns.js';
 import { OwnersIndex1796000060002 } from './1796000060002-owners-index.js';
+import { CustomerTimeline1796000060003 } from './1796000060003-customer-timeline.js';
 
-export const customersMigrations: readonly Migration[] = [Customers1795300200000, ErasedCustomers1796000060000, AddedImportColumns1796000060001, OwnersIndex1796000060002];
+export const customersMigrations: readonly Migration[] = [
+  Customers1795300200000, ErasedCustomers1796000060000, AddedImportColumns1796000060001, OwnersIndex1796000060002, CustomerTimeline1796000060003,
+];

@@ -86,6 +86,7 @@ export const CHANGE_ORDERS = `
     status = case when i.status is null or i.status = o.status_before_return then o.status else i.status end,
     status_before_return = case when i.status is null or i.status = o.status_before_return or i.status = o.status then o.status_before_return
       when i.status = 'returned' then 'fulfilled' end,
+    cancelled_at = case when i.status = 'cancelled' then coalesce(o.cancelled_at, now()) when i.status is null then o.cancelled_at end,
     delivered_at = case when o.delivered_at is null and i.status = 'fulfilled' then i.placed_at else greatest(o.delivered_at, i.placed_at) end,
     returns_order_code = case when coalesce(i.kind, o.kind) = 'return' then coalesce(i.returns_order_code, o.returns_order_code) end,
     currency = i.currency, sales_channel = coalesce(i.sales_channel, o.sales_channel), version = o.version + 1, updated_at = now()

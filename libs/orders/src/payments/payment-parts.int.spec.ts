@@ -74,17 +74,17 @@ describe('a payment part that another module keeps', () => {
   it('is taken anew when an edit asks for another, and from the new customer when the order becomes hers', async () => {
     const edit = suite.app.get(EditOrder);
     const id = await place({ payments: [{ kind: 'points', amountMinor: 300 }] });
-    await edit.run(actor, id, { note: 'xin giao chiều' }, undefined);
+    await edit.run(actor, id, { note: 'xin giao chiều' }, null);
     expect(await ledger(customerId)).toEqual([-300]);
-    await edit.run(actor, id, { payments: [{ kind: 'points', amountMinor: 100 }] }, undefined);
+    await edit.run(actor, id, { payments: [{ kind: 'points', amountMinor: 100 }] }, null);
     expect(await ledger(customerId)).toEqual([-300, 300, -100]);
-    await edit.run(actor, id, { customerId: otherId }, undefined);
+    await edit.run(actor, id, { customerId: otherId }, null);
     expect([await ledger(customerId), await ledger(otherId)]).toEqual([[-300, 300, -100, 100], [-100]]);
   });
 
   it('must still fit when the order becomes smaller', async () => {
     const id = await place({ payments: [{ kind: 'points', amountMinor: 900 }] });
-    await expect(suite.app.get(EditOrder).run(actor, id, { discount: 200 }, undefined)).rejects.toMatchObject({ code: 'payment-exceeds-total' });
+    await expect(suite.app.get(EditOrder).run(actor, id, { discount: 200 }, null)).rejects.toMatchObject({ code: 'payment-exceeds-total' });
   });
 
   it('is not offered over HTTP as long as nobody keeps any', async () => {

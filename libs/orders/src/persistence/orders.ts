@@ -58,7 +58,8 @@ export class Orders {
     await this.database.execute(
       `update orders set kind = $2, customer_id = $3, branch_id = $4, taken_by_id = $5, placed_at = $6, delivered_at = $7, status = $8, payment_status = $9,
          returns_order_code = $10, currency = $11, discount_minor = $12, shipping_minor = $13, cash_on_delivery_minor = $14, sales_channel = $15, note = $16,
-         total_minor = $17, purchase_minor = $18, version = version + 1, updated_at = now()
+         total_minor = $17, purchase_minor = $18, version = version + 1, updated_at = now(),
+         cancelled_at = case when $8 = 'cancelled' then coalesce(cancelled_at, now()) end
        where id = $1`,
       [order.id, ...changeable(order), totals.totalMinor, totals.purchaseMinor],
     );
