@@ -6,6 +6,11 @@ import { depConstraints } from './tools/nx/module-order.mjs';
 
 const noCycleHelp = { name: '@nestjs/common', importNames: ['forwardRef'], message: 'Turn one of the two arrows round instead.' };
 const noDataSource = { name: 'typeorm', importNames: ['DataSource', 'EntityManager'], message: 'Only platform holds the connection.' };
+/** Node and the browser bring one; another would go past the timeouts, the addresses that are refused and the session. */
+const noOtherHttpClients = ['axios', 'cross-fetch', 'got', 'isomorphic-fetch', 'ky', 'node-fetch', 'ofetch', 'request', 'superagent', 'undici'].map((name) => ({
+  name,
+  message: 'Use fetch; in the web app the client of shared/api.',
+}));
 /** What is wrong in any language of the tree. */
 const soundness = Object.fromEntries(
   [
@@ -96,7 +101,7 @@ export default tseslint.config(
       '@typescript-eslint/no-unused-vars': ['error', { argsIgnorePattern: '^_', varsIgnorePattern: '^_', ignoreRestSiblings: true }],
       '@typescript-eslint/consistent-type-imports': ['error', { fixStyle: 'separate-type-imports', disallowTypeAnnotations: false }],
       '@typescript-eslint/ban-ts-comment': 'error',
-      'no-restricted-imports': ['error', { paths: [noCycleHelp] }],
+      'no-restricted-imports': ['error', { paths: [noCycleHelp, ...noOtherHttpClients] }],
     },
   },
   {
@@ -108,7 +113,15 @@ export default tseslint.config(
   {
     files: ['libs/*/src/**/*.ts', 'apps/{api,worker}/src/**/*.ts'],
     ignores: ['libs/platform/**', '**/*.spec.ts', 'libs/*/src/testing/**'],
-    rules: { 'no-restricted-imports': ['error', { paths: [noCycleHelp, noDataSource] }] },
+    rules: { 'no-restricted-imports': ['error', { paths: [noCycleHelp, noDataSource, ...noOtherHttpClients] }] },
+  },
+  {
+    // One place knows the session, the problems and the lost connection; the offline bar asks whether the server is there at all.
+    files: ['apps/web/src/**/*.{ts,vue}'],
+    ignores: ['apps/web/src/shared/api/**', 'apps/web/src/app/AppOfflineBar.vue', '**/*.spec.ts'],
+    rules: {
+      'no-restricted-globals': ['error', ...['fetch', 'XMLHttpRequest', 'EventSource', 'WebSocket'].map((name) => ({ name, message: 'Only shared/api and shared/live talk to the server.' }))],
+    },
   },
   {
     files: ['{libs,apps}/**/*.{ts,vue}'],
