@@ -26,7 +26,7 @@ export function allSteps(checkout) {
       check('types: web', ['types'], [join(checkout, 'node_modules/vue-tsc/bin/vue-tsc.js'), '--noEmit', '-p', 'tsconfig.json'], {
         cwd: web,
       }),
-    check('build: server', ['build', 'e2e'], ['tools/build/server.mjs']),
+    check('build: server', ['build', 'e2e', 'faults'], ['tools/build/server.mjs']),
     check('contract', ['contract', 'build'], ['tools/contract/generate.mjs', '--check']),
     check('contract: nothing released breaks', ['contract'], ['tools/contract/breaking.mjs']),
     check('contract: problems are named', ['contract'], ['tools/contract/thrown-problems.mjs', '--check']),
@@ -51,6 +51,7 @@ export function allSteps(checkout) {
         ],
         { cwd: web },
       ),
+    suite('faults', ['faults'], (report) => ['tools/faults/run.mjs', `--report=${report}`]),
     has('apps/web/playwright.config.ts') &&
       suite('browser', ['e2e'], () => [join(checkout, 'node_modules/@playwright/test/cli.js'), 'test', '--reporter=list,json'], {
         cwd: web,
@@ -61,4 +62,4 @@ export function allSteps(checkout) {
     .map((step) => ({ cwd: checkout, ...step, command: node }));
 }
 
-export const groups = ['lint', 'types', 'build', 'contract', 'unit', 'http', 'web', 'e2e'];
+export const groups = ['lint', 'types', 'build', 'contract', 'unit', 'http', 'web', 'faults', 'e2e'];

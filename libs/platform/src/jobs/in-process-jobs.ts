@@ -1,7 +1,7 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import { pauseAfter, type JobKind, type JobOptions } from './job-kind.js';
 import { JobQueue } from './job-queue.js';
-import { Database } from '../database/database.js';
+import type { Database } from '../database/database.js';
 
 interface Ticket {
   readonly id: string;

@@ -1,6 +1,6 @@
 import { AsyncLocalStorage } from 'node:async_hooks';
 import { Logger } from '@nestjs/common';
-import { Database } from '../database/database.js';
+import type { Database } from '../database/database.js';
 import type { JobHandler, JobKind, JobOptions, JobPolicy } from './job-kind.js';
 
 const STOP_WITHIN_MS = 20_000;
