@@ -58,10 +58,16 @@ const record = (page: Page, plan: Plan): Promise<unknown> =>
     agent('linh'),
   );
 const rowOf = (page: Page, plan: Plan) => page.getByRole('row').filter({ hasText: plan.order.code });
+/** The first frame of the page's next live connection that holds a text. */
+async function frameWith(page: Page, text: string): Promise<string> {
+  const socket = await page.waitForEvent('websocket');
+  const { payload } = await socket.waitForEvent('framereceived', (frame) => String(frame.payload).includes(text));
+  return String(payload);
+}
 async function opened(page: Page, story: string): Promise<void> {
-  const connected = page.waitForEvent('websocket');
+  const joined = frameWith(page, '"status":"joined"');
   await signIn(page, `/care?q=${story}${stamp}`, agent('ha'));
-  await (await connected).waitForEvent('framereceived', (frame) => String(frame.payload).includes('"status":"joined"'));
+  await joined;
 }
 async function secondBrowser(browser: Browser): Promise<Page> {
   return (await browser.newContext({ baseURL: process.env.E2E_URL })).newPage();
@@ -77,7 +83,7 @@ test('two agents on one worklist see who is on a customer, and what the other ha
   const other = await secondBrowser(browser);
   await signIn(other, `/care/${first.id}`, agent('linh'));
   await expect(rowOf(page, first).getByRole('img', { name: /Lê Khánh Linh/ })).toBeVisible();
-  await other.goto('/');
+  await other.getByRole('link', { name: 'Khách hàng', exact: true }).click();
   await expect(rowOf(page, first).getByRole('img', { name: /Lê Khánh Linh/ })).toHaveCount(0);
 
   await record(other, first);
@@ -127,11 +133,10 @@ test('a line that was away for a while catches up by itself', async ({ page, bro
   await expect(page.getByText(/Mất kết nối từ/)).toBeVisible();
   await record(other, first);
   await expect(rowOf(page, first)).toBeVisible();
-  const again = page.waitForEvent('websocket');
+  const resumed = frameWith(page, '"missed":[{');
   await context.setOffline(false);
-  const resumed = (await again).waitForEvent('framereceived', (frame) => String(frame.payload).includes('"missed":[{'));
   await expect(rowOf(page, first)).toHaveCount(0);
-  expect(String((await resumed).payload)).toContain(first.id);
+  expect(await resumed).toContain(first.id);
   await expect(rowOf(page, second)).toBeVisible();
   await other.context().close();
 });

@@ -23,6 +23,7 @@ beforeAll(async () => {
   const customer = await suite.customer();
   planOfA = await suite.planOf((await suite.order(customer.id, { [p.id]: 1 })).id);
   planOfB = await suite.planOf((await suite.order(customer.id, { [q.id]: 1 })).id);
+  await allTold();
 });
 beforeEach(() => mode('by_product'));
 afterEach(() => clients.splice(0).forEach((client) => client.close()));
@@ -32,6 +33,11 @@ async function mode(assignmentMode: string): Promise<void> {
   await suite.put('/care-settings', { ...((await suite.get('/care-settings')) as object), assignmentMode });
 }
 const tell = (...plans: Plan[]) => suite.api.app.get(Events).publish({ name: CARE_PLANS_CHANGED, data: { planIds: plans.map(({ id }) => id) } });
+
+/** Nothing that has happened is still on its way to the room. */
+async function allTold(): Promise<void> {
+  await until('the outbox is empty', async () => (await suite.api.database.row(`select 1 from outbox_deliveries where state <> 'done' limit 1`)) === null);
+}
 
 async function listening(user: TestUser, after?: number): Promise<LiveClient> {
   const client = await LiveClient.open(suite.api.url, user.headers);
@@ -128,8 +134,11 @@ describe('worklists are told', () => {
     await until('the claim is told', () => plansTold(atB).length === 1);
     suite.clock.set('2026-11-16T03:01:00.000Z');
     await suite.put(`/customers/${customerId}/care-claim`, {}, b);
+    await allTold();
     await suite.api.request.delete(`/api/v1/customers/${customerId}/care-claim`).set(b.headers).expect(204);
-    await until('the leaving is told', () => plansTold(atB).length === 2);
+    await allTold();
+    const { sequence } = await (await listening(b)).join(ROOM);
+    await until('all that was told is heard', () => atB.heard.at(-1)?.sequence === sequence);
     suite.clock.set('2026-11-16T03:00:00.000Z');
     expect(plansTold(atB)).toEqual([planOfB.id, planOfB.id]);
   });
