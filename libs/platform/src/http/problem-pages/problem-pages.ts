@@ -41,7 +41,7 @@ function problemPage(code: string, language: Language, operations: readonly List
   const text = problemText(code)!;
   const words = WORDS[language];
   const title = spoken(text.title[language]);
-  const rows = operations.map(({ method, path, operation }) => `<li><code>${method} ${escape(path)}</code> ${escape(operation.summary ?? '')}</li>`);
+  const rows = operations.map(({ method, path, operation }) => `<li><code>${method} ${escape(path)}</code> <span lang="en">${escape(operation.summary ?? '')}</span></li>`);
   return page(
     language,
     `/${code}`,
