@@ -11846,7 +11846,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Breaks a rule of the domain: `date-out-of-range`, `idempotency-key-reused` */
+            /** @description Breaks a rule of the domain: `date-out-of-range`, `idempotency-key-reused`, `payment-exceeds-total` */
             422: {
                 headers: {
                     [name: string]: unknown;
@@ -12233,7 +12233,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Breaks a rule of the domain: `date-out-of-range` */
+            /** @description Breaks a rule of the domain: `date-out-of-range`, `payment-exceeds-total` */
             422: {
                 headers: {
                     [name: string]: unknown;

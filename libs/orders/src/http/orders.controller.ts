@@ -34,7 +34,7 @@ export class OrdersController {
   @Post()
   @RequirePermission(ORDER_PERMISSIONS.create.name)
   @AboutCustomer('customer.id')
-  @Problems('date-out-of-range', 'order-code-taken', 'order-not-found')
+  @Problems('date-out-of-range', 'order-code-taken', 'order-not-found', 'payment-exceeds-total')
   @ApiOperation({ operationId: 'createOrder', summary: 'Place an order or a return; the server computes its totals' })
   @ApiCreatedResponse({ type: OrderView })
   async createOrder(@CurrentActor() actor: Actor, @Body() body: CreateOrderBody, @Res({ passthrough: true }) reply: FastifyReply): Promise<OrderView> {
@@ -54,7 +54,7 @@ export class OrdersController {
 
   @Patch(':idOrCode')
   @RequirePermission(ORDER_PERMISSIONS.update.name)
-  @Problems('date-out-of-range', 'order-not-editable', 'order-not-found', 'order-status-not-possible')
+  @Problems('date-out-of-range', 'order-not-editable', 'order-not-found', 'order-status-not-possible', 'payment-exceeds-total')
   @ApiOperation({ operationId: 'updateOrder', summary: 'Change an order; lines are replaced as a whole' })
   @ApiOkResponse({ type: OrderView })
   async updateOrder(
