@@ -9,6 +9,7 @@ import { ensureAppRole, startEmbeddedPostgres } from '../start/embedded-postgres
 import { anyFreePort } from '../start/ports.mjs';
 import { isAlive, waitUntil } from '../start/processes.mjs';
 import { startBalancer } from './balancer.mjs';
+import { startHaproxy } from './haproxy.mjs';
 
 const checkout = resolve(dirname(fileURLToPath(import.meta.url)), '../..');
 export const admin = { email: 'admin@tantam.test', password: 'Quan-tri-vien-2026' };
@@ -77,16 +78,48 @@ async function startRedis() {
 
 /**
  * The product as several processes: PostgreSQL, Redis (null where the machine has none: then the workers find everything by their
- * sweeps), api × 2 behind a balancer, worker × 2.
+ * sweeps), api × 2 behind a balancer, worker × 2. What was started is ended again when something does not start.
  */
-export async function startCluster({ drainSeconds = 2, withRedis = true } = {}) {
+export async function startCluster(options = {}) {
   const folder = mkdtempSync(join(tmpdir(), 'tantam-faults-'));
   chmodSync(folder, 0o755);
+  const cleanups = [() => rmSync(folder, { recursive: true, force: true })];
+  const endAll = async (list) => {
+    for (const cleanup of list.reverse()) await cleanup();
+  };
+  try {
+    const cluster = await startAll(folder, options, (cleanup) => cleanups.push(cleanup));
+    return { ...cluster, folder, stop: ({ keepLogs = false } = {}) => endAll(keepLogs ? cleanups.slice(1) : cleanups) };
+  } catch (error) {
+    await endAll(cleanups.slice(1));
+    throw new Error(`${error.message}; logs: ${folder}`, { cause: error });
+  }
+}
+
+async function startAll(folder, { drainSeconds = 2, withRedis = true, withHaproxy = false }, whenDone) {
   const postgres = new Postgres(folder);
   await postgres.start();
+  whenDone(() => postgres.stop());
   const redis = withRedis ? await startRedis() : null;
+  whenDone(() => redis?.stop());
   const ports = [await anyFreePort(), await anyFreePort()];
-  const env = {
+  const env = await memberEnv(postgres, redis, drainSeconds);
+  const apis = ports.map((port, n) => Object.assign(new Member(`api-${n + 1}`, { ...env, PORT: String(port) }, folder), { port }));
+  const workers = [1, 2].map((n) => new Member(`worker-${n}`, env, folder));
+  whenDone(() => Promise.all([...apis, ...workers].map((member) => member.end('SIGKILL'))));
+  const [first, ...others] = [...apis, ...workers];
+  await first.start(); // makes the schema and the first administrator
+  await Promise.all(others.map((member) => member.start()));
+  const balancer = await startBalancer(ports);
+  whenDone(() => balancer.stop());
+  const haproxy = withHaproxy ? await startHaproxy(ports, folder) : null;
+  whenDone(() => haproxy?.stop());
+  await waitUntil(() => ports.every((port) => balancer.isUp(port)), 30_000);
+  return { url: (haproxy ?? balancer).url, balancer, postgres, redis, apis, workers };
+}
+
+async function memberEnv(postgres, redis, drainSeconds) {
+  return {
     NODE_ENV: 'test',
     DATABASE_URL: await ensureAppRole(postgres.url),
     TANTAM_OWNER_DATABASE_URL: postgres.url,
@@ -99,19 +132,4 @@ export async function startCluster({ drainSeconds = 2, withRedis = true } = {}) 
     TANTAM_LOG_LEVEL: 'warn',
     HOST: '127.0.0.1',
   };
-  const apis = ports.map((port, n) => Object.assign(new Member(`api-${n + 1}`, { ...env, PORT: String(port) }, folder), { port }));
-  const workers = [1, 2].map((n) => new Member(`worker-${n}`, env, folder));
-  const [first, ...others] = [...apis, ...workers];
-  await first.start(); // makes the schema and the first administrator
-  await Promise.all(others.map((member) => member.start()));
-  const balancer = await startBalancer(ports);
-  await waitUntil(() => ports.every((port) => balancer.isUp(port)), 30_000);
-  const stop = async ({ keepLogs = false } = {}) => {
-    await Promise.all([...apis, ...workers].map((member) => member.end('SIGKILL')));
-    balancer.stop();
-    await redis?.stop();
-    await postgres.stop();
-    if (!keepLogs) rmSync(folder, { recursive: true, force: true });
-  };
-  return { folder, url: balancer.url, balancer, postgres, redis, apis, workers, stop };
 }

@@ -1,6 +1,6 @@
 /**
  * The product as several processes under load, while its parts are killed: `node tools/faults/run.mjs [--kills=20] [--rate=40]
- * [--rolling=5] [--rolling-rate=100] [--seed=1] [--no-redis] [--report=file]`. Needs the built server (`node tools/build/server.mjs`).
+ * [--rolling=5] [--rolling-rate=100] [--seed=1] [--no-redis] [--haproxy] [--report=file]`. Needs the built server (`node tools/build/server.mjs`).
  * Without options the short form, as in `npm test`.
  */
 import { writeFileSync } from 'node:fs';
@@ -31,6 +31,7 @@ const { values } = parseArgs({
     orders: { type: 'string', default: '300' },
     seed: { type: 'string', default: String(randomInt(2 ** 31)) },
     redis: { type: 'boolean', default: true },
+    haproxy: { type: 'boolean', default: false },
     report: { type: 'string' },
   },
   allowNegative: true,
@@ -108,7 +109,7 @@ async function drained(database) {
 
 async function main() {
   console.log(`seed ${values.seed}, load of the machine ${loadavg()[0].toFixed(1)}`);
-  const cluster = await startCluster({ withRedis: values.redis });
+  const cluster = await startCluster({ withRedis: values.redis, withHaproxy: values.haproxy });
   if (!cluster.redis) console.warn('NO REDIS here: its faults and jobs over Redis DID NOT RUN; workers found their work by sweeps');
   const { default: pg } = await import('pg');
   const connect = async () => {

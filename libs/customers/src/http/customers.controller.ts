@@ -45,7 +45,6 @@ export class CustomersController {
   @RequirePermission(CUSTOMER_PERMISSIONS.create.name)
   @AboutCustomer('id')
   @Problems('customer-code-taken', 'customer-not-found', 'customer-unnamed')
-  @AboutCustomer('id')
   @ApiOperation({ operationId: 'createCustomer', summary: 'Add a customer; a phone or e-mail in use warns' })
   @ApiCreatedResponse({ type: CustomerView })
   async create(@CurrentActor() actor: Actor, @Body() input: CreateCustomerInput, @Res({ passthrough: true }) reply: FastifyReply): Promise<CustomerView> {
