@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { CustomerFigures, type CustomerPurchases } from '@tantam/customers';
-import { BusinessTime, Database, Events } from '@tantam/platform';
+import { BusinessTime, Database, Events, together } from '@tantam/platform';
 import type { OrderHead } from '../domain/order.js';
 import { CustomerProducts } from '../persistence/customer-products.js';
 import { MAX_IDS_PER_EVENT, ORDERS_CHANGED, type OrdersChanged } from '../events/orders-changed.js';
@@ -44,10 +44,11 @@ export class FollowUpOrders {
   async placed(order: PlacedOrder): Promise<void> {
     if (order.isReturned || order.returnsOrderCode) return this.run({ orderIds: [order.id], customerIds: order.customerId ? [order.customerId] : [], returnedIds: [], products: 'kept' });
     const isPurchase = order.kind === 'sale' && order.status !== 'draft' && order.purchaseMinor !== null;
-    if (order.customerId && isPurchase) {
-      await this.figures.purchaseAdded({ customerId: order.customerId, purchasedOn: await this.time.dayOf(order.placedAt), spendMinor: order.purchaseMinor ?? 0 });
-    }
-    await this.tell([order.id]);
+    await together([order.customerId && isPurchase ? this.countPurchase(order, order.customerId) : Promise.resolve(), this.tell([order.id])]);
+  }
+
+  private async countPurchase(order: PlacedOrder, customerId: string): Promise<void> {
+    await this.figures.purchaseAdded({ customerId, purchasedOn: await this.time.dayOf(order.placedAt), spendMinor: order.purchaseMinor ?? 0 });
   }
 
   async run(changed: ChangedOrders): Promise<void> {

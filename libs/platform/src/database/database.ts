@@ -106,7 +106,7 @@ export class Database {
     });
     if (statements.length === 0 && !transaction.client) return;
     const client = transaction.client ?? (await this.begin(transaction));
-    const answers = await inOneWrite(client, () => [...statements.map(({ sql, parameters }) => client.query(this.prepared(sql, parameters))), client.query('commit')]);
+    const answers = await alongside(client, () => Promise.all([...statements.map(({ sql, parameters }) => client.query(this.prepared(sql, parameters))), client.query('commit')]));
     if (answers.at(-1)?.command !== 'COMMIT') throw new Error('the transaction was rolled back');
   }
 
@@ -206,9 +206,12 @@ export class Database {
     if (!transaction) return this.pool().query<T>(statement);
     const { client: begun } = transaction;
     if (begun) return alongside(begun, () => begun.query<T>(statement));
-    if (transaction.connecting) return (await transaction.connecting).query<T>(statement);
+    if (transaction.connecting) {
+      const client = await transaction.connecting;
+      return alongside(client, () => client.query<T>(statement));
+    }
     const client = await this.take(transaction);
-    const [, answer] = await inOneWrite(client, () => [client.query('begin'), client.query<T>(statement)]);
+    const [, answer] = await alongside(client, () => Promise.all([client.query('begin'), client.query<T>(statement)]));
     return answer;
   }
 
@@ -245,18 +248,10 @@ export class Database {
   }
 }
 
-/** Queries sent together: each write to a socket costs as much as a small query. The connection pipelines them. */
-function inOneWrite<T extends readonly Promise<unknown>[]>(client: PoolClient, send: () => readonly [...T]): Promise<{ [Index in keyof T]: Awaited<T[Index]> }> {
-  const stream = socketOf(client);
-  stream.cork();
-  try {
-    return Promise.all(send()) as Promise<{ [Index in keyof T]: Awaited<T[Index]> }>;
-  } finally {
-    stream.uncork();
-  }
-}
-
-/** Statements asked for in one moment, as by `Promise.all`, go out in one write and are answered in their order. */
+/**
+ * Statements asked for in one moment go out in one write, which costs as much as a small query, and are answered in
+ * their order: the connection pipelines them.
+ */
 function alongside<T>(client: PoolClient, send: () => T): T {
   const stream = socketOf(client);
   stream.cork();
