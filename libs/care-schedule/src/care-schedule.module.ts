@@ -30,6 +30,7 @@ import { OrderFactsReader } from './persistence/order-facts.js';
 import { OrderPlans } from './persistence/order-plans.js';
 import { ProductHolders } from './persistence/product-holders.js';
 import { CareCustomers } from './queries/care-customers.query.js';
+import { AssignedProducts } from './queries/assigned-products.query.js';
 import { CareAnswers } from './queries/care-answers.query.js';
 import { CarePlanConditions } from './queries/care-filters.sql.js';
 import { CareHistory } from './queries/care-history.query.js';
@@ -68,7 +69,7 @@ import { WhenOrdersChange } from './use-cases/when-orders-change.js';
   providers: [
     CareSettingsStore, CurrentCareSettings, CareDictionaries, CarePlans, CareActivities, CareClaims, OrderFactsReader, OrderPlans, CarePlanConditions, CarePlanItems, DueOrder, CareStartPreview,
     CarePlanList, CarePlanDetails, CustomersDue, DueCounts, CareHistory, CareAnswers, CareVisibility, CareReferences, CareContexts, CareConflicts, RecomputePlans,
-    AnswersForLines, PlanReach, CareMode, CareStaff, CareAssigners, CareAssignments, CareCustomers, AssignProducts, AssignCustomers, Absences, ProductHolders,
+    AnswersForLines, PlanReach, CareMode, CareStaff, CareAssigners, CareAssignments, AssignedProducts, CareCustomers, AssignProducts, AssignCustomers, Absences, ProductHolders,
     AssignmentsLink, CareLink, OwnPlanMoves, EraseCare, CareLive, ChangedPlans, WhenOrdersChange, SuggestCareStart, ChangeCareSettings, ClaimCustomer, RecordCare, ReopenCarePlan, SetCareDate,
     CareEvents, CareToday,
   ],

@@ -4,7 +4,7 @@ import type { FastifyReply } from 'fastify';
 import { CurrentActor, RequirePermission, type Actor } from '@tantam/identity';
 import { API_PREFIX, IfMatch, PageQuery, Problems } from '@tantam/platform';
 import { CARE } from '../care-schedule.permissions.js';
-import { CareAssignments } from '../persistence/care-assignments.js';
+import { AssignedProducts } from '../queries/assigned-products.query.js';
 import { CareCustomers } from '../queries/care-customers.query.js';
 import { Absences } from '../use-cases/absences.js';
 import { AssignCustomers } from '../use-cases/assign-customers.js';
@@ -17,7 +17,7 @@ import { AbsenceDto, AbsencesView, AbsenceView, AssignedCustomersPage, CareCusto
 export class CareAssignmentsController {
   constructor(
     private readonly assigners: CareAssigners,
-    private readonly assignments: CareAssignments,
+    private readonly assignedProducts: AssignedProducts,
     private readonly customers: CareCustomers,
     private readonly assignProducts: AssignProducts,
     private readonly assignCustomers: AssignCustomers,
@@ -26,18 +26,16 @@ export class CareAssignmentsController {
   @Get('care-products')
   @RequirePermission(CARE.read.name)
   @Problems('care-of-other-departments', 'user-not-found')
-  @Problems('care-of-other-departments', 'user-not-found')
   @ApiOperation({ operationId: 'getCareProducts', summary: 'Products and groups that a user cares for' })
   @ApiOkResponse({ type: CareProductsView })
   async products(@CurrentActor() actor: Actor, @Param('id', ParseUUIDPipe) id: string): Promise<CareProductsView> {
     await this.assigners.requireMayRead(actor, id);
-    const { productIds, productGroupIds, version } = await this.assignments.products(id);
+    const { productIds, productGroupIds, version } = await this.assignedProducts.of(id);
     return { productIds: [...productIds], productGroupIds: [...productGroupIds], version };
   }
 
   @Put('care-products')
   @RequirePermission(CARE.assign.name)
-  @Problems('care-of-other-departments', 'care-of-unknown', 'user-not-found')
   @Problems('care-of-other-departments', 'care-of-unknown', 'stale', 'user-not-found')
   @ApiOperation({ operationId: 'assignCareProducts', summary: 'Give a user products and groups to care for; counts in the mode by_product, kept in the others' })
   @ApiOkResponse({ type: CareProductsView })
@@ -49,7 +47,6 @@ export class CareAssignmentsController {
   @Get('care-customers')
   @RequirePermission(CARE.read.name)
   @Problems('care-of-other-departments', 'user-not-found')
-  @Problems('care-of-other-departments', 'user-not-found')
   @ApiOperation({ operationId: 'listCareCustomers', summary: 'Customers assigned to a user, by code' })
   @ApiOkResponse({ type: AssignedCustomersPage })
   async listCustomers(@CurrentActor() actor: Actor, @Param('id', ParseUUIDPipe) id: string, @Query() query: PageQuery): Promise<AssignedCustomersPage> {
@@ -60,7 +57,6 @@ export class CareAssignmentsController {
 
   @Put('care-customers')
   @RequirePermission(CARE.assign.name)
-  @Problems('care-of-other-departments', 'care-of-unknown', 'user-not-found')
   @Problems('care-of-other-departments', 'care-of-unknown', 'stale', 'user-not-found')
   @ApiOperation({ operationId: 'assignCareCustomers', summary: 'Give a user customers to care for; counts in the mode by_customer, kept in the others' })
   @ApiOkResponse({ type: AssignedCustomersPage })
@@ -79,7 +75,6 @@ export class AbsencesController {
   @Get()
   @RequirePermission(CARE.read.name)
   @Problems('care-of-other-departments', 'user-not-found')
-  @Problems('care-of-other-departments', 'user-not-found')
   @ApiOperation({ operationId: 'listAbsences', summary: 'When a user is away, and who stands in; the latest first' })
   @ApiOkResponse({ type: AbsencesView })
   async list(@CurrentActor() actor: Actor, @Param('id', ParseUUIDPipe) id: string): Promise<AbsencesView> {
@@ -88,7 +83,6 @@ export class AbsencesController {
 
   @Post()
   @RequirePermission(CARE.assign.name)
-  @Problems('absence-ends-before-it-begins', 'absence-needs-another', 'care-of-other-departments', 'care-of-unknown', 'user-not-found')
   @Problems('absence-ends-before-it-begins', 'absence-needs-another', 'care-of-other-departments', 'care-of-unknown', 'user-not-found')
   @ApiOperation({ operationId: 'addAbsence', summary: 'A user is away; the stand-in sees his work on these days' })
   @ApiCreatedResponse({ type: AbsenceView })
@@ -101,7 +95,6 @@ export class AbsencesController {
   @Delete(':absenceId')
   @HttpCode(204)
   @RequirePermission(CARE.assign.name)
-  @Problems('absence-not-found', 'care-of-other-departments', 'user-not-found')
   @Problems('absence-not-found', 'care-of-other-departments', 'user-not-found')
   @ApiOperation({ operationId: 'removeAbsence', summary: 'The absence does not take place, or ends now' })
   @ApiNoContentResponse()

@@ -1,12 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { SqlParameters, Visibility, type Actor } from '@tantam/identity';
 import { Database } from '@tantam/platform';
-
-export interface CareProducts {
-  readonly productIds: readonly string[];
-  readonly productGroupIds: readonly string[];
-  readonly version: number;
-}
+import type { CareProducts } from '../domain/care-products.js';
 
 type Kind = 'products' | 'customers';
 
@@ -27,16 +22,6 @@ export class CareAssignments {
 
   async raiseVersion(userId: string, kind: Kind): Promise<void> {
     await this.database.execute(`update user_care_assignments set ${kind}_version = ${kind}_version + 1 where user_id = $1`, [userId]);
-  }
-
-  async products(userId: string): Promise<CareProducts> {
-    const row = await this.database.row<CareProducts & Record<string, unknown>>(
-      `select array(select product_id from user_care_products where user_id = $1 order by product_id) as "productIds",
-         array(select product_group_id from user_care_product_groups where user_id = $1 order by product_group_id) as "productGroupIds",
-         coalesce((select products_version from user_care_assignments where user_id = $1), 0) as version`,
-      [userId],
-    );
-    return row ?? { productIds: [], productGroupIds: [], version: 0 };
   }
 
   /** Of these ids, those that are no product or no group. */

@@ -2,8 +2,10 @@ import { Injectable } from '@nestjs/common';
 import { rule, stale } from '@tantam/kernel';
 import type { Actor } from '@tantam/identity';
 import { Audit, fieldChanges, Transactional } from '@tantam/platform';
-import { CareAssignments, type CareProducts } from '../persistence/care-assignments.js';
+import type { CareProducts } from '../domain/care-products.js';
+import { CareAssignments } from '../persistence/care-assignments.js';
 import { ProductHolders } from '../persistence/product-holders.js';
+import { AssignedProducts } from '../queries/assigned-products.query.js';
 import { CareAssigners } from './care-assigners.js';
 
 /** Gives a user products and whole groups to care for; a group covers what is added to it later, and the groups below it. */
@@ -12,6 +14,7 @@ export class AssignProducts {
   constructor(
     private readonly assigners: CareAssigners,
     private readonly assignments: CareAssignments,
+    private readonly assigned: AssignedProducts,
     private readonly holders: ProductHolders,
     private readonly audit: Audit,
   ) {}
@@ -25,7 +28,7 @@ export class AssignProducts {
   async run(actor: Actor, userId: string, wanted: Pick<CareProducts, 'productIds' | 'productGroupIds'>, expectedVersion: number | null): Promise<CareProducts> {
     await this.assigners.requireMayAssign(actor, userId);
     const version = await this.assignments.hold(userId, 'products');
-    const before = await this.assignments.products(userId);
+    const before = await this.assigned.of(userId);
     if (expectedVersion !== null && expectedVersion !== version) throw stale('stale', { current: before });
     await this.requireKnown(wanted);
     const next = { productIds: unique(wanted.productIds), productGroupIds: unique(wanted.productGroupIds) };
