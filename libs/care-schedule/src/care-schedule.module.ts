@@ -16,6 +16,7 @@ import { CustomerCareController } from './http/customer-care.controller.js';
 import { CareFormsController, CareReasonsController, ContactResultsController, FeedbackTypesController } from './http/dictionaries.controller.js';
 import { AssignmentsLink } from './links/assignments.link.js';
 import { CareLink } from './links/care.link.js';
+import { ClaimMoves } from './links/claim-moves.js';
 import { EraseCare } from './links/erase-care.js';
 import { OwnPlanMoves } from './links/own-plan-moves.js';
 import { CareEvents } from './overview/care-events.js';
@@ -70,7 +71,7 @@ import { WhenOrdersChange } from './use-cases/when-orders-change.js';
     CareSettingsStore, CurrentCareSettings, CareDictionaries, CarePlans, CareActivities, CareClaims, OrderFactsReader, OrderPlans, CarePlanConditions, CarePlanItems, DueOrder, CareStartPreview,
     CarePlanList, CarePlanDetails, CustomersDue, DueCounts, CareHistory, CareAnswers, CareVisibility, CareReferences, CareContexts, CareConflicts, RecomputePlans,
     AnswersForLines, PlanReach, CareMode, CareStaff, CareAssigners, CareAssignments, AssignedProducts, CareCustomers, AssignProducts, AssignCustomers, Absences, ProductHolders,
-    AssignmentsLink, CareLink, OwnPlanMoves, EraseCare, CareLive, ChangedPlans, WhenOrdersChange, SuggestCareStart, ChangeCareSettings, ClaimCustomer, RecordCare, ReopenCarePlan, SetCareDate,
+    AssignmentsLink, CareLink, ClaimMoves, OwnPlanMoves, EraseCare, CareLive, ChangedPlans, WhenOrdersChange, SuggestCareStart, ChangeCareSettings, ClaimCustomer, RecordCare, ReopenCarePlan, SetCareDate,
     CareEvents, CareToday,
   ],
 })

@@ -1,6 +1,8 @@
 import { Injectable, type OnModuleInit } from '@nestjs/common';
-import { CustomerLinks, StoredRows, type CustomerLink, type LinkManifest, type StoredRow } from '@tantam/customers';
-import { BusinessTime, Database } from '@tantam/platform';
+import { CustomerLinks, type CustomerLink, type LinkManifest } from '@tantam/customers';
+import { Database } from '@tantam/platform';
+import { ChangedPlans } from '../events/changed-plans.js';
+import { ClaimMoves, type MovedClaims } from './claim-moves.js';
 import { EraseCare } from './erase-care.js';
 import { OwnPlanMoves, type MovedOwnPlan } from './own-plan-moves.js';
 
@@ -9,8 +11,7 @@ interface MovedCare {
   /** Plans of orders that the news of their orders had not moved. */
   readonly planIds: readonly string[];
   readonly activityIds: readonly string[];
-  /** Who was on whom: of two, the survivor's stays. */
-  readonly claims: { readonly from: StoredRow | null; readonly to: StoredRow | null };
+  readonly claims: MovedClaims;
 }
 
 /** Plans, recorded care and who is on a customer. Plans of orders follow their orders, which have moved before. */
@@ -21,10 +22,10 @@ export class CareLink implements CustomerLink, OnModuleInit {
   constructor(
     private readonly links: CustomerLinks,
     private readonly database: Database,
-    private readonly stored: StoredRows,
     private readonly ownPlans: OwnPlanMoves,
+    private readonly claims: ClaimMoves,
     private readonly eraseCare: EraseCare,
-    private readonly time: BusinessTime,
+    private readonly changed: ChangedPlans,
   ) {}
 
   onModuleInit(): void {
@@ -35,7 +36,9 @@ export class CareLink implements CustomerLink, OnModuleInit {
     const ownPlan = await this.ownPlans.move(from, to);
     const planIds = await this.ids(`update care_plans set customer_id = $2, version = version + 1 where customer_id = $1 and target = 'order' returning id`, [from, to]);
     const activityIds = await this.ids(`update care_activities set customer_id = $2 where customer_id = $1 returning id`, [from, to]);
-    return { ownPlan, planIds, activityIds, claims: await this.moveClaim(from, to) } satisfies MovedCare;
+    const claims = await this.claims.move(from, to);
+    await this.changed.addOfCustomer(to);
+    return { ownPlan, planIds, activityIds, claims } satisfies MovedCare;
   }
 
   async unmove(from: string, to: string, manifest: LinkManifest): Promise<void> {
@@ -46,10 +49,8 @@ export class CareLink implements CustomerLink, OnModuleInit {
       [from, to, moved.planIds],
     );
     await this.database.execute(`update care_activities set customer_id = $1 where id = any($3::uuid[]) and customer_id = $2`, [from, to, moved.activityIds]);
-    const { from: claim, to: former } = moved.claims;
-    if (!claim) return;
-    await this.database.execute(`delete from care_claims where customer_id = $1 and user_id = $2 and claimed_at = $3`, [to, claim.user_id, claim.claimed_at]);
-    await this.stored.putBack('care_claims', former ? [claim, former] : [claim]);
+    await this.claims.unmove(to, moved.claims);
+    for (const customerId of [from, to]) await this.changed.addOfCustomer(customerId);
   }
 
   async export(customerId: string): Promise<Readonly<Record<string, unknown>>> {
@@ -69,16 +70,6 @@ export class CareLink implements CustomerLink, OnModuleInit {
 
   erase(customerId: string): Promise<void> {
     return this.eraseCare.run(customerId);
-  }
-
-  /** Whoever is on the survivor stays on her; nobody there: whoever was on the other is on her now. */
-  private async moveClaim(from: string, to: string): Promise<MovedCare['claims']> {
-    const [claim = null] = await this.stored.read('care_claims', 'customer_id', from);
-    const [former = null] = await this.stored.read('care_claims', 'customer_id', to);
-    if (!claim) return { from: null, to: former };
-    await this.database.execute(`delete from care_claims where customer_id = $1 or (customer_id = $2 and expires_at <= $3)`, [from, to, this.time.now()]);
-    await this.stored.putBack('care_claims', [{ ...claim, customer_id: to }]);
-    return { from: claim, to: former };
   }
 
   private async ids(sql: string, parameters: readonly unknown[]): Promise<string[]> {

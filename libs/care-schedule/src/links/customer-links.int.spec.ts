@@ -171,6 +171,30 @@ describe('everything that hangs on a customer', () => {
     expect(await rows(`select order_count as n from customers where id = any($1::uuid[]) order by id = $2`, [[from, to], to])).toEqual([{ n: 1 }, { n: 2 }]);
   });
 
+  it('tells open worklists of the plans that came, went back and were closed', async () => {
+    const [from, to] = [await make(someone), await make({ ...someone, orders: [], wishes: [] })];
+    const told = async (): Promise<string[]> => {
+      const events = await rows<{ ids: string[] }>(`select array(select jsonb_array_elements_text(data->'planIds')) as ids from outbox_events where name = 'care.plans_changed' order by sequence`);
+      return [...new Set(events.flatMap(({ ids }) => ids))];
+    };
+    const forget = async (): Promise<void> => {
+      await execute(`delete from outbox_deliveries`);
+      await execute(`delete from outbox_events`);
+    };
+    const openOf = async (id: string): Promise<string[]> => (await rows<{ id: string }>(`select id from care_plans where customer_id = $1 and state in ('not_cared', 'in_care')`, [id])).map((row) => row.id);
+    await forget();
+    const manifest = await links.move(from, to);
+    expect(await told()).toEqual(expect.arrayContaining(await openOf(to)));
+    await forget();
+    await links.unmove(manifest);
+    const back = await openOf(from);
+    expect(await told()).toEqual(expect.arrayContaining(back));
+    await forget();
+    await links.erase(from);
+    expect(await told()).toEqual(expect.arrayContaining(back));
+    expect(back).toHaveLength(2);
+  });
+
   it('leaves with a third customer what was given to her since', async () => {
     const [from, to, third] = [await make(someone), await make(someone), await make(someone)];
     const [order] = await rows<{ id: string }>(`select id from orders where customer_id = $1`, [from]);

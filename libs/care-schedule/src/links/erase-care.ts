@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { BusinessTime, Database } from '@tantam/platform';
+import { ChangedPlans } from '../events/changed-plans.js';
 
 /** Stands where people wrote about somebody who was erased. */
 export const ERASED_CONTENT = 'Nội dung đã xóa theo yêu cầu của khách';
@@ -13,6 +14,7 @@ export class EraseCare {
   constructor(
     private readonly database: Database,
     private readonly time: BusinessTime,
+    private readonly changed: ChangedPlans,
   ) {}
 
   async run(customerId: string): Promise<void> {
@@ -25,6 +27,7 @@ export class EraseCare {
       [customerId, now],
     );
     const ids = closed.map((plan) => plan.id);
+    this.changed.add(ids);
     await this.database.execute(`update care_lines set settled_by = 'care' where plan_id = any($1::uuid[]) and settled_by is null`, [ids]);
     await this.database.execute(`update care_wishes set settled_at = $2 where plan_id = any($1::uuid[]) and settled_at is null`, [ids, now]);
     await this.database.execute(
