@@ -32,6 +32,7 @@ import { ChangePassword } from './use-cases/change-password.js';
 import { ChangeRole } from './use-cases/change-role.js';
 import { ChangeUser } from './use-cases/change-user.js';
 import { FirstAdmin } from './use-cases/first-admin.js';
+import { ForgetSessions } from './use-cases/forget-sessions.js';
 import { GivePassword } from './use-cases/give-password.js';
 import { Passwords } from './use-cases/passwords.js';
 import { RefreshSession } from './use-cases/refresh-session.js';
@@ -48,7 +49,7 @@ import { VerifiedTokens } from './use-cases/verified-tokens.js';
 const persistence = [Branches, Departments, Roles, Sessions, SignInAttempts, Users];
 const queries = [Actors, AuditQueries, OrganisationQueries, RoleQueries, UserQueries];
 const useCases = [
-  AddUser, ChangeBranches, ChangeDepartments, ChangeOwnProfile, ChangePassword, ChangeRole, ChangeUser, FirstAdmin, GivePassword, Passwords,
+  AddUser, ChangeBranches, ChangeDepartments, ChangeOwnProfile, ChangePassword, ChangeRole, ChangeUser, FirstAdmin, ForgetSessions, GivePassword, Passwords,
   RefreshSession, ResetPassword, ShipRoles, SignIn, SignInPace, SignOut, Tokens, VerifiedTokens,
 ];
 

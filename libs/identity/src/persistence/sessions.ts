@@ -23,6 +23,8 @@ export interface EndedSession {
   readonly userId: string;
 }
 
+const FORGET_AT_ONCE = 5_000;
+
 /** Sessions and the hashes of their refresh tokens. */
 @Injectable()
 export class Sessions {
@@ -88,6 +90,14 @@ export class Sessions {
   /** Deletes a user's sessions that ended before the moment. */
   async forgetEnded(userId: string, before: Date): Promise<void> {
     await this.database.execute(`delete from sessions where user_id = $1 and least(expires_at, revoked_at) < $2`, [userId, before]);
+  }
+
+  /** Deletes some of all sessions that ended before the moment. How many; 0: there are no more. */
+  async forgetSome(before: Date): Promise<number> {
+    return this.database.execute(
+      `delete from sessions where id = any (array (select id from sessions where least(expires_at, revoked_at) < $1 limit ${FORGET_AT_ONCE}))`,
+      [before],
+    );
   }
 
   private async addToken(sessionId: string, position: number, tokenHash: Buffer): Promise<void> {

@@ -5,6 +5,7 @@ import { sessionEnd } from '../domain/refresh-chain.js';
 import { Sessions } from '../persistence/sessions.js';
 import { Users, type Credentials } from '../persistence/users.js';
 import { Actors, type SignedInActor } from '../queries/actors.query.js';
+import { SESSIONS_KEPT_DAYS } from './forget-sessions.js';
 import { Passwords } from './passwords.js';
 import { SignInPace } from './sign-in-pace.js';
 import { Tokens } from './tokens.js';
@@ -23,9 +24,6 @@ export interface OpenedSession {
   readonly expiresAt: Date;
   readonly actor: SignedInActor;
 }
-
-/** A browser reports how long a session lasted; ended ones are kept for a while to know the address again. */
-const KEPT_DAYS = 60;
 
 /** Opens a session for whoever knows the password. */
 @Injectable()
@@ -70,7 +68,7 @@ export class SignIn {
     const now = this.clock.now();
     const session = { id: uuidv7(), userId, address, isRemembered, createdAt: now, expiresAt: sessionEnd(isRemembered, now) };
     const refreshToken = this.tokens.firstRefresh();
-    await this.sessions.forgetEnded(userId, new Date(now.getTime() - KEPT_DAYS * 86_400_000));
+    await this.sessions.forgetEnded(userId, new Date(now.getTime() - SESSIONS_KEPT_DAYS * 86_400_000));
     await this.sessions.add(session, this.tokens.hashOf(refreshToken));
     const actor = await this.actors.ofSession(session.id, now);
     if (!actor) throw unauthenticated('wrong-credentials');
