@@ -12,8 +12,16 @@ import { CareStaff } from './care-staff.js';
  * over others' plans. Where both cost the same at some hundred thousand plans: about the root of page × plans.
  */
 const FEW = 3_000;
+/** A count looks at all rows that somebody has, up to where people stop counting: it starts from his own much longer. */
+const FEW_TO_COUNT = 100_000;
 const KEPT_FOR_MS = 30_000;
 const MOST_KEPT = 5_000;
+
+/** Plans of orders, own plans of customers, or both; a page of them or their number. */
+export interface Wanted {
+  readonly target: PlanTarget | undefined;
+  readonly purpose: 'page' | 'count';
+}
 
 interface Own {
   /** The condition over a plan that leaves the reader's few. */
@@ -28,8 +36,8 @@ interface Own {
  */
 @Injectable()
 export class PlanReach {
-  /** How many rows are few. */
-  readonly most: number = FEW;
+  /** How many rows are few, for a page and for a count. */
+  readonly most = { page: FEW, count: FEW_TO_COUNT };
   private readonly kept = new Map<string, { isFew: Promise<boolean>; until: number }>();
 
   constructor(
@@ -40,10 +48,11 @@ export class PlanReach {
   ) {}
 
   /** The condition that starts from the reader's own rows; null when he has more than a few, or they cannot be told by themselves. */
-  async few(actor: Actor, target: PlanTarget | undefined, alias: string, parameters: SqlParameters): Promise<string | null> {
+  async few(actor: Actor, what: Wanted, alias: string, parameters: SqlParameters): Promise<string | null> {
+    const { target } = what;
     if (!(await this.isLimited(actor))) return null;
     if (target !== 'order' && ((actor.scopes.customers ?? 'own') !== 'own' || (await this.nobodys.isSeenByAgent(actor)))) return null;
-    if (!(await this.isFew(actor, target ?? 'both'))) return null;
+    if (!(await this.isFew(actor, what))) return null;
     const own = await this.own(actor, target, parameters);
     return `(${own.map(({ where }) => where(alias)).join(' or ')})`;
   }
@@ -54,22 +63,22 @@ export class PlanReach {
     return (await this.mode.inForce()).assignmentMode !== 'unrestricted';
   }
 
-  private async isFew(actor: Actor, what: string): Promise<boolean> {
-    const key = `${actor.userId} ${what} ${(await this.mode.inForce()).assignmentMode}`;
+  private async isFew(actor: Actor, { target, purpose }: Wanted): Promise<boolean> {
+    const key = `${actor.userId} ${purpose} ${target ?? 'both'} ${(await this.mode.inForce()).assignmentMode}`;
     const known = this.kept.get(key);
     if (known && known.until > Date.now()) return known.isFew;
     if (this.kept.size >= MOST_KEPT) this.kept.clear();
-    const isFew = this.count(actor, what === 'both' ? undefined : (what as PlanTarget));
+    const isFew = this.isWithin(actor, target, this.most[purpose]);
     this.kept.set(key, { isFew, until: Date.now() + KEPT_FOR_MS });
     isFew.catch(() => this.kept.delete(key));
     return isFew;
   }
 
-  private async count(actor: Actor, target: PlanTarget | undefined): Promise<boolean> {
+  private async isWithin(actor: Actor, target: PlanTarget | undefined, most: number): Promise<boolean> {
     const parameters = new SqlParameters();
     const own = await this.own(actor, target, parameters);
-    const row = await this.database.row<{ count: number }>(`select count(*)::int as count from (${own.map(({ rows }) => rows).join(' union all ')} limit ${this.most + 1}) mine`, parameters.values);
-    return (row?.count ?? 0) <= this.most;
+    const row = await this.database.row<{ count: number }>(`select count(*)::int as count from (${own.map(({ rows }) => rows).join(' union all ')} limit ${most + 1}) mine`, parameters.values);
+    return (row?.count ?? 0) <= most;
   }
 
   private async own(actor: Actor, target: PlanTarget | undefined, parameters: SqlParameters): Promise<Own[]> {

@@ -99,7 +99,7 @@ async function compare(world: SightWorld, model: Model): Promise<void> {
 }
 
 describe('who sees what, in any business', () => {
-  const reach = (most: number): void => void Object.assign(suite.api.app.get(PlanReach), { most, kept: new Map() });
+  const reach = (most: number): void => void Object.assign(suite.api.app.get(PlanReach), { most: { page: most, count: most }, kept: new Map() });
 
   it.each([['starting from the few that a reader has', 3_000], ['trying every plan', -1]])('is what the rule says, on every path, %s', async (_, most) => {
     reach(most);

@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { CUSTOMER_PERMISSIONS, CustomerSearch } from '@tantam/customers';
 import { can, Visibility, type Actor, type SqlParameters } from '@tantam/identity';
 import { AnswersForLines } from '../access/answers-for.js';
-import { PlanReach } from '../access/plan-reach.js';
+import { PlanReach, type Wanted } from '../access/plan-reach.js';
 import { OPEN_STATES, PLAN_STATES, type PlanState } from '../domain/care-words.js';
 import type { CarePlanFilters } from './care-filters.js';
 
@@ -33,9 +33,9 @@ export class CarePlanConditions {
    * The same for a whole list: a reader who has few plans starts from them, and `isFew` says so. What is asked for by id
    * or found by a search is little already.
    */
-  async ofList(actor: Actor, filters: CarePlanFilters, alias: string, parameters: SqlParameters): Promise<{ where: string; isFew: boolean }> {
+  async ofList(actor: Actor, filters: CarePlanFilters, alias: string, parameters: SqlParameters, purpose: Wanted['purpose'] = 'page'): Promise<{ where: string; isFew: boolean }> {
     const isNarrow = filters.q?.trim() || filters.id || filters.customerId || filters.orderId;
-    const few = isNarrow ? null : await this.reach.few(actor, filters.target, alias, parameters);
+    const few = isNarrow ? null : await this.reach.few(actor, { target: filters.target, purpose }, alias, parameters);
     if (few === null) return { where: await this.of(actor, filters, alias, parameters), isFew: false };
     return { where: [few, ...(await this.asked(actor, filters, alias, parameters))].join(' and '), isFew: true };
   }

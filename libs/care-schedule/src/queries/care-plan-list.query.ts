@@ -38,7 +38,7 @@ export class CarePlanList {
 
   async count(actor: Actor, filters: CarePlanFilters): Promise<number> {
     const parameters = new SqlParameters();
-    const { where } = await this.conditions.ofList(actor, filters, 'plan', parameters);
+    const { where } = await this.conditions.ofList(actor, filters, 'plan', parameters, 'count');
     const row = await this.database.row<{ count: number }>(`select count(*) as count from care_plans plan where ${where}`, parameters.values);
     return row?.count ?? 0;
   }

@@ -106,7 +106,7 @@ export class CustomersDue {
 
   private async count(actor: Actor, filters: CarePlanFilters): Promise<number> {
     const parameters = new SqlParameters();
-    const { where } = await this.conditions.ofList(actor, filters, 'plan', parameters);
+    const { where } = await this.conditions.ofList(actor, filters, 'plan', parameters, 'count');
     const row = await this.database.row<{ count: number }>(`select count(distinct plan.customer_id) as count from care_plans plan where ${where}`, parameters.values);
     return row?.count ?? 0;
   }

@@ -28,7 +28,7 @@ export class DueCounts {
 
   async by(actor: Actor, by: CountsBy, filters: CarePlanFilters, language: Language): Promise<DueCountItem[]> {
     const parameters = new SqlParameters();
-    const { where, isFew } = await this.conditions.ofList(actor, filters, 'plan', parameters);
+    const { where, isFew } = await this.conditions.ofList(actor, filters, 'plan', parameters, 'count');
     const matching = `with matching as (select plan.id, plan.state, plan.customer_id from care_plans plan where ${where})`;
     const counted = isFew ? `${matching} select state, count(*) as count from matching group by state` : upToMost(where);
     const rows = by === 'state' ? await this.byState(counted, parameters, language) : await this.byTree(by, matching, parameters, language);
