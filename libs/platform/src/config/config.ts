@@ -1,3 +1,5 @@
+import { resolve } from 'node:path';
+
 /** What an operator can set from outside, read once at start. */
 export interface Config {
   readonly databaseUrl: string;
@@ -56,7 +58,7 @@ export function readConfig(env: NodeJS.ProcessEnv): Config {
     databasePoolSize: wholeNumber(env, 'TANTAM_DATABASE_POOL', 10),
     host: env.HOST ?? '127.0.0.1',
     port: wholeNumber(env, 'PORT', 3000),
-    webRoot: env.TANTAM_WEB_ROOT || null,
+    webRoot: env.TANTAM_WEB_ROOT ? resolve(env.TANTAM_WEB_ROOT) : null,
     isProduction: env.NODE_ENV === 'production',
     redisUrl: env.REDIS_URL || null,
     redisPrefix: env.TANTAM_REDIS_PREFIX || 'tantam',
