@@ -26,7 +26,6 @@ export const moduleOrder = [
   // What api and worker compose alike: the list of all modules.
   'product',
   'demo-data',
-  'product',
 ];
 
 const tag = (name) => `module:${name}`;
