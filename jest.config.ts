@@ -24,7 +24,7 @@ const config: Config = {
       },
     ],
   },
-  testTimeout: 30_000,
+  testTimeout: 90_000,
 };
 
 export default config;

@@ -145,7 +145,7 @@ describe('everything that hangs on a customer', () => {
         await links.unmove(JSON.parse(JSON.stringify(manifest)));
         expect(await everything()).toEqual(before);
       }),
-      { numRuns: 25 },
+      { numRuns: 12 },
     );
   });
 
