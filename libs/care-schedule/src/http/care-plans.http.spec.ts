@@ -94,6 +94,17 @@ describe('recording care', () => {
     expect((await suite.get(`/care-activities?planId=${plan.id}`, agent)) as { items: unknown[] }).toMatchObject({ items: [{ content: kept.content }] });
   });
 
+  it('has one plan per order, and one activity per version of a plan, whoever writes', async () => {
+    const [plan, another] = [await open(), await open()];
+    const take = suite.api.database.execute(`update care_plans set order_id = (select order_id from care_plans where id = $1) where id = $2`, [plan.id, another.id]);
+    await expect(take).rejects.toMatchObject({ constraint: 'care_plans_order' });
+    for (const nextCareDate of ['2026-11-20', '2026-11-21']) {
+      await suite.post(`/care-plans/${plan.id}/activities`, call((await suite.get(`/care-plans/${plan.id}`, agent)) as Plan, { nextCareDate }), agent);
+    }
+    const same = suite.api.database.execute(`update care_activity_plans set care_version = 0 where plan_id = $1`, [plan.id]);
+    await expect(same).rejects.toMatchObject({ constraint: 'care_activity_plans_once' });
+  });
+
   it.each([
     ['next-date-and-finish-exclude', { finish: true, nextCareDate: '2026-12-01' }],
     ['next-care-date-in-past', { nextCareDate: '2026-11-15' }],

@@ -87,6 +87,12 @@ describe('a room', () => {
     expect([await messages.last(one), await messages.last(two)]).toEqual([20, 20]);
   });
 
+  it('gives no number twice, whoever writes', async () => {
+    await live.publish(room, 'told', {});
+    const again = database.execute(`insert into live_messages (room, sequence, name, data) values ($1, 1, 'told', '{}')`, [room]);
+    await expect(again).rejects.toMatchObject({ constraint: 'live_messages_pkey' });
+  });
+
   it('takes no message that is too large, and none for a kind that nobody defined', async () => {
     await expect(live.publish(room, 'told', 'x'.repeat(70_000))).rejects.toThrow(RangeError);
     await expect(live.publish('nonsense:1', 'told', {})).rejects.toThrow('No module defines');
