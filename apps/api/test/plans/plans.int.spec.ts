@@ -91,7 +91,7 @@ describe('plans of hot statements on a large business', () => {
   });
 
   it.each([
-    ['care_activities_customer', 'care of a customer'],
+    ['care_activities_customer_at', 'care of a customer'],
     ['customers_search_text', 'customer search'],
     ['orders_customer', 'orders of a customer'],
   ])('would tell that %s is missing: the %s would be read from a whole table', async (index, list) => {
