@@ -32,16 +32,18 @@ export class ApplyOrders {
     if (!chunk || chunk.first === null) return 0;
     const range = [importId, chunk.first, chunk.last];
     if (options.createMissing) await this.makeWhatIsMissing(importId, userId);
-    await this.database.execute(sql.PREPARE_CHUNK, range);
+    const taken = await this.database.rows<{ id: string; rows: number; changed: boolean }>(sql.TAKE_CHUNK, range);
+    // Another process took the lease and this chunk.
+    if (taken.length === 0) return 0;
+    const hasChanged = taken.some((order) => order.changed);
     const customerIds = await this.ids(sql.CHUNK_CUSTOMERS, range);
     await this.customerProducts.hold(customerIds);
-    const returnedIds = await this.ids(sql.CHUNK_RETURNED_BEFORE, range);
-    await this.write(range, userId, options.historical);
-    await this.database.execute(sql.MARK_ROWS, range);
-    const applied = await this.database.rows<{ id: string; rows: number; changed: boolean }>(sql.MARK_ORDERS, range);
-    const products = applied.some((order) => order.changed) ? undefined : 'added';
-    await this.followUp.run({ orderIds: applied.map((order) => order.id), customerIds, returnedIds, products });
-    return applied.reduce((sum, order) => sum + order.rows, 0);
+    const returnedIds = hasChanged ? await this.ids(sql.CHUNK_RETURNED_BEFORE, range) : [];
+    if (hasChanged) for (const text of [sql.KEEP_FACTORS, sql.DROP_LINES, sql.CHANGE_ORDERS]) await this.database.execute(text, range);
+    await this.database.execute(sql.ADD_ORDERS_AND_LINES, [...range, userId, options.historical]);
+    if (hasChanged) await this.database.execute(sql.ADD_UP_TOTALS, range);
+    await this.followUp.run({ orderIds: taken.map((order) => order.id), customerIds, returnedIds, products: hasChanged ? undefined : 'added' });
+    return taken.reduce((sum, order) => sum + order.rows, 0);
   }
 
   /** With the first chunk; from then on there is nothing missing. */
@@ -51,15 +53,6 @@ export class ApplyOrders {
     await this.customers.createMissing(importId, userId);
     const missing = await this.database.rows<{ code: string; name: string; unit: string | null }>(sql.MISSING_PRODUCTS, [importId]);
     if (missing.length > 0) await this.products.createMissing(missing);
-  }
-
-  private async write(range: readonly unknown[], userId: string, historical: boolean | null): Promise<void> {
-    await this.database.execute(sql.KEEP_FACTORS, range);
-    await this.database.execute(sql.DROP_LINES, range);
-    await this.database.execute(sql.ADD_ORDERS, [...range, userId, historical]);
-    await this.database.execute(sql.CHANGE_ORDERS, range);
-    await this.database.execute(sql.ADD_LINES, range);
-    await this.database.execute(sql.ADD_UP_TOTALS, range);
   }
 
   private async ids(text: string, range: readonly unknown[]): Promise<string[]> {

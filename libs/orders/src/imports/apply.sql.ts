@@ -3,16 +3,17 @@ import { DISCOUNT_MINOR } from './check.sql.js';
 /** The statements that apply a chunk: orders number $2 to $3 of import $1. */
 
 export const NEXT_CHUNK = `
-  select min(order_no)::int as first, max(order_no)::int as last, count(*)::int as orders
+  select min(order_no)::int as first, max(order_no)::int as last
   from (select order_no from import_orders where import_id = $1 and not is_applied and outcome in ('created', 'updated') order by order_no limit $2) chunk`;
 
-const CHUNK = `i.import_id = $1 and i.order_no between $2 and $3 and not i.is_applied and i.outcome in ('created', 'updated')`;
+/** What was applied before has lower numbers, so that the numbers say all. */
+const CHUNK = `i.import_id = $1 and i.order_no between $2 and $3 and i.outcome in ('created', 'updated')`;
 
 /**
  * The rows of order `i`, by index. `offset 0` keeps the planner from reading the whole file once per chunk, which it
  * holds to be cheaper.
  */
-const ROWS_OF_ORDER = `cross join lateral (select *, ctid from import_order_rows where import_id = $1 and code = i.code offset 0) r`;
+const ROWS_OF_ORDER = `cross join lateral (select * from import_order_rows where import_id = $1 and code = i.code offset 0) r`;
 
 /** What the file calls products that are not there: the name and the unit that it uses most. */
 export const MISSING_PRODUCTS = `
@@ -22,13 +23,17 @@ export const MISSING_PRODUCTS = `
   where r.import_id = $1 and not exists (select 1 from product_summary p where p.code = r.product_code)
   group by r.product_code`;
 
-/** Ids of new orders, and the customers that were made meanwhile. */
-export const PREPARE_CHUNK = `
+/**
+ * Ids of new orders, and the customers that were made meanwhile. Marks them applied, once for all: the transaction
+ * that does so writes them too, or does neither.
+ */
+export const TAKE_CHUNK = `
   update import_orders i
-  set order_id = coalesce(i.order_id, new_id()), customer_id = ref.customer_id
+  set order_id = coalesce(i.order_id, new_id()), customer_id = ref.customer_id, is_applied = true
   from import_orders self
   left join import_customer_refs ref on ref.import_id = $1 and ref.ref_no = self.ref_no
-  where ${CHUNK} and self.import_id = $1 and self.order_no = i.order_no`;
+  where ${CHUNK} and not i.is_applied and self.import_id = $1 and self.order_no = i.order_no
+  returning i.order_id as id, i.row_count as rows, i.outcome = 'updated' as changed`;
 
 /** Customers whose figures change: those of now and, of changed orders, those before. */
 export const CHUNK_CUSTOMERS = `
@@ -60,22 +65,6 @@ const STATUS = `coalesce(i.status, 'placed')`;
 
 const LINE_TOTAL = `round(r.quantity * r.unit_price * i.minor_units) - (${DISCOUNT_MINOR})`;
 
-/** $4: who imports, $5: historical or null. */
-export const ADD_ORDERS = `
-  with lines as (
-    select i.order_no, sum(${LINE_TOTAL}) as total, sum(${LINE_TOTAL}) filter (where r.quantity > 0 and r.unit_price > 0) as purchase
-    from import_orders i ${ROWS_OF_ORDER}
-    where ${CHUNK} and i.outcome = 'created'
-    group by i.order_no
-  )
-  insert into orders (id, code, source_system, kind, customer_id, branch_id, taken_by_id, taken_by_text, created_by_id, placed_at, delivered_at, status,
-    status_before_return, returns_order_code, currency, total_minor, purchase_minor, sales_channel, is_historical)
-  select i.order_id, i.code, 'tantam', i.kind, i.customer_id, i.branch_id, i.taken_by_id, case when i.taken_by_id is null then i.agent end, $4, i.placed_at,
-    case when ${STATUS} in ('fulfilled', 'returned') then i.placed_at end, ${STATUS}, case when i.status = 'returned' then 'fulfilled' end,
-    i.returns_order_code, i.currency, lines.total, lines.purchase, i.sales_channel, coalesce($5::boolean, false)
-  from import_orders i join lines on lines.order_no = i.order_no
-  where ${CHUNK} and i.outcome = 'created'`;
-
 /** Only what the file fills in; a `returned` that came of returns stays. */
 export const CHANGE_ORDERS = `
   update orders o
@@ -93,12 +82,27 @@ export const CHANGE_ORDERS = `
   from import_orders i
   where ${CHUNK} and i.outcome = 'updated' and o.id = i.order_id`;
 
-/** Lines in the order of the file. The unit is the product's own where the file names none; an unknown one counts as it. */
-export const ADD_LINES = `
+/**
+ * New orders, and their lines and those of changed orders in the order of the file: the rows are read once for both.
+ * The unit is the product's own where the file names none; an unknown one counts as it.
+ * $4: who imports, $5: historical or null.
+ */
+export const ADD_ORDERS_AND_LINES = `
   with line as materialized (
-    select i.order_id, i.order_no, i.kept_factors, r.row_no, r.product_code, r.unit, r.quantity, r.unit_price, ${DISCOUNT_MINOR} as discount_minor, ${LINE_TOTAL} as total_minor
+    select i.order_id, i.order_no, i.outcome, i.kept_factors, r.row_no, r.product_code, r.unit, r.quantity, r.unit_price, ${DISCOUNT_MINOR} as discount_minor, ${LINE_TOTAL} as total_minor
     from import_orders i ${ROWS_OF_ORDER}
     where ${CHUNK} and i.lines_differ
+  ), total as (
+    select order_no, sum(total_minor) as total, sum(total_minor) filter (where quantity > 0 and unit_price > 0) as purchase
+    from line where outcome = 'created' group by order_no
+  ), added as (
+    insert into orders (id, code, source_system, kind, customer_id, branch_id, taken_by_id, taken_by_text, created_by_id, placed_at, delivered_at, status,
+      status_before_return, returns_order_code, currency, total_minor, purchase_minor, sales_channel, is_historical)
+    select i.order_id, i.code, 'tantam', i.kind, i.customer_id, i.branch_id, i.taken_by_id, case when i.taken_by_id is null then i.agent end, $4, i.placed_at,
+      case when ${STATUS} in ('fulfilled', 'returned') then i.placed_at end, ${STATUS}, case when i.status = 'returned' then 'fulfilled' end,
+      i.returns_order_code, i.currency, total.total, total.purchase, i.sales_channel, coalesce($5::boolean, false)
+    from import_orders i join total on total.order_no = i.order_no
+    where ${CHUNK} and i.outcome = 'created'
   )
   insert into order_lines (order_id, position, product_id, unit, unit_factor, quantity, unit_price, discount_minor, line_total_minor)
   select line.order_id, row_number() over (partition by line.order_no order by line.row_no), p.id,
@@ -119,9 +123,3 @@ export const ADD_UP_TOTALS = `
     group by l.order_id
   ) lines
   where o.id = lines.order_id`;
-
-export const MARK_ROWS = `
-  update import_order_rows set is_applied = true
-  where ctid = any(array(select r.ctid from import_orders i ${ROWS_OF_ORDER} where ${CHUNK}))`;
-
-export const MARK_ORDERS = `update import_orders i set is_applied = true where ${CHUNK} returning i.order_id as id, i.row_count as rows, i.outcome = 'updated' as changed`;

@@ -119,8 +119,8 @@ export class ImportWorker {
     await this.hold(job.id, owner, { status: 'checking' });
     await this.database.transaction(async () => {
       const { summary } = await kind.check(context);
-      const counts = await countRows(this.database, kind.stagingTable, job.id);
-      const done: ImportChanges = job.isDryRun ? { status: 'succeeded', phase: 'done', processed: counts.read, finishedAt: this.clock.now() } : { status: 'running', phase: 'apply', processed: 0 };
+      const { applied, ...counts } = await countRows(this.database, kind.stagingTable, job.id);
+      const done: ImportChanges = job.isDryRun ? { status: 'succeeded', phase: 'done', processed: counts.read, finishedAt: this.clock.now() } : { status: 'running', phase: 'apply', processed: applied };
       await this.hold(job.id, owner, { ...done, counts, summary: { ...job.summary, ...summary }, total: counts.read });
     });
     // A dry run is still being thought about: what it tried must not pass for "like the last time".
@@ -129,19 +129,20 @@ export class ImportWorker {
 
   private async apply(job: ImportJob, kind: ImportKind, owner: string, signal: AbortSignal): Promise<void> {
     const context = await this.contextOf(job, kind);
+    let { processed } = job;
     for (;;) {
       if (signal.aborted) throw new LeaseLost();
       const taken = await this.database.transaction(async () => {
         const rows = await kind.applyNext(context);
-        const { done } = (await this.database.row<{ done: number }>(`select count(*) as done from ${kind.stagingTable} where import_id = $1 and is_applied`, [job.id]))!;
-        await this.hold(job.id, owner, { processed: done });
+        await this.hold(job.id, owner, { processed: processed + rows });
         return rows;
       });
       if (taken === 0) break;
+      processed += taken;
     }
     await this.database.transaction(async () => {
       const summary = (await kind.finish?.(context)) ?? {};
-      const counts = await countRows(this.database, kind.stagingTable, job.id);
+      const { applied: _, ...counts } = await countRows(this.database, kind.stagingTable, job.id);
       await this.hold(job.id, owner, { status: 'succeeded', phase: 'done', processed: counts.read, counts, summary: { ...job.summary, ...summary }, ...withoutSamples(job), finishedAt: this.clock.now() });
       await dropSettledRows(this.database, kind.stagingTable, job.id);
       this.audit.record({ action: 'import.finished', resource: 'import', resourceId: job.id, changes: { counts: { from: null, to: counts } } });

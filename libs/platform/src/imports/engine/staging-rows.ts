@@ -1,14 +1,15 @@
 import type { Database } from '../../database/database.js';
 import type { ImportCounts } from './import-job.js';
 
-/** Counts the staged rows by outcome; `table` is a kind's own, from the code. */
-export async function countRows(database: Database, table: string, importId: string): Promise<ImportCounts> {
-  const row = await database.row<ImportCounts>(
+/** Counts the staged rows by outcome, and those that need nothing more (`applied`); `table` is a kind's own, from the code. */
+export async function countRows(database: Database, table: string, importId: string): Promise<ImportCounts & { readonly applied: number }> {
+  const row = await database.row<ImportCounts & { readonly applied: number }>(
     `select count(*) as read,
             count(*) filter (where outcome = 'created') as created,
             count(*) filter (where outcome = 'updated') as updated,
             count(*) filter (where outcome = 'unchanged') as unchanged,
             count(*) filter (where outcome = 'refused') as refused,
+            count(*) filter (where is_applied) as applied,
             coalesce(sum(jsonb_array_length(warnings)), 0)::bigint as warnings
      from ${table} where import_id = $1`,
     [importId],
