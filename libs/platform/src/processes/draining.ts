@@ -1,9 +1,10 @@
-import { Injectable } from '@nestjs/common';
+import { Injectable, type BeforeApplicationShutdown } from '@nestjs/common';
 
 /** Whether this process is about to end: it serves on, but asks balancers and clients to go elsewhere. */
 @Injectable()
-export class Draining {
+export class Draining implements BeforeApplicationShutdown {
   private draining = false;
+  private readonly listeners: (() => void)[] = [];
 
   get isDraining(): boolean {
     return this.draining;
@@ -11,5 +12,15 @@ export class Draining {
 
   begin(): void {
     this.draining = true;
+  }
+
+  /** Calls back when the process closes. */
+  whenClosing(listener: () => void): void {
+    this.listeners.push(listener);
+  }
+
+  beforeApplicationShutdown(): void {
+    this.draining = true;
+    for (const listener of this.listeners) listener();
   }
 }
