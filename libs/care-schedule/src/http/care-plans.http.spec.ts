@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import type { TestUser } from '@tantam/identity/testing';
+import { until } from '@tantam/platform/testing';
 import { CareSuite, type Plan } from '../testing/care-suite.js';
 
 let suite: CareSuite;
@@ -92,6 +93,24 @@ describe('recording care', () => {
     const kept = answers.find((answer) => answer.status === 201)?.body as { content: string };
     expect(refused).toMatchObject({ type: '/problems/care-already-recorded', activity: { content: kept.content }, plan: { version: 1, dueDate: '2026-11-20' } });
     expect((await suite.get(`/care-activities?planId=${plan.id}`, agent)) as { items: unknown[] }).toMatchObject({ items: [{ content: kept.content }] });
+  });
+
+  it('waits for whoever decides the plan anew at that moment, and is held against what became of it', async () => {
+    const plan = await open();
+    const { database } = suite.api;
+    let letGo: () => void = () => undefined;
+    const isHeld = new Promise<void>((held) => {
+      void database.transaction(async () => {
+        await database.execute(`update care_plans set state = 'void', void_reason = 'no_product' where id = $1`, [plan.id]);
+        held();
+        await new Promise<void>((resolve) => (letGo = resolve));
+      });
+    });
+    await isHeld;
+    const saving = suite.post(`/care-plans/${plan.id}/activities`, call(plan, { nextCareDate: '2026-11-20' }), agent, 409);
+    await until('the record waits', async () => (await database.row(`select 1 from pg_stat_activity where datname = current_database() and wait_event_type = 'Lock'`)) !== null);
+    letGo();
+    expect(await saving).toMatchObject({ type: '/problems/care-plan-void' });
   });
 
   it('has one plan per order, and one activity per version of a plan, whoever writes', async () => {

@@ -242,6 +242,13 @@ describe('what is put together from all modules', () => {
       }
     });
 
+    it('looks only where the reader holds the permission, though rows there would be his to see', async () => {
+      await test.database.execute(`insert into roles (code, name_vi, name_en, permissions, scopes) values ('greeter', 'Tiếp tân', 'Greeter', '{customers.read}', '{"customers": "all"}')`);
+      const greeter = await test.as('greeter');
+      expect((await search('hoa', greeter)).map(({ kind }) => kind)).toEqual(['customer']);
+      expect(await search('SP1', greeter)).toEqual([]);
+    });
+
     it('finds nothing for who may see nothing of it, and asks for a text', async () => {
       await test.database.execute(`insert into roles (code, name_vi, name_en, permissions, scopes) values ('nobody', 'Không', 'Nobody', '{}', '{}')`);
       expect(await search('hoa', await test.as('nobody'))).toEqual([]);
