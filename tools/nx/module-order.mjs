@@ -1,5 +1,5 @@
 /**
- * The business modules from left to right. A module may import the door (`index.ts`) of one further left, never to the right;
+ * The business modules from left to right. A module may import the door (`index.ts`) of one further left, never to the right.
  * The lint reads the order from here and nowhere else. A name may stand here before its folder exists.
  */
 export const moduleOrder = [

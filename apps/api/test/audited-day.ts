@@ -24,8 +24,8 @@ type Method = 'post' | 'patch' | 'put' | 'delete';
 export class AuditedDay {
   /** Operation → ids of its requests. */
   readonly requests = new Map<string, string[]>();
-  /** Bodies of POSTs are stored under these keys. */
-  readonly keys = new Map<string, string>();
+  /** Whose key each stored answer is sealed under; null: nobody's. */
+  readonly stored: { readonly operation: string; readonly customerId: string | null }[] = [];
   customerId = '';
 
   constructor(
@@ -50,10 +50,15 @@ export class AuditedDay {
     const of = this.requests.get(operation) ?? [];
     const id = `audited-${operation}-${of.length}`;
     this.requests.set(operation, [...of, id]);
-    if (method === 'post') this.keys.set(id, operation);
     const response = await this.test.request[method](`/api/v1${path}`).set({ ...headers, 'X-Request-Id': id, ...(method === 'post' ? { 'Idempotency-Key': id } : {}) }).send(body);
     if (response.status >= 300) throw new Error(`${operation} ${method} ${path}: ${response.status} ${JSON.stringify(response.body)}`);
+    if (method === 'post') this.stored.push({ operation, customerId: await this.lastSealedUnder() });
     return response.body as Answer;
+  }
+
+  private async lastSealedUnder(): Promise<string | null> {
+    const row = await this.test.database.row<{ customerId: string | null }>(`select customer_id as "customerId" from idempotency_keys order by created_at desc limit 1`);
+    return row?.customerId ?? null;
   }
 
   private async sessions(): Promise<void> {

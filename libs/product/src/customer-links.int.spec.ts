@@ -29,12 +29,12 @@ describe('what points to a customer', () => {
   }
 
   it('is moved and erased by some link, column for column', async () => {
-    expect(await unanswered()).toEqual([]);
+    expect((await unanswered()).map((column) => `${column}: no CustomerLink answers for it; see docs/adding-a-module.md`)).toEqual([]);
   });
 
   it('is read from the database: a new foreign key that no link names is found, whatever it is called', async () => {
     await test.database.execute(`create table planted (id uuid primary key, buyer uuid references customers)`);
-    expect(await unanswered()).toEqual(['planted.buyer']);
+    expect(await unanswered()).toContain('planted.buyer');
     await test.database.execute(`drop table planted`);
   });
 

@@ -77,6 +77,13 @@ class PlantedController {
   unnamed(): PlantedView {
     throw conflict('planted-unknown');
   }
+
+  @Get('unlisted')
+  @ApiOperation({ operationId: 'unlisted', summary: 'A problem where none is named' })
+  @ApiOkResponse({ type: PlantedView })
+  unlisted(): PlantedView {
+    throw conflict('planted-unknown');
+  }
 }
 
 @Module({ controllers: [PlantedController] })
@@ -113,5 +120,6 @@ describe('an answer in a test', () => {
 
   it('fails the test with a problem that the operation does not name', async () => {
     await expect(get('unnamed')).rejects.toThrow("add @Problems('planted-unknown')");
+    await expect(get('unlisted')).rejects.toThrow("unlisted does not name this problem: add @Problems('planted-unknown')");
   });
 });

@@ -22,12 +22,17 @@ export function problemText(code: string): ProblemText | null {
   return texts.get(code) ?? null;
 }
 
-/** @throws Error for a code that no module defines, or defines without its kind. */
+/** @throws Error for a code that no module defines, or defines without its kind; it says which of the two. */
 export function problemStatus(code: string): number {
   const kind = texts.get(code)?.kind;
   const status = STATUS_OF_OTHERS[code] ?? (kind && STATUS_OF_KIND[kind]);
-  if (status === undefined) throw new Error(`The problem ${code} is listed by an operation, but no defineProblems gives its kind`);
+  if (status === undefined) throw new Error(`An operation lists the problem "${code}" in @Problems, but ${missingOf(code)}`);
   return status;
+}
+
+function missingOf(code: string): string {
+  if (texts.has(code)) return `its defineProblems gives no kind: write the kind of error that is thrown with it, e.g. kind: 'conflict' for conflict('${code}')`;
+  return 'no defineProblems of a loaded file names it: write it in the *.problems.ts of the module that throws it, and import that file in its *.module.ts';
 }
 
 /** All codes known to this process: the list of published problem pages. */

@@ -17,7 +17,7 @@ export class RegistrationsCheck implements OnApplicationBootstrap {
   /** @throws Error naming every registration that is missing or that the list does not know. */
   onApplicationBootstrap(): void {
     const differences = compareRegistrations(this.expected, this.registries.registered());
-    if (differences.length > 0) throw new Error(`The product does not start: ${differences.join('; ')}`);
+    if (differences.length > 0) throw new Error(`The product does not start: ${differences.join('; ')}. The list is libs/product/src/registrations.ts; docs/registries.md says what each registry is for`);
   }
 }
 

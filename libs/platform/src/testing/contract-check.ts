@@ -62,7 +62,7 @@ export class ContractCheck {
     const operation = this.operationOf(request);
     if (!operation) return;
     const answer = operation.responses[String(reply.statusCode)];
-    if (!answer) return this.note(request, reply, `the status is not listed by ${String(operation.operationId)}`);
+    if (!answer) return this.violations.has(request.id) ? undefined : this.note(request, reply, `the status is not listed by ${String(operation.operationId)}`);
     const type = String(reply.getHeader('content-type') ?? '').split(';')[0] ?? '';
     const types = Object.keys(answer.content ?? {});
     if (types.length === 0 ? type !== '' : !types.includes(type)) this.note(request, reply, `content type ${type || 'none'}, not ${types.join(' or ') || 'none'}`);
@@ -71,7 +71,8 @@ export class ContractCheck {
   private lookAtBody(request: FastifyRequest, reply: FastifyReply, payload: unknown): void {
     const operation = this.operationOf(request);
     const answer = operation?.responses[String(reply.statusCode)];
-    if (!operation || !answer) return;
+    if (!operation) return;
+    if (!answer) return this.lookAtUnlisted(request, reply, operation, payload);
     const type = reply.statusCode >= 400 ? PROBLEM_TYPE : 'application/json';
     const schema = answer.content?.[type]?.schema;
     if (!schema) return this.note(request, reply, `a body, and no schema of ${type} for it`);
@@ -82,8 +83,13 @@ export class ContractCheck {
     if (!isDeepStrictEqual(written, given)) this.note(request, reply, `written differently from what the handler gave: ${firstDifference(given, written, '')}`);
   }
 
+  private lookAtUnlisted(request: FastifyRequest, reply: FastifyReply, operation: ApiOperation, payload: unknown): void {
+    const code = codeOf(payload as { type?: unknown } | null);
+    if (reply.statusCode >= 400 && code) this.note(request, reply, `${String(operation.operationId)} does not name this problem: add @Problems('${code}') to its handler`);
+  }
+
   private lookAtProblem(request: FastifyRequest, reply: FastifyReply, operation: ApiOperation, answer: ApiAnswer, problem: { type?: unknown }): void {
-    const code = String(problem.type).replace('/problems/', '');
+    const code = codeOf(problem);
     if (!answer['x-problems']?.includes(code)) this.note(request, reply, `${String(operation.operationId)} does not name this problem: add @Problems('${code}') to its handler`);
   }
 
@@ -100,6 +106,10 @@ export class ContractCheck {
     const told = `${request.method} ${request.url} → ${reply.statusCode}: ${what}`;
     this.violations.set(request.id, [...(this.violations.get(request.id) ?? []), told]);
   }
+}
+
+function codeOf(problem: { type?: unknown } | null | undefined): string {
+  return typeof problem?.type === 'string' ? problem.type.replace('/problems/', '') : '';
 }
 
 function firstDifference(a: unknown, b: unknown, pointer: string): string {
