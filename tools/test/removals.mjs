@@ -1,5 +1,5 @@
 /**
- * Proves that the tests notice when a protection is gone. `removals.list.mjs` names them (a right, a fence, a lock, a unique key,
+ * Proves that the tests notice when a protection is gone. `removals.*.mjs` name them (a right, a fence, a lock, a unique key,
  * a rounding …), each with the test that must catch its loss. For every entry this takes the protection out of the work tree,
  * runs that one test, demands that the test itself ran and failed (a suite that does not start, or a hook that breaks, is no
  * catch), and puts the file back, also on Ctrl+C and on a crash. First all named tests are run with nothing removed: a test that
@@ -12,7 +12,8 @@ import { tmpdir } from 'node:os';
 import { dirname, join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { readIfThere } from '../start/processes.mjs';
-import { removals as all } from './removals.list.mjs';
+import { races } from './removals.races.mjs';
+import { rights } from './removals.rights.mjs';
 
 /**
  * @typedef {object} Removal
@@ -120,7 +121,7 @@ async function assertPassing(removals) {
 const cell = (text) => text.replaceAll('|', '\\|').replace(/\s+/g, ' ');
 
 const only = process.argv.find((argument) => argument.startsWith('--only='))?.slice('--only='.length).toLowerCase() ?? '';
-const chosen = all.filter(({ what, file }) => only.split(',').some((text) => `${what} ${file}`.toLowerCase().includes(text)));
+const chosen = [...rights, ...races].filter(({ what, file }) => only.split(',').some((text) => `${what} ${file}`.toLowerCase().includes(text)));
 if (chosen.length === 0) throw new Error(`no removal is called like "${only}"`);
 await assertPassing(chosen);
 console.log('| removed | caught by | seconds |\n|---|---|---:|');

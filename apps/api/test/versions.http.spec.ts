@@ -71,7 +71,7 @@ describe('what carries a version', () => {
     }
   }, 120_000);
 
-  it.each(['changeCustomer', 'updateOrder', 'changeProduct', 'changeCareSettings'])('is written once by fifty at the same time: %s', async (name) => {
+  it.each(['changeCustomer', 'updateOrder', 'changeProduct', 'changeCareSettings', 'changeArea'])('is written once by fifty at the same time: %s', async (name) => {
     const each = versioned.find(({ operation }) => operation.operationId === name)!;
     const etag = await etagOf(each);
     const answers = await Promise.all(Array.from({ length: 50 }, () => write(each, etag)));

@@ -1,200 +1,16 @@
-/**
- * The protections of the product whose loss a test must notice, for `removals.mjs`: what stands once in which file, what stands
- * there without it, and the test that then fails. Who adds a protection of these kinds adds it here.
- */
+/** What holds when two come at once: fences, unique keys, idempotency, versions and locks; sealing, audit and arithmetic: for `removals.mjs`. */
 const CARE = 'libs/care-schedule/src';
 const CUSTOMERS = 'libs/customers/src';
 const IDENTITY = 'libs/identity/src';
 const ORDERS = 'libs/orders/src';
 const PLATFORM = 'libs/platform/src';
 const VERSIONS = 'apps/api/test/versions.http.spec.ts';
-const OVERVIEW = 'libs/overview/src/http/overview.http.spec.ts';
 
 /** @param {string} file @param {string} name */
 const test = (file, name) => ({ file, name });
 
 /** @type {readonly import('./removals.mjs').Removal[]} */
-const registries = [
-  {
-    what: 'registry: the right to care that one recorded himself',
-    file: `${CARE}/access/care-visibility.ts`,
-    find: `this.visibility.register('careActivity', 'care-schedule.recorded', (...row) => this.recorded(...row));`,
-    replace: '',
-    test: test(`${CARE}/access/visibility.http.spec.ts`, 'case 30'),
-  },
-  {
-    what: "registry: the right to nobody's customers",
-    file: `${CUSTOMERS}/access/customer-visibility.ts`,
-    find: `this.visibility.register('customer', 'customers.nobodys', (actor, alias, parameters) => this.whenNobodys(actor, alias, parameters));`,
-    replace: '',
-    test: test(`${CUSTOMERS}/http/customers.http.spec.ts`, 'shows own ones to an agent'),
-  },
-  {
-    what: "registry: the customer link of orders",
-    file: `${ORDERS}/links/orders.link.ts`,
-    find: `this.links.register('orders.orders', this);`,
-    replace: '',
-    test: test('libs/product/src/customer-links.int.spec.ts', 'is moved and erased by some link'),
-  },
-  {
-    what: 'registry: a column of a customer link',
-    file: `${ORDERS}/links/orders.link.ts`,
-    find: `, 'import_orders.customer_id'`,
-    replace: '',
-    test: test('libs/product/src/customer-links.int.spec.ts', 'is moved and erased by some link'),
-  },
-  {
-    what: 'registry: cancelled orders in the timeline',
-    file: `${ORDERS}/overview/order-events.ts`,
-    find: `this.timeline.register('orders.cancelled', { ...shared, view: 'order_cancellation_timeline', kinds: { order_cancelled } });`,
-    replace: '',
-    test: test(OVERVIEW, 'tells orders, returns, cancellations'),
-  },
-  {
-    what: 'registry: the start of the product compares what is registered with its list',
-    file: `${PLATFORM}/registries/registrations-check.ts`,
-    find: 'if (differences.length > 0) throw',
-    replace: 'if (differences.length < 0) throw',
-    test: test('libs/product/src/registrations.int.spec.ts', 'stops without orders.orders in the registry customer-links'),
-  },
-  {
-    what: 'registry: added import columns are applied with their customer',
-    file: `${PLATFORM}/imports/engine/widened-kind.ts`,
-    find: 'await columns.apply(context, rowsOf(columns, rows).filter(isAboutSomething));',
-    replace: 'void rowsOf(columns, rows).filter(isAboutSomething);',
-    test: test(`${CUSTOMERS}/imports/added-columns.int.spec.ts`, 'is guessed, read and kept with the customer'),
-  },
-  {
-    what: 'registry: payments of a new order are taken',
-    file: `${ORDERS}/use-cases/place-order.ts`,
-    find: `if (request.payments) await this.payments.take({ ...head, id: added.id, totalMinor: totals.totalMinor }, request.payments, actor);`,
-    replace: '',
-    test: test(`${ORDERS}/payments/payment-parts.int.spec.ts`, 'is taken with the order'),
-  },
-  {
-    what: 'registry: payments of a cancelled order are given back',
-    file: `${ORDERS}/use-cases/cancel-order.ts`,
-    find: 'await this.payments.giveBack({ ...order, totalMinor: totals.totalMinor });',
-    replace: '',
-    test: test(`${ORDERS}/payments/payment-parts.int.spec.ts`, 'is given back on cancelling'),
-  },
-];
-
-/** @type {readonly import('./removals.mjs').Removal[]} */
-const doors = [
-  {
-    what: 'permission: the guard asks for it at all',
-    file: `${IDENTITY}/http/access.guard.ts`,
-    find: `if (access.kind === 'permission' && !actor.permissions.has(access.permission)) throw forbidden('forbidden', { permission: access.permission });`,
-    replace: '',
-    test: test('apps/api/test/access.http.spec.ts', 'is refused with 403 to a role without any permission'),
-  },
-  {
-    what: 'permission: cancelling an order weakened to reading orders',
-    file: `${ORDERS}/http/orders.controller.ts`,
-    find: '@RequirePermission(ORDER_PERMISSIONS.cancel.name)',
-    replace: '@RequirePermission(ORDER_PERMISSIONS.read.name)',
-    test: test(`${ORDERS}/http/orders.http.spec.ts`, 'is done once, is no purchase any more, and needs the permission'),
-  },
-  {
-    what: 'permission: changing care settings weakened to being signed in',
-    file: `${CARE}/http/care-settings.controller.ts`,
-    find: `@Put()\n  @RequirePermission(CARE.configure.name)`,
-    replace: `@Put()\n  @RequirePermission(CARE.read.name)`,
-    test: test('apps/api/test/access.http.spec.ts', 'asks for the permission that is written down'),
-  },
-  {
-    what: 'Origin: sign-in, refresh and sign-out answer own pages only',
-    file: `${IDENTITY}/http/refresh-cookie.ts`,
-    find: `if (isForeign || site === 'cross-site' || site === 'same-site') throw`,
-    replace: `if (!isForeign && isForeign && site) throw`,
-    test: test(`${IDENTITY}/http/auth.http.spec.ts`, 'answers the own pages only'),
-  },
-  {
-    what: 'Origin: live connections from own pages only',
-    file: `${PLATFORM}/live/live-adapter.ts`,
-    find: `answer('foreign-origin', isOwnOrigin(request, this.config))`,
-    replace: `answer('foreign-origin', isOwnOrigin(request, this.config) || true)`,
-    test: test(`${IDENTITY}/http/live.http.spec.ts`, 'is refused at the handshake when a page of another site opens it'),
-  },
-  {
-    what: 'sockets: the session is looked at while connected',
-    file: `${PLATFORM}/live/live.gateway.ts`,
-    find: `if (!actor) reader.cut('session-ended');\n      else if (reader.update(actor)) await`,
-    replace: `if (actor && reader.update(actor)) await`,
-    test: test(`${IDENTITY}/http/live.http.spec.ts`, 'is cut within two seconds once its user is deactivated'),
-  },
-  {
-    what: 'sockets: rights to a room are asked at each join',
-    file: `${PLATFORM}/live/live-feed.ts`,
-    find: '!found || !(await found.kind.mayJoin(listener.actor, found.id))',
-    replace: '!found',
-    test: test(`${IDENTITY}/http/live.http.spec.ts`, 'are closed to whom they are not for'),
-  },
-  {
-    what: 'closed DTOs: unknown fields are refused',
-    file: `${PLATFORM}/http/validation.ts`,
-    find: 'forbidNonWhitelisted: true,',
-    replace: '',
-    test: test(`${IDENTITY}/http/users.http.spec.ts`, 'refuses passwords outside 12 to 128 characters, unknown fields'),
-  },
-];
-
-/** @type {readonly import('./removals.mjs').Removal[]} */
-const sight = [
-  {
-    what: 'visibility: the list of orders',
-    file: `${ORDERS}/queries/order-list.query.ts`,
-    find: `[await this.visibility.visibleTo(actor, 'order', 'o', parameters), ...orderFilter`,
-    replace: `['true', ...orderFilter`,
-    test: test(`${ORDERS}/http/orders-visibility.http.spec.ts`, 'the same in list, count and single reads'),
-  },
-  {
-    what: 'visibility: the list of customers',
-    file: `${CUSTOMERS}/queries/customer-list.query.ts`,
-    find: `[await this.visibility.visibleTo(actor, 'customer', 'c', parameters)]`,
-    replace: `['true']`,
-    test: test(`${CUSTOMERS}/http/customers.http.spec.ts`, 'shows own ones to an agent'),
-  },
-  {
-    what: 'visibility: a single customer',
-    file: `${CUSTOMERS}/queries/customer-reader.ts`,
-    find: `await this.visibility.visibleTo(actor, 'customer', 'c', parameters)`,
-    replace: `'true'`,
-    test: test(`${CUSTOMERS}/http/customers.http.spec.ts`, 'answers 404 for a customer of somebody else'),
-  },
-  {
-    what: 'visibility: the worklist of care plans',
-    file: `${CARE}/queries/care-filters.sql.ts`,
-    find: `await this.visibility.visibleTo(actor, 'carePlan', alias, parameters),`,
-    replace: `'true',`,
-    test: test(`${CARE}/access/visibility.http.spec.ts`, 'cases 22 and 23'),
-  },
-  {
-    what: 'visibility: the history of care',
-    file: `${CARE}/queries/care-history.query.ts`,
-    find: `return this.visibility.visibleTo(actor, 'careActivity', 'a', parameters);`,
-    replace: `return Promise.resolve('true');`,
-    test: test(`${CARE}/access/visibility.http.spec.ts`, 'case 30'),
-  },
-  {
-    what: 'visibility: events of the timeline',
-    file: 'libs/overview/src/queries/customer-timeline.query.ts',
-    find: `await this.visibility.visibleTo(actor, resource, 'seen', parameters)`,
-    replace: `resource && 'true'`,
-    test: test(OVERVIEW, "leaves out another's part of a customer whom both see"),
-  },
-  {
-    what: 'visibility: kinds of the global search, by permission',
-    file: 'libs/overview/src/queries/global-search.query.ts',
-    find: '.filter((source) => can(actor, source.permission))',
-    replace: '',
-    test: test(OVERVIEW, 'finds nothing for who may see nothing of it'),
-  },
-];
-
-/** @type {readonly import('./removals.mjs').Removal[]} */
-const races = [
+const keys = [
   {
     what: 'fence: the outbox ends only what it holds under its fence',
     file: `${PLATFORM}/events/outbox/claim.sql.ts`,
@@ -315,6 +131,13 @@ const more = [
     test: test(VERSIONS, 'is written by who has seen it as it is, and refused with 412'),
   },
   {
+    what: 'version: areas, in the statement',
+    file: `${CUSTOMERS}/use-cases/areas.ts`,
+    find: 'where id = $1 and version = $3',
+    replace: 'where id = $1 and version = coalesce(version, $3)',
+    test: test(VERSIONS, 'is written once by fifty at the same time: changeArea'),
+  },
+  {
     what: 'lock: an order that is being changed',
     file: `${ORDERS}/persistence/orders.ts`,
     find: 'from orders where id = $1 for no key update',
@@ -354,7 +177,7 @@ const more = [
     file: `${CARE}/persistence/care-plans.ts`,
     find: 'order by plan.id for no key update of plan',
     replace: 'order by plan.id',
-    test: test(`${CARE}/http/care-plans.http.spec.ts`, 'makes one activity of two saves at once'),
+    test: test(`${CARE}/http/care-plans.http.spec.ts`, 'waits for whoever decides the plan anew at that moment'),
   },
   {
     what: 'sealing: stored answers under the key of their customer',
@@ -393,4 +216,4 @@ const more = [
   },
 ];
 
-export const removals = [...registries, ...doors, ...sight, ...races, ...versions, ...more];
+export const races = [...keys, ...versions, ...more];
