@@ -14,6 +14,7 @@ export interface TimelineRequest {
   /** Days of the business zone. */
   readonly from?: string;
   readonly to?: string;
+  readonly withTotal?: boolean;
 }
 
 export interface TimelineEvent extends ShownEvent {
@@ -79,7 +80,8 @@ export class CustomerTimeline {
     const rows = await this.read(actor, asked, wanted);
     const titles = new Map(kinds.map(({ kind, title }) => [kind, title]));
     const page = toPage(rows, request.limit, (row) => [row.atText, row.id, row.source], (row) => this.show(row, titles, { actor, language }));
-    return { ...page, kinds };
+    const total = request.withTotal ? { total: await this.count(actor, asked, { ...wanted, after: null }) } : {};
+    return { ...page, ...total, kinds };
   }
 
   private async wanted(customerId: string, request: TimelineRequest): Promise<Wanted> {
@@ -110,24 +112,42 @@ export class CustomerTimeline {
     );
   }
 
+  /** All that the reader may see of what was asked for. */
+  private async count(actor: Actor, sources: readonly { source: TimelineSource; place: number }[], wanted: Wanted): Promise<number> {
+    if (sources.length === 0) return 0;
+    const parameters = new SqlParameters();
+    const customer = parameters.add(wanted.customerId);
+    const parts: string[] = [];
+    for (const { source } of sources) {
+      parts.push(`(select count(*) from ${source.view} event where ${(await this.conditions(actor, source, null, customer, wanted, parameters)).join(' and ')})`);
+    }
+    const row = await this.database.row<{ count: number }>(`select (${parts.join(' + ')})::bigint as count`, parameters.values);
+    return row?.count ?? 0;
+  }
+
   /**
    * Asked for as a range of customers that holds one, in the order of customer and moment: only an index that begins with
    * the customer gives that order. Asked for by `=`, PostgreSQL may walk the index of moments instead, past everybody
    * else's events, when it takes the customer's for spread evenly over time.
    */
   private async newestOf(actor: Actor, source: TimelineSource, place: number, customer: string, wanted: Wanted, parameters: SqlParameters): Promise<string> {
+    const conditions = await this.conditions(actor, source, place, customer, wanted, parameters);
+    return `select ${place} as source, event.id, event.kind, event.at, event.by_id, event.data from ${source.view} event
+      where ${conditions.join(' and ')} order by event.customer_id desc, event.at desc, event.id desc limit ${wanted.limit}`;
+  }
+
+  /** @param place of the source in all pages; null: the cursor does not matter */
+  private async conditions(actor: Actor, source: TimelineSource, place: number | null, customer: string, wanted: Wanted, parameters: SqlParameters): Promise<string[]> {
     const { resource, relation, column } = source.visibility;
     const visible = await this.visibility.visibleTo(actor, resource, 'seen', parameters);
-    const conditions = [
+    return [
       `event.customer_id between ${customer}::uuid and ${customer}::uuid`,
       ...(visible === 'true' ? [] : [`exists (select 1 from ${relation} seen where seen.id = event.${column} and ${visible})`]),
       ...(wanted.kinds ? [`event.kind = any(${parameters.add(wanted.kinds)}::text[])`] : []),
       ...(wanted.from ? [`event.at >= ${parameters.add(wanted.from)}`] : []),
       ...(wanted.before ? [`event.at < ${parameters.add(wanted.before)}`] : []),
-      ...(wanted.after ? [`(event.at, event.id) ${place < wanted.after.source ? '<=' : '<'} (${parameters.add(wanted.after.at)}::timestamptz, ${parameters.add(wanted.after.id)}::uuid)`] : []),
+      ...(wanted.after && place !== null ? [`(event.at, event.id) ${place < wanted.after.source ? '<=' : '<'} (${parameters.add(wanted.after.at)}::timestamptz, ${parameters.add(wanted.after.id)}::uuid)`] : []),
     ];
-    return `select ${place} as source, event.id, event.kind, event.at, event.by_id, event.data from ${source.view} event
-      where ${conditions.join(' and ')} order by event.customer_id desc, event.at desc, event.id desc limit ${wanted.limit}`;
   }
 
   private show(row: EventRow, titles: ReadonlyMap<string, string>, reader: { actor: Actor; language: Language }): TimelineEvent {
