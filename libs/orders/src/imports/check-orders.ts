@@ -35,7 +35,7 @@ export class CheckOrders {
     if (context.mappedFields.has('unit')) await this.database.execute(sql.WARN_OF_UNKNOWN_UNITS, [importId]);
     await this.gather(context, currency);
     await this.resolveCustomers(importId, options.createMissing);
-    await this.database.execute(sql.DECIDE_NEW_AND_REFUSED, [importId]);
+    await this.database.execute(sql.REFUSE_FAULTS, [importId]);
     await this.database.execute(sql.DECIDE_EXISTING, [importId, context.mappedFields.has('unit')]);
     await this.database.execute(sql.DECIDE_ROWS, [importId]);
     await this.database.execute(sql.REFUSE_ROWS_WITHOUT_CODE, [importId]);
@@ -70,13 +70,10 @@ export class CheckOrders {
   }
 
   private async gather({ importId, options, mappedFields }: ImportContext, currency: string): Promise<void> {
-    await this.database.execute(sql.GATHER_ORDERS, [importId, options.returnCodePattern]);
-    // Fresh from a bulk insert it has no statistics, and the joins below would be nested loops.
+    await this.database.execute(sql.GATHER_ORDERS, [importId, options.returnCodePattern, options.currency, currency, currencyDigits(currency)]);
     await this.database.execute('analyze import_orders');
-    await this.database.execute(sql.FIND_EXISTING_ORDERS, [importId, options.currency]);
-    const used = await this.database.rows<{ currency: string }>(sql.CURRENCIES, [importId, currency]);
-    const codes = used.map((row) => row.currency);
-    await this.database.execute(sql.SET_CURRENCY, [importId, codes, codes.map(currencyDigits), currency]);
+    const others = (await this.database.rows<{ currency: string }>(sql.OTHER_CURRENCIES, [importId, currency])).map((row) => row.currency);
+    if (others.length > 0) await this.database.execute(sql.COUNT_OTHER_CURRENCIES, [importId, others, others.map(currencyDigits)]);
     if (mappedFields.has('agent')) await this.database.execute(sql.RESOLVE_AGENTS, [importId]);
     if (mappedFields.has('branch')) await this.database.execute(sql.RESOLVE_BRANCHES, [importId]);
     await this.database.execute(sql.WARN_OF_CASE, [importId]);

@@ -6,10 +6,10 @@ const OWN_CODES = `('other-row-refused', 'different-customers', 'unknown-custome
 /** An import that was checked before: what that check said is taken back, what the reading said stays. */
 export const FORGET_EARLIER_CHECK = `
   update import_order_rows
-  set outcome = null, is_applied = false,
+  set outcome = 'created', is_applied = false,
     errors = (select jsonb_agg(issue) from jsonb_array_elements(errors) issue where issue->>'code' not in ${OWN_CODES}),
     warnings = (select jsonb_agg(issue) from jsonb_array_elements(warnings) issue where issue->>'code' not in ${OWN_CODES})
-  where import_id = $1 and outcome is not null`;
+  where import_id = $1 and (outcome is distinct from 'created' or is_applied or errors is not null or warnings is not null)`;
 
 export const HAS_FRACTIONAL_PRICES = `
   select exists (select 1 from import_order_rows where import_id = $1 and errors is null and unit_price <> trunc(unit_price)) as "hasFractions"`;
@@ -35,15 +35,19 @@ export const WARN_OF_UNKNOWN_UNITS = `
 
 /**
  * One row per order code. The earliest time wins; of other fields the first that is filled in. Who the customer is
- * follows from his code where any row has one, else from the phone, the e-mail, the name.
- * $2: the pattern of returns' codes.
+ * follows from his code where any row has one, else from the phone, the e-mail, the name. With it the order that the
+ * code has already, whose currency it keeps unless one was asked for; orders that nothing speaks against are new.
+ * $2: the pattern of returns' codes, $3: the currency asked for, $4: the currency else, $5: its digits.
  */
 export const GATHER_ORDERS = `
   insert into import_orders (import_id, order_no, code, first_row_no, row_count, bad_row_no, placed_at, status, sales_channel, agent, branch, returns_order_code,
-    customer_code, customer_name, customer_phone, customer_email, country, customer_key, names_several_customers, kind)
-  select $1, row_number() over (order by customer_key, first_row_no), code, first_row_no, row_count, bad_row_no, placed_at, status, sales_channel, agent, branch, returns_order_code,
-    customer_code, customer_name, customer_phone, customer_email, country, customer_key, names_several_customers,
-    case when code ~ $2::text then 'return' when returns_order_code is not null then 'return' when $2::text is not null then 'sale' end
+    customer_code, customer_name, customer_phone, customer_email, country, customer_key, names_several_customers, kind, order_id, currency, minor_units, outcome)
+  select $1, row_number() over (order by keyed.customer_key, keyed.first_row_no), keyed.code, keyed.first_row_no, keyed.row_count, keyed.bad_row_no, keyed.placed_at, keyed.status,
+    keyed.sales_channel, keyed.agent, keyed.branch, keyed.returns_order_code, keyed.customer_code, keyed.customer_name, keyed.customer_phone, keyed.customer_email, keyed.country,
+    keyed.customer_key, keyed.names_several_customers,
+    case when keyed.code ~ $2::text or keyed.returns_order_code is not null then 'return' when $2::text is not null or o.id is null then 'sale' end,
+    o.id, coalesce($3::text, o.currency, $4), 10::numeric ^ $5::int,
+    case when keyed.bad_row_no is not null then 'refused' when o.id is null then 'created' end
   from (
     select *,
       case when customer_code is not null then 'code ' || customer_code when customer_phone is not null then 'phone ' || customer_phone
@@ -66,22 +70,17 @@ export const GATHER_ORDERS = `
       where import_id = $1 and code is not null
       group by code
     ) grouped
-  ) keyed`;
+  ) keyed
+  left join orders o on o.source_system = 'tantam' and o.code = keyed.code`;
 
-/** The order that the code has already, and whose currency it keeps unless one was asked for ($2: asked for, $3: else). */
-export const FIND_EXISTING_ORDERS = `
-  update import_orders i
-  set order_id = o.id, currency = coalesce($2::text, o.currency)
-  from orders o
-  where i.import_id = $1 and o.source_system = 'tantam' and o.code = i.code`;
+/** Of orders that keep a currency other than the file's ($2). */
+export const OTHER_CURRENCIES = `select distinct currency from import_orders where import_id = $1 and currency <> $2`;
 
-export const SET_CURRENCY = `
+export const COUNT_OTHER_CURRENCIES = `
   update import_orders i
-  set currency = c.currency, minor_units = 10::numeric ^ c.digits
+  set minor_units = 10::numeric ^ c.digits
   from unnest($2::text[], $3::int[]) as c (currency, digits)
-  where i.import_id = $1 and coalesce(i.currency, $4) = c.currency`;
-
-export const CURRENCIES = `select distinct coalesce(currency, $2) as currency from import_orders where import_id = $1`;
+  where i.import_id = $1 and i.currency = c.currency`;
 
 /** By e-mail, else the one user of that full name; else kept as text, with a warning. */
 export const RESOLVE_AGENTS = `
@@ -191,11 +190,7 @@ export const WARN_OF_HOLDERS = `
   from import_customer_refs ref
   where i.import_id = $1 and ref.import_id = $1 and ref.ref_no = i.ref_no and cardinality(ref.holders) > 0`;
 
-export const DECIDE_NEW_AND_REFUSED = `
-  update import_orders
-  set outcome = case when bad_row_no is not null or fault is not null then 'refused' when order_id is null then 'created' end,
-    kind = case when order_id is null then coalesce(kind, 'sale') else kind end
-  where import_id = $1`;
+export const REFUSE_FAULTS = `update import_orders set outcome = 'refused' where import_id = $1 and fault is not null`;
 
 /** A line's discount in minor units; `i` is its order, `r` its row. */
 export const DISCOUNT_MINOR = `case when r.discount is null then 0 when r.discount_is_percent then round(r.quantity * r.unit_price * r.discount / 100 * i.minor_units)
@@ -253,7 +248,10 @@ export const DECIDE_EXISTING = `
   from compared
   where i.import_id = $1 and i.order_no = compared.order_no`;
 
-/** Every row counts as its order came out. What is told of an order stands at its first row. */
+/**
+ * Every row counts as its order came out: as `created` it is staged, so that a file of new orders is not written twice.
+ * What is told of an order stands at its first row.
+ */
 export const DECIDE_ROWS = `
   update import_order_rows r
   set outcome = i.outcome, is_applied = i.is_applied,
@@ -262,7 +260,8 @@ export const DECIDE_ROWS = `
       else jsonb_build_array(jsonb_build_object('field', 'customerCode', 'code', i.fault)) end,
     warnings = case when i.warnings is not null and r.row_no = i.first_row_no then coalesce(r.warnings, '[]') || i.warnings else r.warnings end
   from import_orders i
-  where r.import_id = $1 and i.import_id = $1 and i.code = r.code`;
+  where r.import_id = $1 and i.import_id = $1 and i.code = r.code
+    and (i.outcome <> 'created' or r.outcome is distinct from 'created' or r.is_applied or (i.warnings is not null and r.row_no = i.first_row_no))`;
 
 /** Rows without a code belong to no order. */
 export const REFUSE_ROWS_WITHOUT_CODE = `update import_order_rows set outcome = 'refused' where import_id = $1 and code is null`;
