@@ -47,7 +47,7 @@ export function keyColumn(kind: { readonly keyFields: readonly string[] }): stri
 export function createRowParser(settings: ParseSettings): (row: RawRow) => ParsedRow {
   const columns = settings.fields.map((field) => {
     const column = settings.mapping[field.name];
-    return { field, index: column === undefined ? -1 : settings.format.columns.indexOf(column), parse: parserOf(field, column, settings) };
+    return { field, index: column === undefined ? -1 : settings.format.columns.indexOf(column), parse: remembering(parserOf(field, column, settings)) };
   });
   const hasAdded = settings.fields.some((field) => field.isAdded);
   return (row) => {
@@ -74,6 +74,22 @@ export function createRowParser(settings: ParseSettings): (row: RawRow) => Parse
 }
 
 const EMPTY: CellValue = { text: null };
+
+const REMEMBERED_CELLS = 2_000;
+
+/** Days, states, codes and quantities come again and again in a column: each text is read once. Memory does not grow with rows. */
+function remembering(parse: CellParser): CellParser {
+  const known = new Map<string, CellValue>();
+  return (cell) => {
+    if (typeof cell !== 'string') return parse(cell);
+    let value = known.get(cell);
+    if (value) return value;
+    if (known.size >= REMEMBERED_CELLS) known.clear();
+    value = parse(cell);
+    known.set(cell, value);
+    return value;
+  };
+}
 
 function parserOf(field: ImportField, column: string | undefined, settings: ParseSettings): CellParser {
   const dateOrder = settings.format.dateOrder ?? (column === undefined ? null : (settings.format.dateOrders[column] ?? null));

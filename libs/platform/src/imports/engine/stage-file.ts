@@ -85,8 +85,9 @@ async function* copyLines(work: StagingWork): AsyncGenerator<string> {
   const parse = createRowParser(work);
   for await (const row of readRows(work.path, work.fileName, work.format, { keyColumns: keyColumnsOf(work) })) {
     const { values, errors, warnings } = parse(row);
-    const cells = [work.importId, String(row.rowNumber), ...values, jsonOf(errors), jsonOf(warnings)];
-    yield `${cells.map(copyText).join('\t')}\n`;
+    let line = `${work.importId}\t${row.rowNumber}`;
+    for (const value of values) line += `\t${copyText(value)}`;
+    yield `${line}\t${copyText(jsonOf(errors))}\t${copyText(jsonOf(warnings))}\n`;
   }
 }
 
@@ -101,8 +102,11 @@ function jsonOf(issues: readonly unknown[]): string | null {
 
 const ESCAPES: Readonly<Record<string, string>> = { '\\': '\\\\', '\n': '\\n', '\r': '\\r', '\t': '\\t', '\u0000': '' };
 
+const ESCAPED = /[\\\n\r\t\u0000]/;
+
 function copyText(value: string | null): string {
-  return value === null ? '\\N' : value.replace(/[\\\n\r\t\u0000]/g, (character) => ESCAPES[character] ?? character);
+  if (value === null) return '\\N';
+  return ESCAPED.test(value) ? value.replace(/[\\\n\r\t\u0000]/g, (character) => ESCAPES[character] ?? character) : value;
 }
 
 /** The first rows as the fields would read them, for a preview: without the totals row that ends a short file, as in the import itself. */
