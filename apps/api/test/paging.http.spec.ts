@@ -39,6 +39,8 @@ describe('every list with pages', () => {
     await post('/products', shop.bodyOf('createProduct'));
     await post('/orders', { ...shop.bodyOf('createOrder'), customerId: id });
     await post(`/customers/${id}/activities`, shop.bodyOf('recordCareOnCustomer'));
+    // For the list of what happened with one customer.
+    await post(`/customers/${shop.id('customers')}/activities`, shop.bodyOf('recordCareOnCustomer'));
   }
 
   async function read(list: ListedOperation, query: Record<string, string>): Promise<Page> {
