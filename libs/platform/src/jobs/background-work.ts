@@ -1,6 +1,5 @@
 import { Inject, Injectable, Logger, type BeforeApplicationShutdown, type OnApplicationBootstrap } from '@nestjs/common';
 import { CONFIG, type Config } from '../config/config.js';
-import { BullJobs } from './bull-jobs.js';
 import { JobQueue } from './job-queue.js';
 import { JobSweeper } from './job-sweeper.js';
 import { Schedules } from './schedules.js';
@@ -21,7 +20,7 @@ export class BackgroundWork implements OnApplicationBootstrap, BeforeApplication
 
   onApplicationBootstrap(): void {
     if (!this.config.runsJobs) return;
-    if (this.jobs instanceof BullJobs) this.jobs.onReturn(() => void this.sweeper.sweep());
+    this.jobs.onReturn(() => void this.sweeper.sweep());
     this.jobs.start();
     this.sweeper.start();
     this.schedules.start();

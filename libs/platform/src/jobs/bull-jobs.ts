@@ -58,8 +58,7 @@ export class BullJobs extends JobQueue {
     this.subscriber = this.connect({});
   }
 
-  /** Called whenever Redis is there again after it was away: it may have forgotten everything. */
-  onReturn(work: () => void): void {
+  override onReturn(work: () => void): void {
     let isFirst = true;
     this.client.on('ready', () => {
       if (!isFirst) work();

@@ -25,6 +25,9 @@ export abstract class JobQueue {
     this.kinds.set(kind, { name: kind, handler, attempts, backoffMs, concurrency, sweep });
   }
 
+  /** Called whenever the queue is there again after it was away, and may have forgotten everything. One within the process never is. */
+  onReturn(_work: () => void): void {}
+
   /** All kinds, for sweeps. */
   handled(): readonly JobKind[] {
     return [...this.kinds.values()];

@@ -3,7 +3,6 @@ import { LazyModuleLoader } from '@nestjs/core';
 import { CONFIG, type Config } from '../config/config.js';
 import { Database } from '../database/database.js';
 import { BackgroundWork } from './background-work.js';
-import { BullJobs } from './bull-jobs.js';
 import { BusinessDay } from './business-day.js';
 import { ForgetExpired } from './forget-expired.js';
 import { InProcessJobs } from './in-process-jobs.js';
@@ -17,10 +16,7 @@ export const jobsProviders: Provider[] = [
   {
     provide: JobQueue,
     inject: [CONFIG, Database, LazyModuleLoader],
-    useFactory: (config: Config, database: Database, modules: LazyModuleLoader) =>
-      config.redisUrl
-        ? new BullJobs(database, { redisUrl: config.redisUrl, prefix: config.redisPrefix, runsJobs: config.runsJobs }, modules)
-        : new InProcessJobs(database, config.runsJobs),
+    useFactory: queueOf,
   },
   JobSweeper,
   Occurrences,
@@ -29,3 +25,10 @@ export const jobsProviders: Provider[] = [
   BusinessDay,
   ForgetExpired,
 ];
+
+/** Bull and its Redis client are loaded where they are used only: a small shop's one process has better use for the memory. */
+async function queueOf(config: Config, database: Database, modules: LazyModuleLoader): Promise<JobQueue> {
+  if (!config.redisUrl) return new InProcessJobs(database, config.runsJobs);
+  const { BullJobs } = await import('./bull-jobs.js');
+  return new BullJobs(database, { redisUrl: config.redisUrl, prefix: config.redisPrefix, runsJobs: config.runsJobs }, modules);
+}
