@@ -1,10 +1,13 @@
 import { setTimeout as pause } from 'node:timers/promises';
-import { afterAll, afterEach, beforeAll, describe, expect, it } from '@jest/globals';
+import { afterAll, afterEach, beforeAll, describe, expect, it, jest } from '@jest/globals';
 import { uuidv7 } from '@tantam/kernel';
 import { Live, LiveGateway } from '@tantam/platform';
 import { until } from '@tantam/platform/testing';
 import { createTestApp, LiveClient, type TestApp, type TestUser } from '../testing/index.js';
 import { Tokens } from '../use-cases/tokens.js';
+
+// Connections are timed against the clock of a machine that may be busy: one that failed is tried once more, and said.
+jest.retryTimes(1, { logErrorsBeforeRetry: true });
 
 let test: TestApp;
 let agent: TestUser;
