@@ -1,13 +1,10 @@
 import { setTimeout as pause } from 'node:timers/promises';
-import { afterAll, afterEach, beforeAll, describe, expect, it, jest } from '@jest/globals';
+import { afterAll, afterEach, beforeAll, describe, expect, it } from '@jest/globals';
 import { uuidv7 } from '@tantam/kernel';
-import { Live, LiveGateway } from '@tantam/platform';
+import { Live, LiveGateway, LiveSessions } from '@tantam/platform';
 import { until } from '@tantam/platform/testing';
 import { createTestApp, LiveClient, type TestApp, type TestUser } from '../testing/index.js';
 import { Tokens } from '../use-cases/tokens.js';
-
-// Connections are timed against the clock of a machine that may be busy: one that failed is tried once more, and said.
-jest.retryTimes(1, { logErrorsBeforeRetry: true });
 
 let test: TestApp;
 let agent: TestUser;
@@ -128,6 +125,26 @@ describe('rooms', () => {
     await tell(own(other), {});
     await tell(own(agent), {});
     expect(client.heard).toEqual([]);
+  });
+
+  it('stay open to who connects while the sessions of the others are looked at', async () => {
+    await open(agent);
+    const sessions = test.app.get(LiveSessions);
+    const stillOpen = sessions.stillOpen.bind(sessions);
+    const newcomers: LiveClient[] = [];
+    let looks = 0;
+    sessions.stillOpen = async (ids) => {
+      const answer = await stillOpen(ids);
+      if (looks === 0) newcomers.push(await open(await test.as('agent')));
+      looks += 1;
+      return answer;
+    };
+    try {
+      await until('the sessions were looked at twice', () => looks >= 2);
+    } finally {
+      sessions.stillOpen = stillOpen;
+    }
+    expect(newcomers.map(({ socket }) => socket.connected)).toEqual([true]);
   });
 
   it('of a department are for its members and for those above them', async () => {

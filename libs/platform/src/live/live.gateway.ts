@@ -138,9 +138,11 @@ export class LiveGateway implements OnGatewayInit<Server>, BeforeApplicationShut
   }
 
   private async checkSessions(): Promise<void> {
-    if (this.readers.size === 0) return;
-    const open = await this.sessions.stillOpen([...new Set([...this.readers.values()].map((reader) => reader.sessionId))]);
-    for (const reader of [...this.readers.values()]) {
+    // Who connects while the answer is under way was not asked about, and is not cut for it.
+    const asked = [...this.readers.values()];
+    if (asked.length === 0) return;
+    const open = await this.sessions.stillOpen([...new Set(asked.map((reader) => reader.sessionId))]);
+    for (const reader of asked) {
       const actor = open.get(reader.sessionId);
       if (!actor) reader.cut('session-ended');
       else if (reader.update(actor)) await this.checkRooms(reader);
