@@ -17,6 +17,7 @@ import { StoredRows } from './links/stored-rows.js';
 import { CustomerEvents } from './overview/customer-events.js';
 import { CustomerSearchSource } from './overview/customer-search-source.js';
 import { Customers } from './persistence/customers.js';
+import { CustomerConditions } from './queries/customer-conditions.js';
 import { CustomerDuplicates } from './queries/customer-duplicates.query.js';
 import { CustomerList } from './queries/customer-list.query.js';
 import { CustomerReader } from './queries/customer-reader.js';
@@ -32,9 +33,9 @@ import { Dictionaries } from './use-cases/dictionaries.js';
 @Module({
   controllers: [CustomersController, RegionsController, AreasController, ...dictionaryControllers],
   providers: [
-    ApplyCustomers, Areas, ChangeCustomer, CheckCustomers, ContactWarnings, CreateCustomer, CustomerDuplicates, CustomerFigures, CustomerList, CustomerReader, CustomerReferences,
+    ApplyCustomers, Areas, ChangeCustomer, CheckCustomers, ContactWarnings, CreateCustomer, CustomerConditions, CustomerDuplicates, CustomerFigures, CustomerList, CustomerReader, CustomerReferences,
     Customers, CustomersImport, CustomerEvents, CustomerLinks, CustomerRowLink, CustomerSearchSource, CustomerVisibility, Dictionaries, EraseCustomerRow, NobodysCustomers, Regions, SealedValuesLink, StoredRows,
   ],
-  exports: [CustomerDuplicates, CustomerFigures, CustomerLinks, StoredRows, CustomerReader, CustomerReferences, CreateCustomer, NobodysCustomers],
+  exports: [CustomerConditions, CustomerDuplicates, CustomerFigures, CustomerLinks, StoredRows, CustomerReader, CustomerReferences, CreateCustomer, NobodysCustomers],
 })
 export class CustomersModule {}

@@ -2,11 +2,14 @@ export { NobodysCustomers, type EveryoneRule, type HolderRule } from './access/n
 export { CustomersModule } from './customers.module.js';
 export { CUSTOMER_PERMISSIONS } from './customers.permissions.js';
 export { maskEmail, maskName, maskPhone } from './domain/mask.js';
+export { CustomerFilterBody } from './http/customer-filter.body.js';
+export { CustomersQuery } from './http/customer-filters.dto.js';
 export { CustomerLinks, type CustomerLink, type CustomerManifest, type LinkManifest } from './links/customer-links.js';
 export { StoredRows, type StoredRow } from './links/stored-rows.js';
 export { customersMigrations } from './migrations/index.js';
+export { CustomerConditions, type CustomerNarrowing } from './queries/customer-conditions.js';
 export { CustomerReader } from './queries/customer-reader.js';
 export { CustomerSearch, type SearchCondition } from './queries/customer-search.js';
 export { CreateCustomer } from './use-cases/create-customer.js';
-export { CustomerFigures, type CustomerPurchases } from './use-cases/customer-figures.js';
+export { CustomerFigures } from './use-cases/customer-figures.js';
 export { CustomerReferences, type ReferenceSummary } from './use-cases/customer-references.js';

@@ -1,4 +1,4 @@
-import { EmailField, LocalDateField, PageQuery, QueryEnums, QueryIds, QuerySort, StringField } from '@tantam/platform';
+import { EmailField, EnumField, LocalDateField, PageQuery, QueryEnums, QueryIds, QuerySort, StringField } from '@tantam/platform';
 import { applyDecorators } from '@nestjs/common';
 import { ApiProperty, type ApiPropertyOptions } from '@nestjs/swagger';
 import { Transform } from 'class-transformer';
@@ -67,6 +67,9 @@ export class CustomersQuery extends PageQuery {
 
   @LocalDateField({ optional: true, description: 'Created on or before this day' })
   createdTo?: string;
+
+  @EnumField(['none'], 'CustomerAssigned', { optional: true, description: "`none`: only nobody's customers: without an active owner or agent by the care mode in force" })
+  assigned?: 'none';
 
   @QuerySort(CUSTOMER_SORTS)
   sort?: string[];

@@ -36,7 +36,7 @@ const STAGED = [
  */
 @Injectable()
 export class CustomerRowLink implements CustomerLink, OnModuleInit {
-  readonly columns = ['customers.referred_by_id', 'import_customers.customer_id', 'import_customer_refs.customer_id'];
+  readonly columns = ['customers.referred_by_id', 'customer_figures.customer_id', 'import_customers.customer_id', 'import_customer_refs.customer_id'];
 
   constructor(
     private readonly links: CustomerLinks,
@@ -82,10 +82,11 @@ export class CustomerRowLink implements CustomerLink, OnModuleInit {
     }
     // What came since counts: a purchase keeps her a customer, a later contact stays the latest.
     await this.database.execute(
-      `update customers set
-         lifecycle = case when lifecycle = 'customer' and order_count = 0 and $2 in ('lead', 'prospect') then $2 else lifecycle end,
-         last_contact_at = case when last_contact_at is not distinct from $4::timestamptz then $3::timestamptz else last_contact_at end
-       where id = $1`,
+      `with contacted as (
+         update customer_figures set last_contact_at = $3::timestamptz where customer_id = $1 and last_contact_at is not distinct from $4::timestamptz
+       )
+       update customers set lifecycle = $2
+       where id = $1 and lifecycle = 'customer' and $2 in ('lead', 'prospect') and exists (select 1 from customer_figures where customer_id = $1 and order_count = 0)`,
       [to, moved.lifecycle, moved.lastContactAt.before, moved.lastContactAt.after],
     );
     for (const { table, importId, rowNo } of moved.staged) {
@@ -95,9 +96,9 @@ export class CustomerRowLink implements CustomerLink, OnModuleInit {
   }
 
   async export(customerId: string): Promise<Readonly<Record<string, unknown>>> {
-    const [row] = await this.stored.read('customers', 'id', customerId);
+    const [[row], [figures]] = await Promise.all([this.stored.read('customers', 'id', customerId), this.stored.read('customer_figures', 'customer_id', customerId)]);
     const referred = await this.database.rows<{ code: string }>(`select code from customers where referred_by_id = $1 order by code`, [customerId]);
-    return { customer: row ? withoutSearch(row) : null, referredCustomers: referred.map(({ code }) => code) };
+    return { customer: row ? { ...withoutSearch(row), ...figures } : null, referredCustomers: referred.map(({ code }) => code) };
   }
 
   erase(customerId: string): Promise<void> {
@@ -106,7 +107,8 @@ export class CustomerRowLink implements CustomerLink, OnModuleInit {
 
   private async held(id: string): Promise<Held> {
     const row = await this.database.row<Held & Record<string, unknown>>(
-      `select id, lifecycle, contact_persons as "contactPersons", last_contact_at::text as "lastContactAt" from customers where id = $1`,
+      `select customers.id, lifecycle, contact_persons as "contactPersons", figures.last_contact_at::text as "lastContactAt"
+       from customers join customer_figures figures on figures.customer_id = id where id = $1`,
       [id],
     );
     if (!row) throw new Error(`customer ${id} went away while she was held`);
@@ -120,7 +122,7 @@ export class CustomerRowLink implements CustomerLink, OnModuleInit {
   /** The later of both. */
   private async contactedLast(id: string, at: string | null): Promise<string | null> {
     const row = await this.database.row<{ at: string | null }>(
-      `update customers set last_contact_at = greatest(last_contact_at, $2::timestamptz) where id = $1 returning last_contact_at::text as at`,
+      `update customer_figures set last_contact_at = greatest(last_contact_at, $2::timestamptz) where customer_id = $1 returning last_contact_at::text as at`,
       [id, at],
     );
     return row?.at ?? null;

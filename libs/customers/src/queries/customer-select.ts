@@ -31,8 +31,11 @@ export type ShownCustomer = Omit<CustomerRow, 'lastContactAt' | 'createdAt' | 'u
   warnings: never[];
 };
 
+/** What `CUSTOMER_COLUMNS` are taken from. Every customer has figures. */
+export const CUSTOMERS_WITH_FIGURES = `customers as c join customer_figures as figures on figures.customer_id = c.id`;
+
 /**
- * Columns over `customers as c`. The names behind its references are looked up by primary key, each for itself: as joins,
+ * Columns over `CUSTOMERS_WITH_FIGURES`. The names behind its references are looked up by primary key, each for itself: as joins,
  * ten of them, PostgreSQL took longer to plan a page than to read it.
  */
 export const CUSTOMER_COLUMNS = `
@@ -42,8 +45,8 @@ export const CUSTOMER_COLUMNS = `
   c.commune_code as "communeCode", c.area_id as "areaId", c.is_area_chosen as "isAreaChosen", c.branch_id as "branchId", c.group_id as "groupId",
   c.category_id as "categoryId", c.channel_id as "channelId", c.source_id as "sourceId", c.referred_by_id as "referredById", c.owner_id as "ownerId",
   c.owner_text as "ownerText", c.potential, c.special_care as "specialCare", c.preferred_channel as "preferredChannel",
-  c.good_call_hours as "goodCallHours", c.lifecycle, c.tags, c.notes, c.first_purchase_on as "firstPurchaseOn", c.last_purchase_on as "lastPurchaseOn",
-  c.last_contact_at as "lastContactAt", c.order_count as "orderCount", c.spend_minor as spend, c.is_incomplete as "isIncomplete",
+  c.good_call_hours as "goodCallHours", c.lifecycle, c.tags, c.notes, figures.first_purchase_on as "firstPurchaseOn", figures.last_purchase_on as "lastPurchaseOn",
+  figures.last_contact_at as "lastContactAt", figures.order_count as "orderCount", figures.spend_minor as spend, c.is_incomplete as "isIncomplete",
   c.created_by_id as "createdById", c.created_at as "createdAt", c.updated_at as "updatedAt", c.version,
   json_build_object('owner', coalesce((select full_name from user_summary where id = c.owner_id), c.owner_text),
     'branch', (select name from branches where id = c.branch_id), 'group', (select name from customer_groups where id = c.group_id),

@@ -223,7 +223,7 @@ describe('customers in an order file', () => {
   it('get their figures, and keep the fields that they have', async () => {
     await suite.addCustomer({ code: 'K1', fullName: 'Hồng' });
     await run([{ customer_code: 'K1', customer_name: 'Khác', placed_at: '2026-04-19T17:00:00Z', quantity: '3' }, { code: 'O2', customer_code: 'K1', quantity: '-1' }]);
-    expect(await suite.database.row(`select full_name as name, order_count as orders, spend_minor as spend, first_purchase_on as "firstOn" from customers`)).toEqual({ name: 'Hồng', orders: 1, spend: 3_000, firstOn: '2026-04-20' });
+    expect(await suite.database.row(`select full_name as name, order_count as orders, spend_minor as spend, first_purchase_on as "firstOn" from customer_summary`)).toEqual({ name: 'Hồng', orders: 1, spend: 3_000, firstOn: '2026-04-20' });
   });
 });
 
@@ -288,7 +288,7 @@ describe('a file that comes again', () => {
     expect(shown(rows)).toEqual(['updated', 'unchanged']);
     expect(await order('O1')).toMatchObject({ total: 4_000, version: 2, customer: 'K1', lines: ['P1 4 cái*1 @1000 -0 =4000'] });
     expect(await order('O2')).toMatchObject({ version: 1 });
-    expect(await suite.database.row(`select order_count as orders, spend_minor as spend from customers`)).toEqual({ orders: 1, spend: 4_000 });
+    expect(await suite.database.row(`select order_count as orders, spend_minor as spend from customer_summary`)).toEqual({ orders: 1, spend: 4_000 });
   });
 
   it('leaves what it does not state: a status set since, a customer, the factor of the sale', async () => {
@@ -338,7 +338,7 @@ describe('the run', () => {
     ).rejects.toThrow('killed');
     expect((await orders()).length).toBe(1_000);
     expect(await apply(context)).toBe(1_500);
-    expect(await suite.database.row(`select (select count(*) from orders)::int as orders, (select sum(order_count) from customers)::int as counted, (select count(*) from customers)::int as customers`)).toEqual({ orders: 2_500, counted: 2_500, customers: 700 });
+    expect(await suite.database.row(`select (select count(*) from orders)::int as orders, (select sum(order_count) from customer_figures)::int as counted, (select count(*) from customers)::int as customers`)).toEqual({ orders: 2_500, counted: 2_500, customers: 700 });
     expect(suite.told().every((ids) => ids.length <= 2_000)).toBe(true);
   });
 

@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { CustomerFigures, type CustomerPurchases } from '@tantam/customers';
+import { CustomerFigures } from '@tantam/customers';
 import { BusinessTime, Database, Events, together } from '@tantam/platform';
 import type { OrderHead } from '../domain/order.js';
 import { CustomerProducts } from '../persistence/customer-products.js';
@@ -104,8 +104,7 @@ export class FollowUpOrders {
   private async refreshFigures(customerIds: readonly string[]): Promise<void> {
     if (customerIds.length === 0) return;
     await this.database.execute(`select id from customer_summary where id = any($1::uuid[]) order by id for no key update`, [customerIds]);
-    const rows = await this.database.rows<CustomerPurchases & Record<string, unknown>>(PURCHASE_FIGURES, [customerIds, await this.time.zone()]);
-    await this.figures.purchasesChanged(rows);
+    await this.figures.purchasesAre(PURCHASE_FIGURES, [customerIds, await this.time.zone()]);
   }
 }
 
@@ -133,8 +132,8 @@ const SETTLE_RETURNED = `
  * line of quantity > 0 and price > 0 (`purchase_minor`); days are those of the business zone. Leans on `orders_customer`.
  */
 const PURCHASE_FIGURES = `
-  select customer.id as "customerId", min((o.placed_at at time zone $2)::date)::text as "firstPurchaseOn",
-    max((o.placed_at at time zone $2)::date)::text as "lastPurchaseOn", count(o.id)::int as "orderCount", coalesce(sum(o.purchase_minor), 0)::bigint as "spendMinor"
+  select customer.id as customer_id, (min(o.placed_at) at time zone $2)::date as first_purchase_on,
+    (max(o.placed_at) at time zone $2)::date as last_purchase_on, count(o.id)::int as order_count, coalesce(sum(o.purchase_minor), 0)::bigint as spend_minor
   from unnest($1::uuid[]) as customer (id)
   left join orders o on o.customer_id = customer.id and o.kind = 'sale' and o.status not in ('draft', 'cancelled') and o.purchase_minor is not null
   group by customer.id`;
