@@ -38,6 +38,7 @@ import { CareHistory } from './queries/care-history.query.js';
 import { CarePlanDetails } from './queries/care-plan-details.query.js';
 import { CarePlanItems } from './queries/care-plan-items.js';
 import { CarePlanList } from './queries/care-plan-list.query.js';
+import { NextCandidates } from './queries/next-candidates.query.js';
 import { CurrentCareSettings } from './queries/care-settings.query.js';
 import { CareStartPreview } from './queries/care-start-preview.query.js';
 import { CustomersDue } from './queries/customers-due.query.js';
@@ -53,6 +54,7 @@ import { CareReferences } from './use-cases/care-references.js';
 import { CareLive } from './use-cases/care-live.js';
 import { ChangeCareSettings } from './use-cases/change-care-settings.js';
 import { ClaimCustomer } from './use-cases/claim-customer.js';
+import { HandOutNext } from './use-cases/hand-out-next.js';
 import { RecomputePlans } from './use-cases/recompute-plans.js';
 import { RecordCare } from './use-cases/record-care.js';
 import { ReopenCarePlan } from './use-cases/reopen-care-plan.js';
@@ -73,6 +75,7 @@ import { WhenOrdersChange } from './use-cases/when-orders-change.js';
     AnswersForLines, PlanReach, CareMode, CareStaff, CareAssigners, CareAssignments, AssignedProducts, CareCustomers, AssignProducts, AssignCustomers, Absences, ProductHolders,
     AssignmentsLink, CareLink, ClaimMoves, OwnPlanMoves, EraseCare, CareLive, ChangedPlans, WhenOrdersChange, SuggestCareStart, ChangeCareSettings, ClaimCustomer, RecordCare, ReopenCarePlan, SetCareDate,
     CareEvents, CareToday,
+    NextCandidates, HandOutNext,
   ],
 })
 export class CareScheduleModule {}

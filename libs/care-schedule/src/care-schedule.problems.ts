@@ -2,6 +2,11 @@ import { defineProblems } from '@tantam/platform';
 
 defineProblems({
   'care-plan-not-found': { kind: 'not_found', title: { vi: 'Không tìm thấy lịch chăm sóc', en: 'No such care plan' } },
+  'no-care-left': {
+    kind: 'not_found',
+    title: { vi: 'Không còn khách nào để nhận', en: 'No customer is left to be handed out' },
+    detail: { vi: 'Khách còn lại đang có người chăm sóc, hoặc hẹn gọi lại sau. Bỏ bớt bộ lọc hoặc thử lại sau.', en: 'Those left are being cared for, or are to be called back later. Take off filters, or try again later.' },
+  },
   'care-activity-not-found': { kind: 'not_found', title: { vi: 'Không tìm thấy lần chăm sóc', en: 'No such care activity' } },
   'care-already-recorded': {
     kind: 'conflict',
@@ -51,6 +56,22 @@ defineProblems({
     kind: 'rule',
     title: { vi: 'Có mục không tồn tại hoặc bạn không được xem', en: 'Something named does not exist, or you may not see it' },
     detail: { vi: 'Chưa lưu gì. Bỏ những mục được chỉ ra rồi gửi lại.', en: 'Nothing was saved. Leave out what is pointed at and send it again.' },
+  },
+  'care-choose-ids-or-filter': {
+    kind: 'rule',
+    title: { vi: 'Chọn từng mục hoặc dùng bộ lọc, một trong hai', en: 'Name the rows or give a filter, one of them' },
+    detail: { vi: 'Gửi ids, hoặc bộ lọc của đúng loại: customerFilter cho khách hàng, productFilter cho mặt hàng.', en: 'Send ids, or the filter of the same kind: customerFilter for customers, productFilter for products.' },
+  },
+  'care-assignee-inactive': {
+    kind: 'rule',
+    title: { vi: 'Có người đã ngừng hoạt động', en: 'Somebody chosen is deactivated' },
+    detail: { vi: 'Chỉ giao việc cho người đang hoạt động.', en: 'Work is given to active people only.' },
+  },
+  'care-split-needs-two': { kind: 'rule', title: { vi: 'Chia đều cần ít nhất hai người', en: 'Splitting needs at least two people' } },
+  'care-assignment-changes-nothing': {
+    kind: 'rule',
+    title: { vi: 'Không có gì thay đổi', en: 'Nothing would change' },
+    detail: { vi: 'Mọi mục đã được phân công đúng như vậy.', en: 'Everything chosen is assigned like that already.' },
   },
   'absence-ends-before-it-begins': { kind: 'rule', title: { vi: 'Ngày cuối phải từ ngày đầu trở đi', en: 'The last day must not be before the first' } },
   'absence-needs-another': { kind: 'rule', title: { vi: 'Người làm thay phải là người khác', en: 'Somebody else must stand in' } },

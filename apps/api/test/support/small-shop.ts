@@ -101,6 +101,7 @@ export class SmallShop {
       recordCareOnCustomer: { action: 'note', content: 'Khách hỏi giá' },
       setCustomerCareDate: { date: '2099-01-01', action: 'call_out', formId: null, reasonId: null },
       claimCustomer: { takeOver: false },
+      takeNextCare: {},
       assignCareProducts: { productIds: [this.id('products')], productGroupIds: [] },
       assignCareCustomers: { customerIds: [this.id('customers')] },
     };

@@ -7,11 +7,12 @@ import { CarePlanDetails } from '../queries/care-plan-details.query.js';
 import { CarePlanList } from '../queries/care-plan-list.query.js';
 import { CustomersDue } from '../queries/customers-due.query.js';
 import { DueCounts } from '../queries/due-counts.query.js';
+import { HandOutNext } from '../use-cases/hand-out-next.js';
 import { RecordCare } from '../use-cases/record-care.js';
 import { ReopenCarePlan } from '../use-cases/reopen-care-plan.js';
 import { PlanCareRecordDto, ReopeningDto } from './care-activities.dto.js';
 import { CarePlanDetailsView, CarePlanPage, CarePlanView, CustomersDuePage, DueCountsView } from './care-plans.dto.js';
-import { CarePlanQuery, CareRecordedView, CustomersDueQuery, DueCountsQuery } from './care-plans.query-dto.js';
+import { CarePlanQuery, CareRecordedView, CustomersDueQuery, DueCountsQuery, NextCareDto } from './care-plans.query-dto.js';
 
 @ApiTags('care')
 @Controller('care-plans')
@@ -20,6 +21,7 @@ export class CarePlansController {
     private readonly list: CarePlanList,
     private readonly counts: DueCounts,
     private readonly details: CarePlanDetails,
+    private readonly handOut: HandOutNext,
     private readonly record: RecordCare,
     private readonly reopen: ReopenCarePlan,
   ) {}
@@ -42,6 +44,21 @@ export class CarePlansController {
   @ApiOkResponse({ type: DueCountsView })
   async count(@CurrentActor() actor: Actor, @Query() query: DueCountsQuery, @Headers('accept-language') language?: string): Promise<DueCountsView> {
     return { items: await this.counts.by(actor, query.by, query, languageOf(language)) };
+  }
+
+  @Post('next')
+  @HttpCode(200)
+  @RequirePermission(CARE.record.name)
+  @Problems('care-plan-not-found', 'no-care-left')
+  @AboutCustomer('customer.id')
+  @ApiOperation({
+    operationId: 'takeNextCare',
+    summary: 'Be handed the next customer to care for, claimed in the same moment',
+    description: 'The first plan by the default order that is open, for the caller, and due to be tried, and whose customer nobody is on. Two callers never get the same customer. 404 `no-care-left` when there is none.',
+  })
+  @ApiOkResponse({ type: CarePlanDetailsView })
+  next(@CurrentActor() actor: Actor, @Body() body: NextCareDto, @Headers('accept-language') language?: string): Promise<CarePlanDetailsView> {
+    return this.handOut.run(actor, body, languageOf(language));
   }
 
   @Get(':id')

@@ -1,5 +1,5 @@
 import { ApiProperty } from '@nestjs/swagger';
-import { EnumField, InstantField, LocalDateField, PageQuery, QueryBoolean, QueryEnums, QueryIds, QuerySort, StringField } from '@tantam/platform';
+import { BooleanField, EnumField, IdField, InstantField, LocalDateField, PageQuery, QueryBoolean, QueryEnums, QueryIds, QuerySort, StringField } from '@tantam/platform';
 import { PLAN_STATES, PLAN_TARGETS, type PlanState, type PlanTarget } from '../domain/care-words.js';
 import { CareActivityView } from './care-activities.dto.js';
 import { CarePlanView, ClaimView } from './care-plans.dto.js';
@@ -36,6 +36,20 @@ export class CustomersDueQuery extends CarePlanFilterQuery {
 
 export class DueCountsQuery extends CarePlanFilterQuery {
   @EnumField(COUNTS_BY, 'DueCountsBy') by!: (typeof COUNTS_BY)[number];
+}
+
+/** Among which plans the next is looked for; all that the caller answers for by default. */
+export class NextCareDto {
+  @EnumField(PLAN_TARGETS, 'CarePlanTarget', { optional: true }) target?: PlanTarget;
+  @EnumField(PLAN_STATES, 'CarePlanState', { optional: true, list: true, maxItems: 4, description: 'Of the open ones' }) state?: PlanState[];
+  @LocalDateField({ optional: true }) dueFrom?: string;
+  @LocalDateField({ optional: true }) dueTo?: string;
+  @IdField({ optional: true, list: true, maxItems: 200, description: 'With all groups under them' }) productGroupId?: string[];
+  @IdField({ optional: true, list: true, maxItems: 200 }) areaId?: string[];
+  @StringField({ optional: true, maxLength: 500, description: 'Codes, comma-separated' }) provinceCode?: string;
+  @StringField({ optional: true, maxLength: 500, description: 'Codes, comma-separated' }) communeCode?: string;
+  @IdField({ optional: true, list: true, maxItems: 200 }) branchId?: string[];
+  @BooleanField({ optional: true }) needsDecision?: boolean;
 }
 
 /** Answer to a recorded care: the activity, and every plan that it moved as it now is. */

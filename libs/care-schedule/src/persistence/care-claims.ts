@@ -33,6 +33,16 @@ export class CareClaims {
     return taken === 0 ? null : this.current(customerId, now);
   }
 
+  /** Takes a customer whom nobody is on, this user neither: his other window may be. @returns whether she was free */
+  async takeFree(customerId: string, userId: string, now: Date, expiresAt: Date): Promise<boolean> {
+    const taken = await this.database.execute(
+      `insert into care_claims as claim (customer_id, user_id, claimed_at, expires_at) values ($1, $2, $3, $4)
+       on conflict (customer_id) do update set user_id = excluded.user_id, claimed_at = excluded.claimed_at, expires_at = excluded.expires_at where claim.expires_at <= $3`,
+      [customerId, userId, now, expiresAt],
+    );
+    return taken > 0;
+  }
+
   /** @returns whether there was a claim to give back */
   async release(customerId: string, userId: string): Promise<boolean> {
     return (await this.database.execute(`delete from care_claims where customer_id = $1 and user_id = $2`, [customerId, userId])) > 0;

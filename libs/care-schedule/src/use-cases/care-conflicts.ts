@@ -3,6 +3,7 @@ import { conflict } from '@tantam/kernel';
 import type { Actor } from '@tantam/identity';
 import { BusinessTime, type Language } from '@tantam/platform';
 import type { CarePlan } from '../domain/care-plan.js';
+import { ChangedPlans } from '../events/changed-plans.js';
 import { CareActivities } from '../persistence/care-activities.js';
 import { CareClaims } from '../persistence/care-claims.js';
 import { CareHistory } from '../queries/care-history.query.js';
@@ -17,12 +18,18 @@ export class CareConflicts {
     private readonly activities: CareActivities,
     private readonly history: CareHistory,
     private readonly plans: CarePlanItems,
+    private readonly changed: ChangedPlans,
   ) {}
 
   /** @throws DomainError conflict `customer-claimed` with `claimedBy` */
   async requireUnclaimed(actor: Actor, customerId: string): Promise<void> {
     const claim = await this.claims.current(customerId, this.time.now());
     if (claim && claim.userId !== actor.userId) throw claimedByAnother(claim);
+  }
+
+  /** The claim ends with the save: from here on others may go on. */
+  async endClaim(actor: Actor, customerId: string): Promise<void> {
+    if (await this.claims.release(customerId, actor.userId)) await this.changed.addOfCustomer(customerId);
   }
 
   /**

@@ -85,8 +85,9 @@ export class RecordCare {
     const movements = moveByCare({ plans, own }, record, target.nextDateFor, context);
     const activity = toActivity(target, input, record, context);
     this.audit.record(entryOf(activity, movements));
-    const [, , , answer] = await together([
+    const [, , , , answer] = await together([
       this.activities.add(activity),
+      this.conflicts.endClaim(actor, target.customerId),
       together(movements.map((movement) => this.write(movement, activity.id))),
       this.tellCustomer(target.customerId, record, context.now),
       this.answers.recorded(actor, activity.id, movements.map((movement) => movement.plan.id), language),

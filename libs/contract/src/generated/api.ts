@@ -900,6 +900,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/care-plans/next": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Be handed the next customer to care for, claimed in the same moment
+         * @description The first plan by the default order that is open, for the caller, and due to be tried, and whose customer nobody is on. Two callers never get the same customer. 404 `no-care-left` when there is none.
+         */
+        post: operations["takeNextCare"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/care-plans/{id}": {
         parameters: {
             query?: never;
@@ -1801,6 +1821,8 @@ export interface components {
         Potential: "unknown" | "low" | "medium" | "high";
         /** @enum {string} */
         CustomerType: "individual" | "organisation";
+        /** @enum {string} */
+        CustomerAssigned: "none";
         /** @enum {string} */
         CustomerKind: "customer" | "supplier" | "partner";
         /** @enum {string} */
@@ -3074,6 +3096,30 @@ export interface components {
         };
         DueCountsView: {
             items: components["schemas"]["DueCountView"][];
+        };
+        NextCareDto: {
+            target?: components["schemas"]["CarePlanTarget"];
+            /** @description Of the open ones */
+            state?: components["schemas"]["CarePlanState"][];
+            /**
+             * Format: date
+             * @example 2026-11-22
+             */
+            dueFrom?: string;
+            /**
+             * Format: date
+             * @example 2026-11-22
+             */
+            dueTo?: string;
+            /** @description With all groups under them */
+            productGroupId?: string[];
+            areaId?: string[];
+            /** @description Codes, comma-separated */
+            provinceCode?: string;
+            /** @description Codes, comma-separated */
+            communeCode?: string;
+            branchId?: string[];
+            needsDecision?: boolean;
         };
         OrderedProductView: {
             /** Format: uuid */
@@ -7092,6 +7138,8 @@ export interface operations {
                 createdFrom?: string;
                 /** @description Created on or before this day */
                 createdTo?: string;
+                /** @description `none`: only nobody's customers: without an active owner or agent by the care mode in force */
+                assigned?: components["schemas"]["CustomerAssigned"];
                 /** @description Fields to sort by; a minus sorts descending */
                 sort?: ("fullName" | "-fullName" | "code" | "-code" | "lastPurchaseOn" | "-lastPurchaseOn" | "createdAt" | "-createdAt" | "spend" | "-spend" | "orderCount" | "-orderCount")[];
             };
@@ -14518,6 +14566,329 @@ export interface operations {
             };
             /** @description Not allowed: `forbidden`, `password-change-required` */
             403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests: `too-many-requests` */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The server failed: `internal-error` */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Temporarily unavailable: `unavailable` */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    takeNextCare: {
+        parameters: {
+            query?: never;
+            header: {
+                "accept-language": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "target": "order",
+                 *       "state": [
+                 *         "not_cared"
+                 *       ],
+                 *       "dueFrom": "2026-11-22",
+                 *       "dueTo": "2026-11-22",
+                 *       "productGroupId": [
+                 *         "01890a5d-ac96-774b-bcce-b302099a8057"
+                 *       ],
+                 *       "areaId": [
+                 *         "01890a5d-ac96-774b-bcce-b302099a8057"
+                 *       ],
+                 *       "provinceCode": "79",
+                 *       "communeCode": "26734",
+                 *       "branchId": [
+                 *         "01890a5d-ac96-774b-bcce-b302099a8057"
+                 *       ],
+                 *       "needsDecision": true
+                 *     }
+                 */
+                "application/json": components["schemas"]["NextCareDto"];
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "01890a5d-ac96-774b-bcce-b302099a8057",
+                     *       "version": 3,
+                     *       "target": "order",
+                     *       "order": {
+                     *         "id": "01890a5d-ac96-774b-bcce-b302099a8057",
+                     *         "code": "KH000123",
+                     *         "placedAt": "2026-11-22T03:15:00.000Z",
+                     *         "placedOn": "2026-11-22",
+                     *         "deliveredAt": "2026-11-22T03:15:00.000Z",
+                     *         "status": "status",
+                     *         "totalMinor": 1,
+                     *         "currency": "VND"
+                     *       },
+                     *       "customer": {
+                     *         "id": "01890a5d-ac96-774b-bcce-b302099a8057",
+                     *         "code": "KH000123",
+                     *         "fullName": "Nguyễn Thị Lan",
+                     *         "salutation": "salutation",
+                     *         "phone1": "+84912345678",
+                     *         "phone1IsWrong": true,
+                     *         "phone2": "+84987654321",
+                     *         "provinceCode": "79",
+                     *         "communeCode": "26734",
+                     *         "areaId": "01890a5d-ac96-774b-bcce-b302099a8057",
+                     *         "address": "12 Lê Lợi",
+                     *         "ownerId": "01890a5d-ac96-774b-bcce-b302099a8057",
+                     *         "ownerName": "Trần Văn Bình",
+                     *         "potential": "potential"
+                     *       },
+                     *       "dueDate": "2026-11-22",
+                     *       "dueBeyondHorizon": true,
+                     *       "state": "not_cared",
+                     *       "voidReason": "order_cancelled",
+                     *       "lines": [
+                     *         {
+                     *           "productId": "01890a5d-ac96-774b-bcce-b302099a8057",
+                     *           "productCode": "KEM50",
+                     *           "productName": "Kem chống nắng",
+                     *           "unit": "hộp",
+                     *           "quantity": "2",
+                     *           "intervalDays": 1,
+                     *           "dueDate": "2026-11-22",
+                     *           "settled": true,
+                     *           "setByCare": true
+                     *         }
+                     *       ],
+                     *       "careCount": 1,
+                     *       "careCountMin": 1,
+                     *       "careCountMax": 1,
+                     *       "attempts": 1,
+                     *       "nextAttemptAt": "2026-11-22T03:15:00.000Z",
+                     *       "needsDecision": true,
+                     *       "orderChanged": "cancelled",
+                     *       "reason": {
+                     *         "code": "interval",
+                     *         "params": {
+                     *           "placedOn": "2026-11-22",
+                     *           "countFrom": "placed",
+                     *           "products": [
+                     *             {
+                     *               "code": "KH000123",
+                     *               "name": "Khách thân thiết",
+                     *               "unit": "hộp",
+                     *               "quantity": "2",
+                     *               "orderedQuantity": "2",
+                     *               "intervalDays": 1,
+                     *               "dueDate": "2026-11-22",
+                     *               "counted": true,
+                     *               "notCountedBecause": "not counted because"
+                     *             }
+                     *           ],
+                     *           "decidedBy": "decided by",
+                     *           "dueDate": "2026-11-22",
+                     *           "setOn": "2026-11-22",
+                     *           "horizonDays": 1
+                     *         },
+                     *         "text": "text"
+                     *       },
+                     *       "claimedBy": {
+                     *         "userId": "01890a5d-ac96-774b-bcce-b302099a8057",
+                     *         "fullName": "Nguyễn Thị Lan",
+                     *         "expiresAt": "2026-11-22T03:15:00.000Z",
+                     *         "isMine": true
+                     *       },
+                     *       "allowedActions": [
+                     *         "allowed actions"
+                     *       ],
+                     *       "orderedProducts": [
+                     *         {
+                     *           "productId": "01890a5d-ac96-774b-bcce-b302099a8057",
+                     *           "productCode": "KEM50",
+                     *           "productName": "Kem chống nắng",
+                     *           "unit": "hộp",
+                     *           "quantity": "2",
+                     *           "returnedQuantity": "2"
+                     *         }
+                     *       ],
+                     *       "wishes": [
+                     *         {
+                     *           "id": "01890a5d-ac96-774b-bcce-b302099a8057",
+                     *           "source": "hand",
+                     *           "wishedOn": "2026-11-22",
+                     *           "action": "call_out",
+                     *           "formId": "01890a5d-ac96-774b-bcce-b302099a8057",
+                     *           "reasonId": "01890a5d-ac96-774b-bcce-b302099a8057",
+                     *           "createdByName": "created by name",
+                     *           "createdAt": "2026-11-22T03:15:00.000Z"
+                     *         }
+                     *       ],
+                     *       "latestActivities": [
+                     *         {
+                     *           "id": "01890a5d-ac96-774b-bcce-b302099a8057",
+                     *           "customer": {
+                     *             "id": "01890a5d-ac96-774b-bcce-b302099a8057",
+                     *             "code": "KH000123",
+                     *             "fullName": "Nguyễn Thị Lan"
+                     *           },
+                     *           "action": "call_out",
+                     *           "form": {
+                     *             "id": "01890a5d-ac96-774b-bcce-b302099a8057",
+                     *             "name": "Khách thân thiết"
+                     *           },
+                     *           "reason": {
+                     *             "id": "01890a5d-ac96-774b-bcce-b302099a8057",
+                     *             "name": "Khách thân thiết"
+                     *           },
+                     *           "content": "Đã gọi, khách hẹn tuần sau",
+                     *           "feedbackType": {
+                     *             "id": "01890a5d-ac96-774b-bcce-b302099a8057",
+                     *             "name": "Khách thân thiết"
+                     *           },
+                     *           "contactResult": {
+                     *             "id": "01890a5d-ac96-774b-bcce-b302099a8057",
+                     *             "name": "Khách thân thiết",
+                     *             "category": "reached"
+                     *           },
+                     *           "counted": true,
+                     *           "nextCareDate": "2026-11-22",
+                     *           "finish": true,
+                     *           "finishReason": "finish reason",
+                     *           "callbackAt": "2026-11-22T03:15:00.000Z",
+                     *           "refusal": "now",
+                     *           "recordedBy": {
+                     *             "id": "01890a5d-ac96-774b-bcce-b302099a8057",
+                     *             "fullName": "Nguyễn Thị Lan"
+                     *           },
+                     *           "recordedAt": "2026-11-22T03:15:00.000Z",
+                     *           "plans": [
+                     *             {
+                     *               "id": "01890a5d-ac96-774b-bcce-b302099a8057",
+                     *               "orderId": "01890a5d-ac96-774b-bcce-b302099a8057",
+                     *               "orderCode": "DH000123",
+                     *               "stateBefore": "not_cared",
+                     *               "stateAfter": "not_cared",
+                     *               "dueBefore": "2026-11-22",
+                     *               "dueAfter": "2026-11-22"
+                     *             }
+                     *           ]
+                     *         }
+                     *       ],
+                     *       "otherPlans": [
+                     *         {
+                     *           "id": "01890a5d-ac96-774b-bcce-b302099a8057",
+                     *           "version": 3,
+                     *           "target": "order",
+                     *           "orderCode": "DH000123",
+                     *           "state": "not_cared",
+                     *           "dueDate": "2026-11-22"
+                     *         }
+                     *       ],
+                     *       "suggestsFinish": true,
+                     *       "asksFinishReason": true
+                     *     }
+                     */
+                    "application/json": components["schemas"]["CarePlanDetailsView"];
+                };
+            };
+            /** @description Malformed input: `invalid-input`, `invalid-json` */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not signed in: `unauthenticated` */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not allowed: `forbidden`, `password-change-required` */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not there, or not visible to you: `care-plan-not-found`, `no-care-left` */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Conflicts with the present state: `idempotency-key-in-use`, `stored-answer-erased` */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too large: `too-large` */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Wrong type of content: `unsupported-media-type` */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Breaks a rule of the domain: `idempotency-key-reused` */
+            422: {
                 headers: {
                     [name: string]: unknown;
                 };

@@ -76,6 +76,16 @@ export function recordOnCustomer(customerId: string, record: CustomerCareRecord,
   return http.post(`/customers/${customerId}/activities`, record, { idempotencyKey });
 }
 
+const listOf = (value: QueryValue): string[] | undefined => (value ? String(value).split(',') : undefined);
+
+/** Hands out the first free customer among these, and claims her. A list's filters go along, words and order do not. */
+export function takeNextCare(filters: WorklistFilters): Promise<CarePlanDetails> {
+  const { target, dueFrom, dueTo, provinceCode, communeCode, needsDecision } = filters;
+  const lists = { state: listOf(filters.state), productGroupId: listOf(filters.productGroupId), areaId: listOf(filters.areaId) };
+  const body = { target, dueFrom, dueTo, provinceCode, communeCode, needsDecision, ...lists };
+  return http.post('/care-plans/next', Object.fromEntries(Object.entries(body).filter(([, value]) => value !== undefined && value !== '')));
+}
+
 export function reopenPlan(planId: string, nextCareDate: string): Promise<CarePlan> {
   return http.post(`/care-plans/${planId}/reopening`, { nextCareDate });
 }

@@ -61,7 +61,8 @@ export function useWorklistScreen(options: WorklistScreenOptions) {
     show(id);
     if (!id) return;
     cursor.value = id;
-    table.value?.reveal(keys.value.indexOf(id));
+    const at = keys.value.indexOf(id);
+    if (at >= 0) table.value?.reveal(at);
     if (withFocus) focusTick.value += 1;
   }
   const step = (by: 1 | -1): void => {
