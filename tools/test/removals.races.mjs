@@ -19,6 +19,20 @@ const keys = [
     test: test(`${PLATFORM}/events/outbox/outbox.int.spec.ts`, 'a frozen process that wakes while another has its delivery writes nothing: the fence'),
   },
   {
+    what: 'fence: and of several at a time, each under its own',
+    file: `${PLATFORM}/events/outbox/claim.sql.ts`,
+    find: `and d.state = 'running' and d.fence = mine.fence`,
+    replace: `and d.state = 'running'`,
+    test: test(`${PLATFORM}/events/outbox/outbox.int.spec.ts`, 'keeps nothing of a batch of which another process has taken one'),
+  },
+  {
+    what: 'transaction: its begin goes out before the first of several statements',
+    file: `${PLATFORM}/database/database.ts`,
+    find: `Promise.all([this.begin(transaction, taken), taken.query<T>(statement)])`,
+    replace: `Promise.all([taken.query<T>(statement), this.begin(transaction, taken)]).then(([answer, begun]) => [begun, answer] as const)`,
+    test: test(`${PLATFORM}/database/transactional.int.spec.ts`, 'begins before the first of several statements that are asked for at once'),
+  },
+  {
     what: 'fence: an import is changed by the holder of its lease only',
     file: `${PLATFORM}/imports/engine/import-jobs.ts`,
     find: `where id = $1 and lease_owner = $2 and`,

@@ -41,7 +41,9 @@ export class CareLive implements OnModuleInit {
       trim: (actor, messages) => this.trim(actor, messages),
       gatherMs: GATHER_MS,
     });
-    this.events.later<CarePlansChanged>(CARE_PLANS_CHANGED, 'care-schedule.tell-worklists', ({ data }) => this.live.publish(CARE_PLANS_ROOM, 'plans_changed', { planIds: data.planIds }));
+    this.events.later<CarePlansChanged>(CARE_PLANS_CHANGED, 'care-schedule.tell-worklists', ({ data }) => this.live.publish(CARE_PLANS_ROOM, 'plans_changed', { planIds: data.planIds }), {
+      inBatches: true,
+    });
   }
 
   private async trim(actor: Actor, messages: readonly PlansTold[]): Promise<readonly (PlansTold | null)[]> {

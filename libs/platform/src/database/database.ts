@@ -20,6 +20,8 @@ interface Transaction {
   /** Taken from the pool with the first statement: work that finds nothing to do, or a fault, holds no connection. */
   client: PoolClient | null;
   connecting: Promise<PoolClient> | null;
+  /** The answer to its `begin`, which goes out before anything else of it, also where several statements are the first. */
+  begun: Promise<QueryResult> | null;
   readonly beforeCommit: Map<unknown, BeforeCommit>;
   readonly afterCommit: Map<unknown, () => Promise<void> | void>;
   readonly kept: Map<unknown, unknown>;
@@ -75,7 +77,7 @@ export class Database {
    */
   async transaction<T>(work: () => Promise<T>): Promise<T> {
     if (this.held()) return work();
-    const transaction: Transaction = { client: null, connecting: null, beforeCommit: new Map(), afterCommit: new Map(), kept: new Map(), isOver: false };
+    const transaction: Transaction = { client: null, connecting: null, begun: null, beforeCommit: new Map(), afterCommit: new Map(), kept: new Map(), isOver: false };
     let result: T;
     try {
       result = await this.current.run(transaction, work);
@@ -105,8 +107,8 @@ export class Database {
       }
     });
     if (statements.length === 0 && !transaction.client) return;
-    const client = transaction.client ?? (await this.begin(transaction));
-    const answers = await alongside(client, () => Promise.all([...statements.map(({ sql, parameters }) => client.query(this.prepared(sql, parameters))), client.query('commit')]));
+    const client = transaction.client ?? (await this.take(transaction));
+    const answers = await alongside(client, () => Promise.all([this.begin(transaction, client), ...statements.map(({ sql, parameters }) => client.query(this.prepared(sql, parameters))), client.query('commit')]));
     if (answers.at(-1)?.command !== 'COMMIT') throw new Error('the transaction was rolled back');
   }
 
@@ -173,7 +175,7 @@ export class Database {
   /** A connection for scripts: the current transaction's, else one of the pool for the time of the call. */
   async withClient<T>(work: (client: PoolClient) => Promise<T>): Promise<T> {
     const current = this.held();
-    if (current) return work(await this.begin(current));
+    if (current) return work(await this.beginNow(current));
     const client = await this.connect();
     try {
       return await work(client);
@@ -204,28 +206,29 @@ export class Database {
     const statement = this.prepared(sql, parameters);
     const transaction = this.held();
     if (!transaction) return this.pool().query<T>(statement);
-    const { client: begun } = transaction;
-    if (begun) return alongside(begun, () => begun.query<T>(statement));
-    if (transaction.connecting) {
-      const client = await transaction.connecting;
-      return alongside(client, () => client.query<T>(statement));
-    }
-    const client = await this.take(transaction);
-    const [, answer] = await alongside(client, () => Promise.all([client.query('begin'), client.query<T>(statement)]));
+    const { client } = transaction;
+    if (client) return alongside(client, () => client.query<T>(statement));
+    const taken = await this.take(transaction);
+    const [, answer] = await alongside(taken, () => Promise.all([this.begin(transaction, taken), taken.query<T>(statement)]));
     return answer;
   }
 
-  /** A connection for the transaction, its `begin` still to be sent before anything else in this very moment. */
-  private async take(transaction: Transaction): Promise<PoolClient> {
-    transaction.connecting = this.connect();
-    transaction.client = await transaction.connecting;
-    return transaction.client;
+  private take(transaction: Transaction): Promise<PoolClient> {
+    transaction.connecting ??= this.connect();
+    return transaction.connecting;
   }
 
-  private async begin(transaction: Transaction): Promise<PoolClient> {
-    if (transaction.connecting) return transaction.connecting;
-    const client = await this.take(transaction);
-    await client.query('begin');
+  /** Sends `begin` if it is the first to: whoever sends something after it, in the same moment, is in the transaction. */
+  private begin(transaction: Transaction, client: PoolClient): Promise<QueryResult> {
+    if (transaction.isOver) throw new Error('the transaction of this work has ended');
+    transaction.client = client;
+    transaction.begun ??= client.query('begin');
+    return transaction.begun;
+  }
+
+  private async beginNow(transaction: Transaction): Promise<PoolClient> {
+    const client = transaction.client ?? (await this.take(transaction));
+    await this.begin(transaction, client);
     return client;
   }
 

@@ -6,6 +6,7 @@ import { platformMigrations } from '../migrations/index.js';
 import { PlatformModule } from '../platform.module.js';
 import { createTestDatabase, type TestDatabase } from '../testing/test-database.js';
 import { Database } from './database.js';
+import { together } from './together.js';
 import { Transactional } from './transactional.js';
 
 @Injectable()
@@ -54,6 +55,17 @@ async function kept(): Promise<string[]> {
 }
 
 describe('a transactional method', () => {
+  it('begins before the first of several statements that are asked for at once', async () => {
+    const ids = await database.transaction(() => together(Array.from({ length: 4 }, () => database.row<{ id: string }>('select pg_current_xact_id()::text as id'))));
+    expect(new Set(ids.map((row) => row?.id)).size).toBe(1);
+  });
+
+  it('writes nothing of several statements asked for at once when one of them fails', async () => {
+    const work = database.transaction(() => together([notes.add('a'), notes.add('b'), database.execute('select 1 / 0')]));
+    await expect(work).rejects.toThrow('division by zero');
+    expect(await kept()).toEqual([]);
+  });
+
   it('answers what it returns, and keeps what it wrote', async () => {
     expect(await notes.addBoth('a', 'b')).toBe('done');
     expect(await kept()).toEqual(['a', 'b']);

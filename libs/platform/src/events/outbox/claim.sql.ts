@@ -17,11 +17,12 @@ export const MOST_AT_ONCE = 50;
  * afterwards. Where it is being ended this very moment the delivery stays as it is. Nobody waits for a lock here.
  *
  * The inner limits are for the planner: of one that it does not know it expects a tenth of the table, and reads all of it.
- * The outer ones stop it after as many rows, so no more are locked.
+ * The outer ones stop it after as many rows, so no more are locked. The arrays stand in subqueries, so that one plan serves
+ * any number of subscribers: planning took longer than claiming.
  */
 export const CLAIM = `
   with known as (
-    select subscriber, string_to_array(names, ',') as names, room from unnest($1::text[], $2::text[], $3::int[]) as known(subscriber, names, room)
+    select subscriber, string_to_array(names, ',') as names, room from unnest((select $1::text[]), (select $2::text[]), (select $3::int[])) as known(subscriber, names, room)
   ), due as materialized (
     select taken.* from known cross join lateral (
       select * from (
@@ -74,6 +75,12 @@ const MINE = `sequence = $1 and subscriber = $2 and state = 'running' and fence 
 const FREED = `lease_owner = null, lease_until = null`;
 
 export const FINISH = `update outbox_deliveries set state = 'done', finished_at = now(), error = null, failed_at = null, ${FREED} where ${MINE}`;
+
+/** Several at a time: $1 sequences, $2 subscriber of all, $3 their fences. */
+export const FINISH_ALL = `
+  update outbox_deliveries d set state = 'done', finished_at = now(), error = null, failed_at = null, ${FREED}
+  from unnest((select $1::bigint[]), (select $3::int[])) as mine (sequence, fence)
+  where d.sequence = mine.sequence and d.subscriber = $2 and d.state = 'running' and d.fence = mine.fence`;
 
 /** $4 milliseconds to the next attempt, null parks it; $5 what is told of the error. */
 export const FAIL = `

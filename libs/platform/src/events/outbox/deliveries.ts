@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { Database } from '../../database/database.js';
 import { isGoneFromHere } from '../../processes/process-owner.js';
-import { ABANDONED, CLAIM, FAIL, FINISH, FORGET_OLD, FREE_STRANDED, GIVE_BACK, MOST_AT_ONCE, NEXT_OF_LANE, RENEW } from './claim.sql.js';
+import { ABANDONED, CLAIM, FAIL, FINISH, FINISH_ALL, FORGET_OLD, FREE_STRANDED, GIVE_BACK, MOST_AT_ONCE, NEXT_OF_LANE, RENEW } from './claim.sql.js';
 import type { Claim, ClaimedDelivery, ClaimRoom } from './delivery.js';
 import { retryPauseMs } from './retry-schedule.js';
 
@@ -41,6 +41,17 @@ export class Deliveries {
     const done = await this.database.execute(FINISH, [delivery.sequence, delivery.subscriber, delivery.fence]);
     if (done === 0) return false;
     await this.nextOf(delivery);
+    return true;
+  }
+
+  /** The same for several of one subscriber. False when even one is held under another fence. */
+  async finishAll(deliveries: readonly (Held & Pick<ClaimedDelivery, 'aggregate'>)[]): Promise<boolean> {
+    const [first] = deliveries;
+    if (!first) return true;
+    if (deliveries.length === 1) return this.finish(first);
+    const done = await this.database.execute(FINISH_ALL, [deliveries.map(({ sequence }) => sequence), first.subscriber, deliveries.map(({ fence }) => fence)]);
+    if (done < deliveries.length) return false;
+    for (const delivery of deliveries) await this.nextOf(delivery);
     return true;
   }
 

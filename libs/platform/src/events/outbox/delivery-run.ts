@@ -1,12 +1,13 @@
 import { Injectable, Logger } from '@nestjs/common';
 import { Database } from '../../database/database.js';
+import { together } from '../../database/together.js';
 import type { DomainEvent } from '../events.js';
 import { Deliveries } from './deliveries.js';
 import { DeliveryLost, type ClaimedDelivery } from './delivery.js';
 import { LaterSubscribers, type DeliveredEvent, type RegisteredSubscriber } from './later-subscribers.js';
 import { toldError } from './told-error.js';
 
-/** Hands one claimed delivery to its subscriber. */
+/** Hands claimed deliveries to their subscriber. */
 @Injectable()
 export class DeliveryRun {
   private readonly logger = new Logger('Outbox');
@@ -20,20 +21,34 @@ export class DeliveryRun {
   /** Never throws: a failure is marked on the delivery, and what cannot even be marked is found when the lease runs out. */
   async run(delivery: ClaimedDelivery, stopping: AbortSignal): Promise<void> {
     try {
-      await this.handOver(delivery, this.subscribers.get(delivery.eventName, delivery.subscriber), stopping);
+      await this.handOver([delivery], this.subscribers.get(delivery.eventName, delivery.subscriber), stopping);
     } catch (error) {
       await this.failed(delivery, error);
     }
   }
 
-  /** What the subscriber writes and the mark that it has had the event are one transaction: both stay or neither. */
-  private async handOver(delivery: ClaimedDelivery, { call, timeoutSeconds }: RegisteredSubscriber, stopping: AbortSignal): Promise<void> {
+  /** Several of one subscriber and event in one transaction. When that fails nothing of it stays, and each has its own. Never throws. */
+  async runAll(deliveries: readonly ClaimedDelivery[], stopping: AbortSignal): Promise<void> {
+    const [first] = deliveries;
+    if (first && deliveries.length > 1) {
+      try {
+        return await this.handOver(deliveries, this.subscribers.get(first.eventName, first.subscriber), stopping);
+      } catch (error) {
+        this.logger.warn(`${deliveries.length} × ${first.eventName} for ${first.subscriber}, now one by one: ${toldError(error)}`);
+      }
+    }
+    for (const delivery of deliveries) await this.run(delivery, stopping);
+  }
+
+  /** What the subscriber writes and the mark that it has had the events are one transaction: both stay or neither. */
+  private async handOver(deliveries: readonly ClaimedDelivery[], { call, timeoutSeconds }: RegisteredSubscriber, stopping: AbortSignal): Promise<void> {
     const time = new Deadline(timeoutSeconds, stopping);
     try {
       await this.database.transaction(async () => {
-        await this.limitStatements(timeoutSeconds);
-        await Promise.race([call(eventOf(delivery), time.signal), time.over]);
-        if (!(await this.deliveries.finish(delivery))) throw new DeliveryLost();
+        const limiting = this.limitStatements(timeoutSeconds);
+        // In one write with the first statement of the subscriber, or with the mark where he has none.
+        await together([limiting, Promise.race([inTurn(deliveries, (delivery) => call(eventOf(delivery), time.signal)), time.over])]);
+        if (!(await this.deliveries.finishAll(deliveries))) throw new DeliveryLost();
       });
     } finally {
       time.clear();
@@ -57,6 +72,10 @@ export class DeliveryRun {
       this.logger.warn(`${what}: ${told}; found again when its lease runs out: ${toldError(failure)}`);
     }
   }
+}
+
+async function inTurn<T>(items: readonly T[], work: (item: T) => Promise<void>): Promise<void> {
+  for (const item of items) await work(item);
 }
 
 function eventOf(delivery: ClaimedDelivery): DeliveredEvent {

@@ -19,11 +19,22 @@ export type LaterSubscriber<E extends DomainEvent = DomainEvent> = (event: Deliv
 export interface LaterOptions {
   /** How long one call, and each of its statements, may take. Default 30. */
   readonly timeoutSeconds?: number;
+  /**
+   * Events that wait together are handed over in one transaction, one after the other: for what only writes to the database,
+   * which then costs little per event and locks a shared row once. When one fails, each is tried by itself.
+   */
+  readonly inBatches?: boolean;
 }
 
 export interface RegisteredSubscriber {
   readonly call: LaterSubscriber;
   readonly timeoutSeconds: number;
+  readonly inBatches: boolean;
+}
+
+interface HandedOver {
+  readonly eventName: string;
+  readonly subscriber: string;
 }
 
 const NAME = /^[a-z0-9-]+(\.[a-z0-9-]+)+$/;
@@ -37,7 +48,7 @@ export class LaterSubscribers {
     if (!NAME.test(subscriber)) throw new Error(`A later-subscriber is named like care-schedule.when-orders-change, not "${subscriber}"`);
     const list = this.byEvent.get(eventName) ?? new Map<string, RegisteredSubscriber>();
     if (list.has(subscriber)) throw new Error(`${subscriber} hears ${eventName} already: two subscribers must not share a name`);
-    list.set(subscriber, { call, timeoutSeconds: options.timeoutSeconds ?? 30 });
+    list.set(subscriber, { call, timeoutSeconds: options.timeoutSeconds ?? 30, inBatches: options.inBatches ?? false });
     this.byEvent.set(eventName, list);
   }
 
@@ -51,6 +62,12 @@ export class LaterSubscribers {
     const found = this.byEvent.get(eventName)?.get(subscriber);
     if (!found) throw new Error(`${subscriber} does not hear ${eventName} in this version`);
     return found;
+  }
+
+  /** Whether these two may be handed over in one transaction. */
+  mayGoTogether(one: HandedOver, other: HandedOver): boolean {
+    const isSame = one.eventName === other.eventName && one.subscriber === other.subscriber;
+    return isSame && (this.byEvent.get(one.eventName)?.get(one.subscriber)?.inBatches ?? false);
   }
 
   isEmpty(): boolean {

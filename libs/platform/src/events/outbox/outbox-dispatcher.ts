@@ -13,6 +13,8 @@ const LOOK_EVERY_MS = 3_000;
 const RENEW_EVERY_MS = 5_000;
 const FORGET_EVERY_MS = 60 * 60 * 1_000;
 const LOOK_AGAIN_MS = 25;
+/** Those who publish often are looked after together: the first at once, the next after this. */
+const APART_MS = 40;
 const STOP_WITHIN_MS = 20_000;
 
 /** How long ended events stay to be looked at. */
@@ -29,6 +31,10 @@ export class OutboxDispatcher implements OnApplicationBootstrap, BeforeApplicati
   private readonly timers: NodeJS.Timeout[] = [];
   private readonly running: RunningDeliveries;
   private isWanted = false;
+  /** The last claim took all that it had room for: there may be more. */
+  private mayBeMore = false;
+  private lastClaimAt = 0;
+  private pause: NodeJS.Timeout | null = null;
   private isStopping = false;
   private claiming: Promise<void> | null = null;
   private heldSeen = 0;
@@ -41,13 +47,15 @@ export class OutboxDispatcher implements OnApplicationBootstrap, BeforeApplicati
     run: DeliveryRun,
   ) {
     // Half of the connections: the other half answers requests in a process that does both.
-    this.running = new RunningDeliveries(run, Math.max(1, Math.floor(config.databasePoolSize / 2)));
-    this.running.onRoom = () => this.wake();
+    this.running = new RunningDeliveries(run, subscribers, Math.max(1, Math.floor(config.databasePoolSize / 2)));
+    this.running.onEnd = (ended) => {
+      if (this.mayBeMore || ended.some(({ aggregate }) => aggregate !== null)) this.wake();
+    };
   }
 
   onApplicationBootstrap(): void {
     if (!this.config.runsJobs || this.subscribers.isEmpty()) return;
-    this.wakeUps.listen(OUTBOX_CHANNEL, () => this.wake());
+    this.wakeUps.listen(OUTBOX_CHANNEL, () => this.wakeSoon());
     this.every(LOOK_EVERY_MS, () => this.look());
     this.every(RENEW_EVERY_MS, () => (this.running.isIdle() ? Promise.resolve() : this.deliveries.renew(this.owner)));
     this.every(FORGET_EVERY_MS, () => this.forget());
@@ -58,9 +66,20 @@ export class OutboxDispatcher implements OnApplicationBootstrap, BeforeApplicati
   async beforeApplicationShutdown(): Promise<void> {
     this.isStopping = true;
     for (const timer of this.timers) clearInterval(timer);
+    if (this.pause) clearTimeout(this.pause);
     await this.claiming;
     await this.deliveries.giveBack(this.running.takeWaiting());
     await this.running.stop(STOP_WITHIN_MS);
+  }
+
+  /** Claims what is due, a moment after the last claim at the earliest. */
+  private wakeSoon(): void {
+    const pauseMs = this.lastClaimAt + APART_MS - Date.now();
+    if (pauseMs <= 0) return this.wake();
+    this.pause ??= setTimeout(() => {
+      this.pause = null;
+      this.wake();
+    }, pauseMs).unref();
   }
 
   /** Claims what is due, now. */
@@ -83,20 +102,25 @@ export class OutboxDispatcher implements OnApplicationBootstrap, BeforeApplicati
 
   /** Works until nothing is due; for tests and scripts. */
   async drain(): Promise<void> {
+    let hadWork: boolean;
     do {
       this.wake();
       await this.claiming;
+      hadWork = !this.running.isIdle();
       await this.running.settle();
-    } while (this.isWanted || this.claiming);
+    } while (hadWork || this.isWanted || this.claiming);
   }
 
   private async claimWhileWanted(): Promise<void> {
     while (this.isWanted && !this.isStopping && this.running.wantsMore()) {
       this.isWanted = false;
+      this.lastClaimAt = Date.now();
       const rooms = [...this.subscribers.all()].map(([subscriber, eventNames]) => ({ subscriber, eventNames, room: this.running.roomOf(subscriber) }));
       const { claimed, held, undecided } = await this.deliveries.claim(this.owner, rooms);
+      // Half the room is left to those tried again, so half of it is full already.
+      this.mayBeMore = rooms.some(({ subscriber, room }) => claimed.filter((each) => each.subscriber === subscriber).length * 2 >= room);
       this.running.add(claimed);
-      if (claimed.length + held > 0) this.isWanted = true;
+      if (held > 0 || (this.mayBeMore && claimed.length > 0)) this.isWanted = true;
       else if (undecided > 0) setTimeout(() => this.wake(), LOOK_AGAIN_MS).unref();
     }
     this.isWanted = false;

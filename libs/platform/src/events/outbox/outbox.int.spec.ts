@@ -424,3 +424,60 @@ describe('forgetting', () => {
     expect(await one.states()).toEqual(['a.one 2 retrying', 'a.one 4 done']);
   });
 });
+
+describe('a subscriber that takes several at a time', () => {
+  const transactions: string[] = [];
+  const hears = (process: OutboxProcess, before: (number: number) => void = () => undefined): void => {
+    transactions.length = 0;
+    process.later(
+      'a.one',
+      async (event) => {
+        const { number } = event.data as { number: number };
+        await process.write('a.one', null, number);
+        before(number);
+        transactions.push((await process.database.row<{ id: string }>('select pg_current_xact_id()::text as id'))!.id);
+      },
+      { inBatches: true },
+    );
+  };
+
+  it('has what waits in one transaction, in order', async () => {
+    hears(one);
+    for (let number = 1; number <= 5; number++) await one.publish(number);
+    await one.dispatcher.drain();
+    expect(await numbers()).toEqual([1, 2, 3, 4, 5]);
+    expect(new Set(transactions).size).toBe(1);
+    expect(await one.states()).toEqual([1, 2, 3, 4, 5].map((number) => `a.one ${number} done`));
+  });
+
+  it('has each by itself when one of them fails, and that one alone is tried again', async () => {
+    hears(one, (number) => {
+      if (number === 2) throw new Error('not this one');
+    });
+    for (let number = 1; number <= 3; number++) await one.publish(number);
+    await one.dispatcher.drain();
+    expect(await numbers()).toEqual([1, 3]);
+    expect(await one.states()).toEqual(['a.one 1 done', 'a.one 2 retrying', 'a.one 3 done']);
+  });
+
+  it('keeps nothing of a batch of which another process has taken one', async () => {
+    hears(one);
+    const two = await suite.process();
+    hears(two);
+    for (let number = 1; number <= 3; number++) await one.publish(number);
+    const claimed = await one.claim();
+    await one.database.execute('update outbox_deliveries set fence = fence + 1 where sequence = $1', [claimed[1]!.sequence]);
+    await one.deliveryRun.runAll(claimed, new AbortController().signal);
+    expect(await numbers()).toEqual([1, 3]);
+    expect(await one.states()).toEqual(['a.one 1 done', 'a.one 2 running', 'a.one 3 done']);
+  });
+
+  it('goes on until nothing waits, however many there are', async () => {
+    hears(one);
+    await one.database.transaction(async () => {
+      for (let number = 0; number < 300; number++) await one.publish(number);
+    });
+    await one.dispatcher.drain();
+    expect(await numbers()).toHaveLength(300);
+  });
+});

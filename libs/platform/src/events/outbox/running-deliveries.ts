@@ -1,5 +1,6 @@
 import type { ClaimedDelivery } from './delivery.js';
 import type { DeliveryRun } from './delivery-run.js';
+import type { LaterSubscribers } from './later-subscribers.js';
 
 /** Claimed ones that wait here for each that runs, so that a claim brings several. */
 const AHEAD = 4;
@@ -9,15 +10,17 @@ const AHEAD = 4;
  * so that one that hangs leaves room to the others.
  */
 export class RunningDeliveries {
-  /** Told whenever there is room for more. */
-  onRoom: () => void = () => undefined;
+  /** Told what has ended: there is room for more, and the next of its lane may come. */
+  onEnd: (ended: readonly ClaimedDelivery[]) => void = () => undefined;
   private readonly waiting: ClaimedDelivery[] = [];
+  /** What runs, by the promise of its end: deliveries of one batch share one. */
   private readonly active = new Map<ClaimedDelivery, Promise<void>>();
   private readonly stopping = new AbortController();
   private readonly atOncePerSubscriber: number;
 
   constructor(
     private readonly run: DeliveryRun,
+    private readonly subscribers: LaterSubscribers,
     private readonly atOnce: number,
   ) {
     this.atOncePerSubscriber = Math.ceil(atOnce / 2);
@@ -61,23 +64,32 @@ export class RunningDeliveries {
   }
 
   private startWhatFits(): void {
-    while (this.active.size < this.atOnce) {
+    while (new Set(this.active.values()).size < this.atOnce) {
       const index = this.waiting.findIndex(({ subscriber }) => this.activeOf(subscriber) < this.atOncePerSubscriber);
       if (index < 0) return;
-      this.start(this.waiting.splice(index, 1)[0]!);
+      this.start(this.takeBatch(this.waiting.splice(index, 1)[0]!));
     }
   }
 
-  private start(delivery: ClaimedDelivery): void {
-    const ending = this.run.run(delivery, this.stopping.signal).finally(() => {
-      this.active.delete(delivery);
+  /** With it come those that wait and may share its transaction. */
+  private takeBatch(first: ClaimedDelivery): readonly ClaimedDelivery[] {
+    const others = this.waiting.filter((delivery) => this.subscribers.mayGoTogether(first, delivery));
+    if (others.length === 0) return [first];
+    const taken = new Set(others);
+    this.waiting.splice(0, this.waiting.length, ...this.waiting.filter((delivery) => !taken.has(delivery)));
+    return [first, ...others];
+  }
+
+  private start(batch: readonly ClaimedDelivery[]): void {
+    const ending = this.run.runAll(batch, this.stopping.signal).finally(() => {
+      for (const delivery of batch) this.active.delete(delivery);
       this.startWhatFits();
-      this.onRoom();
+      this.onEnd(batch);
     });
-    this.active.set(delivery, ending);
+    for (const delivery of batch) this.active.set(delivery, ending);
   }
 
   private activeOf(subscriber: string): number {
-    return [...this.active.keys()].filter((delivery) => delivery.subscriber === subscriber).length;
+    return new Set([...this.active].filter(([delivery]) => delivery.subscriber === subscriber).map(([, ending]) => ending)).size;
   }
 }
