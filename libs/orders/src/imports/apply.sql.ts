@@ -1,13 +1,23 @@
 import { DISCOUNT_MINOR } from './check.sql.js';
 
-/** The statements that apply a chunk: orders number $2 to $3 of import $1. */
+/** The statements that apply a chunk: orders with the numbers $2 of import $1. */
 
-export const NEXT_CHUNK = `
-  select min(order_no)::int as first, max(order_no)::int as last
-  from (select order_no from import_orders where import_id = $1 and not is_applied and outcome in ('created', 'updated') order by order_no limit $2) chunk`;
+/**
+ * What is left, in chunks of $2 orders. Those of one customer stand together, so that her figures are counted once and two
+ * chunks at a time seldom wait for each other. Returns that name a sale, and such sales, come in chunks of their own
+ * (`isLinked`): a return finds its sale only when one of the two is committed before the other begins.
+ */
+export const CHUNKS = `
+  with waiting as (
+    select order_no, ref_no, returns_order_code is not null
+      or exists (select 1 from import_orders refund where refund.import_id = $1 and refund.returns_order_code = i.code) as is_linked
+    from import_orders i where import_id = $1 and not is_applied and outcome in ('created', 'updated')
+  ), placed as (
+    select order_no, is_linked, (row_number() over (partition by is_linked order by ref_no, order_no) - 1) / $2 as place from waiting
+  )
+  select is_linked as "isLinked", array_agg(order_no) as numbers from placed group by is_linked, place order by is_linked desc, place`;
 
-/** What was applied before has lower numbers, so that the numbers say all. */
-const CHUNK = `i.import_id = $1 and i.order_no between $2 and $3 and i.outcome in ('created', 'updated')`;
+const CHUNK = `i.import_id = $1 and i.order_no = any((select $2::int[])::int[]) and i.outcome in ('created', 'updated')`;
 
 /**
  * The rows of order `i`, by index. `offset 0` keeps the planner from reading the whole file once per chunk, which it
@@ -85,7 +95,7 @@ export const CHANGE_ORDERS = `
 /**
  * New orders, and their lines and those of changed orders in the order of the file: the rows are read once for both.
  * The unit is the product's own where the file names none; an unknown one counts as it.
- * $4: who imports, $5: historical or null.
+ * $3: who imports, $4: historical or null.
  */
 export const ADD_ORDERS_AND_LINES = `
   with line as materialized (
@@ -98,9 +108,9 @@ export const ADD_ORDERS_AND_LINES = `
   ), added as (
     insert into orders (id, code, source_system, kind, customer_id, branch_id, taken_by_id, taken_by_text, created_by_id, placed_at, delivered_at, status,
       status_before_return, returns_order_code, currency, total_minor, purchase_minor, sales_channel, is_historical)
-    select i.order_id, i.code, 'tantam', i.kind, i.customer_id, i.branch_id, i.taken_by_id, case when i.taken_by_id is null then i.agent end, $4, i.placed_at,
+    select i.order_id, i.code, 'tantam', i.kind, i.customer_id, i.branch_id, i.taken_by_id, case when i.taken_by_id is null then i.agent end, $3, i.placed_at,
       case when ${STATUS} in ('fulfilled', 'returned') then i.placed_at end, ${STATUS}, case when i.status = 'returned' then 'fulfilled' end,
-      i.returns_order_code, i.currency, total.total, total.purchase, i.sales_channel, coalesce($5::boolean, false)
+      i.returns_order_code, i.currency, total.total, total.purchase, i.sales_channel, coalesce($4::boolean, false)
     from import_orders i join total on total.order_no = i.order_no
     where ${CHUNK} and i.outcome = 'created'
   )

@@ -56,6 +56,7 @@ async function stage(rows: readonly Row[], options: Partial<ImportOptions> = {})
 const check = (context: ImportContext) => suite.database.transaction(() => kind.check(context));
 
 async function apply(context: ImportContext): Promise<number> {
+  await suite.database.transaction(() => kind.beginApplying(context));
   for (let rows = 0; ; ) {
     const taken = await suite.database.transaction(() => kind.applyNext(context));
     if (taken === 0) return rows;
@@ -329,6 +330,7 @@ describe('the run', () => {
   it('killed between chunks goes on where it stood; killed in a chunk leaves nothing of it', async () => {
     const context = await stage(Array.from({ length: 2_500 }, (_, index) => ({ code: `O${index}`, customer_code: `K${index % 700}` })));
     await check(context);
+    await suite.database.transaction(() => kind.beginApplying(context));
     expect(await suite.database.transaction(() => kind.applyNext(context))).toBe(1_000);
     await expect(
       suite.database.transaction(async () => {

@@ -13,6 +13,8 @@ export interface ChangedOrders {
   readonly returnedIds: readonly string[];
   /** What became of the customers' products: `kept`; `added`, when these orders are new; else they are counted again. */
   readonly products?: 'kept' | 'added';
+  /** The transaction holds these customers already. */
+  readonly areHeld?: boolean;
 }
 
 export interface PlacedOrder extends Pick<OrderHead, 'customerId' | 'kind' | 'status' | 'placedAt' | 'returnsOrderCode'> {
@@ -54,7 +56,7 @@ export class FollowUpOrders {
   async run(changed: ChangedOrders): Promise<void> {
     const touched = [...new Set([...changed.orderIds, ...changed.returnedIds, ...(await this.returnedByReturns(changed.orderIds))])];
     await this.settleReturned(touched, changed.returnedIds);
-    await this.refreshFigures(changed.customerIds);
+    await this.refreshFigures(changed.customerIds, changed.areHeld ?? false);
     if (changed.products === 'added') await this.customerProducts.added(changed.orderIds);
     else if (changed.products === undefined) await this.customerProducts.recount(changed.customerIds);
     await this.tell(touched);
@@ -101,9 +103,9 @@ export class FollowUpOrders {
   }
 
   /** Customers are held first, so that of two orders at once the later counts the earlier. */
-  private async refreshFigures(customerIds: readonly string[]): Promise<void> {
+  private async refreshFigures(customerIds: readonly string[], areHeld: boolean): Promise<void> {
     if (customerIds.length === 0) return;
-    await this.database.execute(`select id from customer_summary where id = any($1::uuid[]) order by id for no key update`, [customerIds]);
+    if (!areHeld) await this.database.execute(`select id from customer_summary where id = any($1::uuid[]) order by id for no key update`, [customerIds]);
     await this.figures.purchasesAre(PURCHASE_FIGURES, [customerIds, await this.time.zone()]);
   }
 }

@@ -24,7 +24,10 @@ const IS_OPEN = `status in ('queued', 'checking', 'running')`;
 /** Nobody works on any: `$1` are owners that are gone. */
 const NOBODY_IS_BUSY = `not exists (select 1 from imports busy where busy.${IS_OPEN} and busy.lease_until >= now() and busy.lease_owner <> all($1))`;
 
-export type ImportChanges = { -readonly [K in keyof ImportJob]?: ImportJob[K] };
+export type ImportChanges = { -readonly [K in keyof ImportJob]?: ImportJob[K] } & {
+  /** Rows that one of several transactions has dealt with; they add up. */
+  readonly processedMore?: number;
+};
 
 /** The import jobs. A running one is changed only by whoever holds its lease. */
 @Injectable()
@@ -128,7 +131,7 @@ export class ImportJobs {
   }
 
   private async tell(id: string, changed: ImportProgress | null, changes: ImportChanges): Promise<void> {
-    if (changed && (changes.status !== undefined || changes.processed !== undefined)) await this.live.tell(id, changed, changes.status !== undefined);
+    if (changed && (changes.status !== undefined || changes.processed !== undefined || changes.processedMore !== undefined)) await this.live.tell(id, changed, changes.status !== undefined);
   }
 
   async release(id: string, owner: string): Promise<void> {
@@ -155,7 +158,7 @@ export function isOpen(status: ImportStatus): boolean {
 
 function assignments(changes: ImportChanges, start: number): { sets: string; values: unknown[] } {
   const entries = Object.entries(changes).filter(([, value]) => value !== undefined);
-  const sets = entries.map(([name], index) => `${COLUMN_OF[name]} = $${start + index}`).join(', ');
+  const sets = entries.map(([name], index) => (name === 'processedMore' ? `processed = processed + $${start + index}` : `${COLUMN_OF[name]} = $${start + index}`)).join(', ');
   const values = entries.map(([name, value]) => (JSON_FIELDS.has(name) && value !== null ? JSON.stringify(value) : value));
   return { sets, values };
 }

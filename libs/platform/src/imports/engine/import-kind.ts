@@ -92,9 +92,15 @@ export interface ImportKind {
    */
   check(context: ImportContext): Promise<ImportCheckResult>;
 
+  /** Chunks that may be applied at the same time, each in a transaction of its own; 1 when left out. */
+  readonly lanes?: number;
+
+  /** Once before the chunks of a run, in a transaction; again when a run that was cut off is carried on. */
+  beginApplying?(context: ImportContext): Promise<void>;
+
   /**
    * Applies the next chunk of rows that are not refused and not applied, marks them applied, and returns how many it
-   * took; 0 when nothing is left. One transaction per call: what it did is there, marked, or neither.
+   * took; 0 when nothing is left for this lane. One transaction per call: what it did is there, marked, or neither.
    */
   applyNext(context: ImportContext): Promise<number>;
 

@@ -129,17 +129,11 @@ export class ImportWorker {
 
   private async apply(job: ImportJob, kind: ImportKind, owner: string, signal: AbortSignal): Promise<void> {
     const context = await this.contextOf(job, kind);
-    let { processed } = job;
-    for (;;) {
-      if (signal.aborted) throw new LeaseLost();
-      const taken = await this.database.transaction(async () => {
-        const rows = await kind.applyNext(context);
-        await this.hold(job.id, owner, { processed: processed + rows });
-        return rows;
-      });
-      if (taken === 0) break;
-      processed += taken;
-    }
+    await this.database.transaction(async () => kind.beginApplying?.(context));
+    // A lane that fails stops the import, once the others have ended what they are at.
+    const lanes = await Promise.allSettled(Array.from({ length: kind.lanes ?? 1 }, () => this.applyLane(job.id, kind, context, owner, signal)));
+    const failed = lanes.find((lane) => lane.status === 'rejected');
+    if (failed) throw failed.reason;
     await this.database.transaction(async () => {
       const summary = (await kind.finish?.(context)) ?? {};
       const { applied: _, ...counts } = await countRows(this.database, kind.stagingTable, job.id);
@@ -147,6 +141,18 @@ export class ImportWorker {
       await dropSettledRows(this.database, kind.stagingTable, job.id);
       this.audit.record({ action: 'import.finished', resource: 'import', resourceId: job.id, changes: { counts: { from: null, to: counts } } });
     });
+  }
+
+  /** Chunk after chunk, a transaction each, until none is left. */
+  private async applyLane(id: string, kind: ImportKind, context: ImportContext, owner: string, signal: AbortSignal): Promise<void> {
+    for (let taken = -1; taken !== 0; ) {
+      if (signal.aborted) throw new LeaseLost();
+      taken = await this.database.transaction(async () => {
+        const rows = await kind.applyNext(context);
+        if (rows > 0) await this.hold(id, owner, { processedMore: rows });
+        return rows;
+      });
+    }
   }
 
   private async contextOf(job: ImportJob, kind: ImportKind): Promise<ImportContext> {

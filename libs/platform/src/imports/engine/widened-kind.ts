@@ -47,6 +47,10 @@ export class WidenedKind implements ImportKind {
     return result;
   }
 
+  async beginApplying(context: ImportContext): Promise<void> {
+    await this.own.beginApplying?.(context);
+  }
+
   async applyNext(context: ImportContext): Promise<number> {
     const taken = await this.own.applyNext(context);
     for await (const rows of this.staged(context.importId, `is_applied and ${this.subject} is not null`)) {
