@@ -1,6 +1,7 @@
 import { Module } from '@nestjs/common';
 import { CustomersModule } from '@tantam/customers';
 import { OrdersModule } from '@tantam/orders';
+import { BulkModule } from '@tantam/platform';
 import './care-schedule.problems.js';
 import { AnswersForLines } from './access/answers-for.js';
 import { CareMode } from './access/care-mode.js';
@@ -8,6 +9,7 @@ import { CareStaff } from './access/care-staff.js';
 import { CareVisibility } from './access/care-visibility.js';
 import { PlanReach } from './access/plan-reach.js';
 import { CareActivitiesController } from './http/care-activities.controller.js';
+import { BulkAssignController, CareStaffController } from './http/bulk-assign.controller.js';
 import { AbsencesController, CareAssignmentsController } from './http/care-assignments.controller.js';
 import { ChangedPlans } from './events/changed-plans.js';
 import { CarePlansController, CustomersDueController } from './http/care-plans.controller.js';
@@ -22,6 +24,7 @@ import { OwnPlanMoves } from './links/own-plan-moves.js';
 import { CareEvents } from './overview/care-events.js';
 import { CareToday } from './overview/care-today.js';
 import { CareActivities } from './persistence/care-activities.js';
+import { AssignmentPairs } from './persistence/assignment-pairs.js';
 import { CareAssignments } from './persistence/care-assignments.js';
 import { CareClaims } from './persistence/care-claims.js';
 import { CareDictionaries } from './use-cases/care-dictionaries.js';
@@ -31,6 +34,11 @@ import { OrderFactsReader } from './persistence/order-facts.js';
 import { OrderPlans } from './persistence/order-plans.js';
 import { ProductHolders } from './persistence/product-holders.js';
 import { CareCustomers } from './queries/care-customers.query.js';
+import { AssignedCustomersPage } from './queries/assigned-customers-page.query.js';
+import { AssignedGroups } from './queries/assigned-groups.query.js';
+import { AssignedNames } from './queries/assigned-names.query.js';
+import { AssignedProductsPage } from './queries/assigned-products-page.query.js';
+import { CareStaffList } from './queries/care-staff.query.js';
 import { AssignedProducts } from './queries/assigned-products.query.js';
 import { CareAnswers } from './queries/care-answers.query.js';
 import { CarePlanConditions } from './queries/care-filters.sql.js';
@@ -47,6 +55,10 @@ import { DueOrder } from './queries/due-order.js';
 import { Absences } from './use-cases/absences.js';
 import { AssignCustomers } from './use-cases/assign-customers.js';
 import { AssignProducts } from './use-cases/assign-products.js';
+import { AssignmentChanges } from './use-cases/assignment-changes.js';
+import { AssignmentSelection } from './use-cases/assignment-selection.js';
+import { AssignmentsBulkKind } from './use-cases/assignments-bulk-kind.js';
+import { BulkAssign } from './use-cases/bulk-assign.js';
 import { CareAssigners } from './use-cases/care-assigners.js';
 import { CareConflicts } from './use-cases/care-conflicts.js';
 import { CareContexts } from './use-cases/care-contexts.js';
@@ -64,10 +76,10 @@ import { WhenOrdersChange } from './use-cases/when-orders-change.js';
 
 /** When care falls due, who sees it and why, and what was done about it. */
 @Module({
-  imports: [CustomersModule, OrdersModule],
+  imports: [CustomersModule, OrdersModule, BulkModule],
   controllers: [
     CareSettingsController, CareFormsController, CareReasonsController, FeedbackTypesController, ContactResultsController, CarePlansController,
-    CareAssignmentsController, AbsencesController, CustomersDueController, CareActivitiesController, CustomerCareController,
+    CareAssignmentsController, AbsencesController, BulkAssignController, CareStaffController, CustomersDueController, CareActivitiesController, CustomerCareController,
   ],
   providers: [
     CareSettingsStore, CurrentCareSettings, CareDictionaries, CarePlans, CareActivities, CareClaims, OrderFactsReader, OrderPlans, CarePlanConditions, CarePlanItems, DueOrder, CareStartPreview,
@@ -75,6 +87,7 @@ import { WhenOrdersChange } from './use-cases/when-orders-change.js';
     AnswersForLines, PlanReach, CareMode, CareStaff, CareAssigners, CareAssignments, AssignedProducts, CareCustomers, AssignProducts, AssignCustomers, Absences, ProductHolders,
     AssignmentsLink, CareLink, ClaimMoves, OwnPlanMoves, EraseCare, CareLive, ChangedPlans, WhenOrdersChange, SuggestCareStart, ChangeCareSettings, ClaimCustomer, RecordCare, ReopenCarePlan, SetCareDate,
     CareEvents, CareToday,
+    AssignmentPairs, AssignedNames, AssignedGroups, AssignedProductsPage, AssignedCustomersPage, CareStaffList, AssignmentChanges, AssignmentSelection, BulkAssign, AssignmentsBulkKind,
     NextCandidates, HandOutNext,
   ],
 })

@@ -5,6 +5,7 @@ import { JwtModule } from '@nestjs/jwt';
 import { CONFIG, Database, DeclaredSocketEvents, LiveGateway, LiveSessions } from '@tantam/platform';
 import { DeclaredAccessCheck } from './access/declared-access.check.js';
 import { PeoplesLiveRooms } from './access/live-rooms.js';
+import { TellActingUsers } from './access/tell-acting-users.js';
 import { Visibility } from './access/visibility.js';
 import { AccessGuard } from './http/access.guard.js';
 import { AuditController } from './http/audit.controller.js';
@@ -65,6 +66,7 @@ const useCases = [
     DeclaredSocketEvents,
     LiveGateway,
     PeoplesLiveRooms,
+    TellActingUsers,
     { provide: LiveSessions, useClass: SocketSessions },
     Visibility,
     ...persistence,

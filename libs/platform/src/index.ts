@@ -1,9 +1,18 @@
+export { ActingUsers } from './access/acting-users.js';
 export * from './access/actor.js';
 export * from './access/declared-access.js';
 export * from './access/permissions.js';
 export { Audit, placeOf } from './audit/audit.js';
 export * from './audit/audit-entry.js';
 export { AuditSeals, type AuditVerdict } from './audit/audit-seals.js';
+export type { BulkJob, BulkOutcome, BulkStatus } from './bulk/engine/bulk-job.js';
+export { BulkJobs } from './bulk/engine/bulk-jobs.js';
+export * from './bulk/engine/bulk-kind.js';
+export { BulkKinds } from './bulk/engine/bulk-kinds.js';
+export { BulkRunner } from './bulk/engine/bulk-runner.js';
+export { BulkModule } from './bulk/bulk.module.js';
+export { toBulkJobView } from './bulk/http/bulk-views.js';
+export { BulkJobView } from './bulk/http/bulk.dto.js';
 export * from './clock/business-time.js';
 export * from './clock/clock.js';
 export * from './config/config.js';

@@ -1,6 +1,8 @@
 import { Module, type DynamicModule } from '@nestjs/common';
+import { ActingUsers } from './access/acting-users.js';
 import { AuditModule } from './audit/audit.module.js';
 import { AuditSchedules } from './audit/audit-schedules.js';
+import { BulkKinds } from './bulk/engine/bulk-kinds.js';
 import { BusinessTime } from './clock/business-time.js';
 import { Clock, SystemClock } from './clock/clock.js';
 import { CONFIG, type Config } from './config/config.js';
@@ -39,8 +41,8 @@ export class PlatformModule {
       module: PlatformModule,
       global: true,
       imports: [ConfigModule.forRoot(config), DatabaseModule.forRoot(migrations), AuditModule, ObservabilityModule],
-      providers: [{ provide: Clock, useValue: clock }, BusinessTime, WakeUps, LaterSubscribers, Outbox, Events, Files, IdempotencyInterceptor, StoredAnswers, AuditSchedules, ImportKinds, ...jobsProviders, RequestLimits, Draining, ...registryProviders, ...liveProviders],
-      exports: [Clock, BusinessTime, WakeUps, LaterSubscribers, Outbox, Events, Files, IdempotencyInterceptor, ImportKinds, JobQueue, Schedules, RequestLimits, Draining, ...registryProviders, ...liveProviders],
+      providers: [{ provide: Clock, useValue: clock }, BusinessTime, WakeUps, LaterSubscribers, Outbox, Events, Files, IdempotencyInterceptor, StoredAnswers, AuditSchedules, ActingUsers, BulkKinds, ImportKinds, ...jobsProviders, RequestLimits, Draining, ...registryProviders, ...liveProviders],
+      exports: [Clock, BusinessTime, WakeUps, LaterSubscribers, Outbox, Events, Files, IdempotencyInterceptor, ActingUsers, BulkKinds, ImportKinds, JobQueue, Schedules, RequestLimits, Draining, ...registryProviders, ...liveProviders],
     };
   }
 }

@@ -53,10 +53,21 @@ export class AbsenceView extends AbsenceDto {
   userId!: string;
 
   @StringField()
+  userName!: string;
+
+  @StringField()
   standInName!: string;
 }
 
 export class AbsencesView {
   @ObjectField(() => AbsenceView, { list: true })
   items!: AbsenceView[];
+}
+
+export class CareAbsencesQuery {
+  @LocalDateField({ description: 'The first day to look at' })
+  from!: string;
+
+  @LocalDateField({ description: 'The last day to look at' })
+  to!: string;
 }

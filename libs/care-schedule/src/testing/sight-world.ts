@@ -169,7 +169,7 @@ export class SightWorld {
   productId(name: string): string {
     return this.products.get(name) ?? missing('product', name);
   }
-  private groupId(name: string): string {
+  groupId(name: string): string {
     return this.groups.get(name) ?? missing('group', name);
   }
   departmentId(name: string): string {

@@ -8,6 +8,7 @@ import { CareAssigners } from './care-assigners.js';
 export interface Absence {
   readonly id: string;
   readonly userId: string;
+  readonly userName: string;
   readonly from: string;
   readonly to: string;
   readonly standInId: string;
@@ -20,8 +21,8 @@ export interface NewAbsence {
   readonly standInId: string;
 }
 
-const SELECT = `select away.id, away.user_id as "userId", away.from_on as "from", away.to_on as "to", away.stand_in_id as "standInId", u.full_name as "standInName"
-  from user_absences away join user_summary u on u.id = away.stand_in_id`;
+const SELECT = `select away.id, away.user_id as "userId", absent.full_name as "userName", away.from_on as "from", away.to_on as "to", away.stand_in_id as "standInId", u.full_name as "standInName"
+  from user_absences away join user_summary u on u.id = away.stand_in_id join user_summary absent on absent.id = away.user_id`;
 
 /** Who is away, from which day to which, and who sees his work meanwhile. */
 @Injectable()
@@ -36,6 +37,16 @@ export class Absences {
   async list(actor: Actor, userId: string): Promise<Absence[]> {
     await this.assigners.requireMayRead(actor, userId);
     return this.database.rows<Absence & Record<string, unknown>>(`${SELECT} where away.user_id = $1 order by away.from_on desc, away.id desc limit 500`, [userId]);
+  }
+
+  /** Of everybody whose work the actor may hand out, that touch these days; by first day, then by name. */
+  async between(actor: Actor, from: string, to: string): Promise<Absence[]> {
+    const mayHandOut = await this.assigners.whoseWork(actor);
+    const rows = await this.database.rows<Absence & Record<string, unknown>>(
+      `${SELECT} where away.from_on <= $2::date and away.to_on >= $1::date order by away.from_on, absent.full_name collate "vi-x-icu", away.id limit 2000`,
+      [from, to],
+    );
+    return rows.filter((absence) => mayHandOut(absence.userId));
   }
 
   /**

@@ -1,19 +1,14 @@
 import { Injectable } from '@nestjs/common';
 import { SqlParameters, type Actor } from '@tantam/identity';
-import { cleanLine, fold, lowerNfc } from '@tantam/kernel';
+import { cleanLine, lowerNfc } from '@tantam/kernel';
 import { Database, keyset, toPage, type Page, type SortKey } from '@tantam/platform';
-import type { ProductKind } from '../domain/product.js';
+import { productConditions, type ProductNarrowing } from './product-conditions.js';
 import { PRODUCT_COLUMNS, showProduct, type ProductRow, type ShownProduct } from './product-select.js';
 
-export interface ProductFilters {
+export interface ProductFilters extends ProductNarrowing {
   readonly limit: number;
   readonly cursor?: string;
   readonly withTotal?: boolean;
-  readonly q?: string;
-  readonly groupId?: readonly string[];
-  readonly kind?: readonly ProductKind[];
-  readonly active?: boolean;
-  readonly hasInterval?: boolean;
   readonly sort?: readonly string[];
 }
 
@@ -24,8 +19,6 @@ const SORTS: Readonly<Record<string, SortKey>> = {
   careIntervalDays: { expression: 'p.care_interval_days', type: 'int' },
   createdAt: { expression: 'p.created_at', type: 'timestamptz' },
 };
-
-const PUNCTUATION = /[\s!-/:-@[-`{-~]+/;
 
 type ListRow = ProductRow & { cursor: string[] };
 
@@ -39,7 +32,7 @@ export class ProductList {
 
   async page(actor: Actor, filters: ProductFilters): Promise<Page<ShownProduct>> {
     const parameters = new SqlParameters();
-    const where = conditions(filters, parameters).join(' and ') || 'true';
+    const where = productConditions(filters, 'p', parameters).join(' and ') || 'true';
     const total = filters.withTotal ? await this.count(where, [...parameters.values]) : null;
     const keys = sortKeys(filters, parameters);
     const after = keyset(keys, filters.cursor, parameters.values.length + 1);
@@ -60,33 +53,6 @@ export class ProductList {
   private async count(where: string, values: readonly unknown[]): Promise<number> {
     return (await this.database.row<{ total: number }>(`select count(*) as total from products as p where ${where}`, values))?.total ?? 0;
   }
-}
-
-function conditions(filters: ProductFilters, parameters: SqlParameters): string[] {
-  const found: string[] = [];
-  if (filters.groupId) {
-    found.push(`p.group_id in (select descendant_id from product_group_tree where ancestor_id = any(${parameters.add(filters.groupId)}::uuid[]))`);
-  }
-  if (filters.kind) found.push(`p.kind = any(${parameters.add(filters.kind)}::text[])`);
-  if (filters.active !== undefined) found.push(`p.is_active = ${parameters.add(filters.active)}`);
-  if (filters.hasInterval !== undefined) found.push(filters.hasInterval ? 'p.care_interval_days > 0' : 'p.care_interval_days = 0');
-  for (const word of searchPatterns(filters.q ?? '')) found.push(`p.search_text like ${parameters.add(word)}`);
-  return found;
-}
-
-/** A word with a digit may be a piece of a code and stays whole; others are parted by punctuation, as `search_text` is. */
-function searchPatterns(text: string): string[] {
-  const tokens = fold(cleanLine(text)).split(' ').filter((token) => token !== '');
-  return tokens.flatMap((token) => (isPieceOfCode(token) ? [token] : token.split(PUNCTUATION))).filter((word) => word !== '').map(pattern);
-}
-
-function isPieceOfCode(word: string): boolean {
-  return /\d/.test(word) && word.length >= 3;
-}
-
-function pattern(word: string): string {
-  const text = word.replace(/[\\%_]/g, '\\$&');
-  return isPieceOfCode(word) ? `%${text}%` : `% ${text}%`;
 }
 
 /** A search without a sort shows the exact code first, then names with the marks that were typed. */

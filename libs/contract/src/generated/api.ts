@@ -299,6 +299,80 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/saved-views": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Views of a list: one’s own and those shared with one, by position */
+        get: operations["listSavedViews"];
+        put?: never;
+        /**
+         * Keep a view of a list
+         * @description The filters are held against the query that the list takes.
+         */
+        post: operations["createSavedView"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/saved-views/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One view */
+        get: operations["getSavedView"];
+        put?: never;
+        post?: never;
+        /** Delete a view */
+        delete: operations["deleteSavedView"];
+        options?: never;
+        head?: never;
+        /** Change some of a view’s fields */
+        patch: operations["changeSavedView"];
+        trace?: never;
+    };
+    "/api/v1/list-settings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Columns and row height of one’s own lists */
+        get: operations["getListSettings"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/list-settings/{list}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Set up the columns and row height of a list for oneself */
+        put: operations["keepListSettings"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/customers": {
         parameters: {
             query?: never;
@@ -1045,6 +1119,125 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/care-assignments/preview": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** What an assignment of many would change, and what each person has before and after */
+        post: operations["previewCareAssignments"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/care-assignments": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Give many products, groups or customers to people, or take them away; a job that can be taken back for 30 days */
+        post: operations["assignCare"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/care-assignments/product-groups": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The tree of product groups with who has each, and how much of it nobody has */
+        get: operations["listAssignedGroups"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/care-assignments/products": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Products by code, with who cares for them */
+        get: operations["listAssignedProducts"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/care-assignments/customers": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Customers that you may see, by code, with owner and who cares for them; filters as in the list of customers */
+        get: operations["listCustomerAssignments"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/care-staff": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Whose work you may hand out, by name, with what each has */
+        get: operations["listCareStaff"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/care-staff/absences": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Who of those whose work you may hand out is away on which days, and who stands in */
+        get: operations["listCareAbsences"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/customers-due": {
         parameters: {
             query?: never;
@@ -1459,6 +1652,91 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/bulk-jobs": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Actions on many things, newest first: your own, with bulk.see-all everybody's */
+        get: operations["listBulkJobs"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/bulk-jobs/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One job: how far it is, what it did, until when it can be taken back */
+        get: operations["getBulkJob"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/bulk-jobs/{id}/rows": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What became of each row; names only of what you may see */
+        get: operations["listBulkRows"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/bulk-jobs/{id}/cancellation": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Stop a job; rows already done stay, and can be taken back */
+        post: operations["cancelBulkJob"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/bulk-jobs/{id}/reversal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Take back what a job did, within 30 days; rows changed since are listed and left alone */
+        post: operations["reverseBulkJob"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
 }
 export type webhooks = Record<string, never>;
 export interface components {
@@ -1814,6 +2092,110 @@ export interface components {
             /** @description Rows in all, when withTotal=true */
             total?: number;
             totalIsEstimate?: boolean;
+        };
+        ListColumnDto: {
+            /** @example dueDate */
+            key: string;
+            /** @description Pixels; null: as wide as the list makes it */
+            width?: number | null;
+            hidden?: boolean;
+        };
+        /** @enum {string} */
+        SavedViewSharedWith: "nobody" | "department" | "everyone";
+        SavedViewView: {
+            /** Format: uuid */
+            id: string;
+            list: string;
+            name: string;
+            /**
+             * @description As in the query string of the list, all values as text, `sort` among them; a day may stand as `today`, `today+7`, `today-30`
+             * @example {
+             *       "dueTo": "today"
+             *     }
+             */
+            filters: {
+                [key: string]: string;
+            };
+            columns: components["schemas"]["ListColumnDto"][] | null;
+            /** Format: uuid */
+            ownerId: string;
+            /** @description Full name */
+            ownerName: string;
+            sharedWith: components["schemas"]["SavedViewSharedWith"];
+            /** Format: uuid */
+            departmentId: string | null;
+            position: number;
+            /** @description Whether the reader may change and delete it */
+            isMine: boolean;
+            version: number;
+        };
+        SavedViewList: {
+            items: components["schemas"]["SavedViewView"][];
+        };
+        SavedViewCreationDto: {
+            /** @example care-plans */
+            list: string;
+            /** @example Khách Đồng Nai tuần này */
+            name: string;
+            /**
+             * @description As in the query string of the list, all values as text, `sort` among them; a day may stand as `today`, `today+7`, `today-30`
+             * @example {
+             *       "dueTo": "today",
+             *       "sort": "customerName"
+             *     }
+             */
+            filters: {
+                [key: string]: string;
+            };
+            /** @description In their order; null: as each reader has set up the list */
+            columns?: components["schemas"]["ListColumnDto"][] | null;
+            /**
+             * @description Other than nobody needs `views.share`
+             * @default nobody
+             */
+            sharedWith: components["schemas"]["SavedViewSharedWith"];
+            /**
+             * Format: uuid
+             * @description With sharedWith=department; one’s own when left out
+             */
+            departmentId?: string | null;
+            /**
+             * @description Among the tabs
+             * @default 0
+             */
+            position: number;
+        };
+        SavedViewChangeDto: {
+            name?: string;
+            /**
+             * @description As in the query string of the list, all values as text, `sort` among them; a day may stand as `today`, `today+7`, `today-30`
+             * @example {
+             *       "dueTo": "today"
+             *     }
+             */
+            filters?: {
+                [key: string]: string;
+            };
+            columns?: components["schemas"]["ListColumnDto"][] | null;
+            sharedWith?: components["schemas"]["SavedViewSharedWith"];
+            /** Format: uuid */
+            departmentId?: string | null;
+            position?: number;
+        };
+        /** @enum {string} */
+        ListDensity: "tight" | "normal" | "loose";
+        ListSettingsView: {
+            list: string;
+            columns: components["schemas"]["ListColumnDto"][];
+            density: components["schemas"]["ListDensity"] | null;
+        };
+        ListSettingsList: {
+            items: components["schemas"]["ListSettingsView"][];
+        };
+        ListSettingsDto: {
+            /** @description In their order; a column that is not named stands where the list puts it */
+            columns: components["schemas"]["ListColumnDto"][];
+            density?: components["schemas"]["ListDensity"] | null;
         };
         /** @enum {string} */
         Lifecycle: "lead" | "prospect" | "customer" | "dormant" | "lost";
@@ -3442,6 +3824,7 @@ export interface components {
             id: string;
             /** Format: uuid */
             userId: string;
+            userName: string;
             standInName: string;
         };
         AbsencesView: {
@@ -3465,6 +3848,259 @@ export interface components {
              * @description Sees the absent one's work on these days
              */
             standInId: string;
+        };
+        /**
+         * @description `split`: each target gets exactly one of the users, all about equally many; splitting again changes nothing
+         * @enum {string}
+         */
+        AssignOperation: "add" | "remove" | "replace" | "split";
+        /**
+         * @description Products and groups count in the mode by_product, customers in by_customer
+         * @enum {string}
+         */
+        AssignedKind: "product" | "product_group" | "customer";
+        CustomerFilterBody: {
+            /** @description As in the list: name, phone, code, e-mail */
+            q?: string;
+            areaId?: string[];
+            provinceCode?: string[];
+            communeCode?: string[];
+            groupId?: string[];
+            categoryId?: string[];
+            channelId?: string[];
+            sourceId?: string[];
+            ownerId?: string[];
+            branchId?: string[];
+            lifecycle?: components["schemas"]["Lifecycle"][];
+            potential?: components["schemas"]["Potential"][];
+            type?: components["schemas"]["CustomerType"][];
+            /** @description A tag, exactly */
+            tag?: string;
+            /**
+             * Format: date
+             * @example 2026-11-22
+             */
+            createdFrom?: string;
+            /**
+             * Format: date
+             * @example 2026-11-22
+             */
+            createdTo?: string;
+            /** @description `none`: only nobody's customers */
+            assigned?: components["schemas"]["CustomerAssigned"];
+        };
+        ProductFilterBody: {
+            q?: string;
+            /** @description A group stands for all below it */
+            groupId?: string[];
+            kind?: components["schemas"]["ProductKind"][];
+            active?: boolean;
+            /** @description Whether it asks for care */
+            hasInterval?: boolean;
+        };
+        BulkAssignDto: {
+            /** @description `split`: each target gets exactly one of the users, all about equally many; splitting again changes nothing */
+            operation: components["schemas"]["AssignOperation"];
+            /** @description Products and groups count in the mode by_product, customers in by_customer */
+            of: components["schemas"]["AssignedKind"];
+            /** @description To whom, or from whom */
+            userIds: string[];
+            /** @description Exactly these; exclusive with a filter */
+            ids?: string[];
+            /** @description All customers that match and that you may see */
+            customerFilter?: components["schemas"]["CustomerFilterBody"];
+            /** @description All products that match */
+            productFilter?: components["schemas"]["ProductFilterBody"];
+        };
+        AssignmentShareView: {
+            /** Format: uuid */
+            userId: string;
+            fullName: string;
+            isActive: boolean;
+            /** @description How many of the kind this person has now */
+            before: number;
+            /** @description How many afterwards */
+            after: number;
+        };
+        BulkAssignPreviewView: {
+            /** @description How many are chosen */
+            selected: number;
+            /** @description How many of them would change */
+            changes: number;
+            /** @description Whether such assignments count in the mode in force; else they are kept for when it does */
+            isInForce: boolean;
+            /** @description Everybody who gets or loses something, and all who were named */
+            people: components["schemas"]["AssignmentShareView"][];
+        };
+        /** @enum {string} */
+        BulkStatus: "queued" | "running" | "succeeded" | "failed" | "cancelled";
+        BulkJobError: {
+            /** @description Never changes */
+            code: string;
+            message: string;
+        };
+        BulkJobView: {
+            /** Format: uuid */
+            id: string;
+            /** @example care-assignments */
+            kind: string;
+            /** @description The kind in words */
+            title: string;
+            status: components["schemas"]["BulkStatus"];
+            /** @description What was asked */
+            input: {
+                [key: string]: unknown;
+            };
+            /** @description Rows in all */
+            total: number;
+            /** @description Rows done: changed + unchanged + skipped */
+            processed: number;
+            changed: number;
+            unchanged: number;
+            /** @description Rows left alone, each with its reason */
+            skipped: number;
+            error: components["schemas"]["BulkJobError"] | null;
+            /**
+             * Format: date-time
+             * @description Until when it can be taken back; null: it cannot
+             * @example 2026-11-22T03:15:00.000Z
+             */
+            reversibleUntil: string | null;
+            /**
+             * Format: uuid
+             * @description The job that this one takes back
+             */
+            reversesId: string | null;
+            /**
+             * Format: uuid
+             * @description The job that takes this one back
+             */
+            reversedById: string | null;
+            /** Format: uuid */
+            createdById: string;
+            /**
+             * Format: date-time
+             * @example 2026-11-22T03:15:00.000Z
+             */
+            createdAt: string;
+            /**
+             * Format: date-time
+             * @example 2026-11-22T03:15:00.000Z
+             */
+            startedAt: string | null;
+            /**
+             * Format: date-time
+             * @example 2026-11-22T03:15:00.000Z
+             */
+            finishedAt: string | null;
+            /**
+             * @description The result of each row
+             * @example /api/v1/bulk-jobs/01890000-0000-7000-8000-000000000001/rows
+             */
+            resultUrl: string;
+        };
+        AssignedPersonView: {
+            /** Format: uuid */
+            id: string;
+            fullName: string;
+            active: boolean;
+        };
+        AssignedGroupView: {
+            /** Format: uuid */
+            id: string;
+            name: string;
+            /** Format: uuid */
+            parentId: string | null;
+            /** @description Active products of the group itself that ask for care */
+            productCount: number;
+            /** @description How many of them no active person has */
+            unassignedCount: number;
+            /** @description Who has the group as such */
+            users: components["schemas"]["AssignedPersonView"][];
+        };
+        AssignedGroupsView: {
+            items: components["schemas"]["AssignedGroupView"][];
+        };
+        /** @enum {string} */
+        ProductAssigned: "none";
+        AssignedProductView: {
+            /** Format: uuid */
+            id: string;
+            code: string;
+            name: string;
+            /** Format: uuid */
+            groupId: string | null;
+            /** @description 0: asks for no care */
+            careIntervalDays: number;
+            active: boolean;
+            /** @description The product's version, for changing it */
+            version: number;
+            /** @description Given this product as such */
+            users: components["schemas"]["AssignedPersonView"][];
+            /** @description Have it by a group or a component */
+            usersThrough: components["schemas"]["AssignedPersonView"][];
+        };
+        AssignedProductsPageView: {
+            items: components["schemas"]["AssignedProductView"][];
+            /** @description Cursor of the next page; null on the last one */
+            nextCursor: string | null;
+            /** @description Rows in all, when withTotal=true */
+            total?: number;
+            totalIsEstimate?: boolean;
+        };
+        CustomerAssignmentView: {
+            /** Format: uuid */
+            id: string;
+            code: string;
+            fullName: string;
+            /** Format: uuid */
+            ownerId: string | null;
+            ownerName: string | null;
+            /**
+             * Format: date
+             * @example 2026-11-22
+             */
+            lastPurchaseOn: string | null;
+            users: components["schemas"]["AssignedPersonView"][];
+        };
+        CustomerAssignmentsPageView: {
+            items: components["schemas"]["CustomerAssignmentView"][];
+            /** @description Cursor of the next page; null on the last one */
+            nextCursor: string | null;
+            /** @description Rows in all, when withTotal=true */
+            total?: number;
+            totalIsEstimate?: boolean;
+        };
+        CareStaffView: {
+            /** Format: uuid */
+            id: string;
+            fullName: string;
+            /** @description Code of the role */
+            role: string;
+            /** Format: uuid */
+            departmentId: string | null;
+            active: boolean;
+            /** @description Cares in a day; null: no limit */
+            dailyCareCapacity: number | null;
+            /** @description Products given as such */
+            productCount: number;
+            /** @description Whole groups */
+            productGroupCount: number;
+            /** @description Customers assigned */
+            customerCount: number;
+            /** @description Customers owned */
+            ownedCount: number;
+            /**
+             * Format: date
+             * @description The last day of today's absence
+             * @example 2026-11-22
+             */
+            awayUntil: string | null;
+            /** @description Who stands in today */
+            standInName: string | null;
+        };
+        CareStaffListView: {
+            items: components["schemas"]["CareStaffView"][];
         };
         CustomerDueView: {
             /**
@@ -4103,6 +4739,37 @@ export interface components {
         DiscardDeliveryInput: {
             /** @description Why it need not be heard */
             reason: string;
+        };
+        BulkJobPage: {
+            items: components["schemas"]["BulkJobView"][];
+            /** @description Cursor of the next page; null on the last one */
+            nextCursor: string | null;
+            /** @description Rows in all, when withTotal=true */
+            total?: number;
+            totalIsEstimate?: boolean;
+        };
+        /** @enum {string} */
+        BulkOutcome: "changed" | "unchanged" | "skipped";
+        BulkRowView: {
+            rowNo: number;
+            /** Format: uuid */
+            targetId: string;
+            /** @example customer */
+            targetType: string;
+            /** @description What it is called; null when you may not see it, or it is gone */
+            name: string | null;
+            /** @description Null while it waits */
+            outcome: components["schemas"]["BulkOutcome"] | null;
+            /** @description Why it was skipped, in words */
+            reason: string | null;
+        };
+        BulkRowPage: {
+            items: components["schemas"]["BulkRowView"][];
+            /** @description Cursor of the next page; null on the last one */
+            nextCursor: string | null;
+            /** @description Rows in all, when withTotal=true */
+            total?: number;
+            totalIsEstimate?: boolean;
         };
         /** @description RFC 9457 problem details; some problems carry more members */
         Problem: {
@@ -7073,6 +7740,832 @@ export interface operations {
             };
             /** @description Not allowed: `forbidden`, `password-change-required` */
             403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests: `too-many-requests` */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The server failed: `internal-error` */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Temporarily unavailable: `unavailable` */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listSavedViews: {
+        parameters: {
+            query: {
+                list: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "id": "01890a5d-ac96-774b-bcce-b302099a8057",
+                     *           "list": "list",
+                     *           "name": "Khách thân thiết",
+                     *           "filters": {
+                     *             "dueTo": "today"
+                     *           },
+                     *           "columns": [
+                     *             {
+                     *               "key": "dueDate",
+                     *               "width": 24,
+                     *               "hidden": true
+                     *             }
+                     *           ],
+                     *           "ownerId": "01890a5d-ac96-774b-bcce-b302099a8057",
+                     *           "ownerName": "Trần Văn Bình",
+                     *           "sharedWith": "nobody",
+                     *           "departmentId": "01890a5d-ac96-774b-bcce-b302099a8057",
+                     *           "position": 1,
+                     *           "isMine": true,
+                     *           "version": 3
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["SavedViewList"];
+                };
+            };
+            /** @description Malformed input: `invalid-input` */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not signed in: `unauthenticated` */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not allowed: `password-change-required` */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests: `too-many-requests` */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The server failed: `internal-error` */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Temporarily unavailable: `unavailable` */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    createSavedView: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "list": "care-plans",
+                 *       "name": "Khách Đồng Nai tuần này",
+                 *       "filters": {
+                 *         "dueTo": "today",
+                 *         "sort": "customerName"
+                 *       },
+                 *       "columns": [
+                 *         {
+                 *           "key": "dueDate",
+                 *           "width": 24,
+                 *           "hidden": true
+                 *         }
+                 *       ],
+                 *       "sharedWith": "nobody",
+                 *       "departmentId": "01890a5d-ac96-774b-bcce-b302099a8057",
+                 *       "position": 0
+                 *     }
+                 */
+                "application/json": components["schemas"]["SavedViewCreationDto"];
+            };
+        };
+        responses: {
+            /** @description Created */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "01890a5d-ac96-774b-bcce-b302099a8057",
+                     *       "list": "list",
+                     *       "name": "Khách thân thiết",
+                     *       "filters": {
+                     *         "dueTo": "today"
+                     *       },
+                     *       "columns": [
+                     *         {
+                     *           "key": "dueDate",
+                     *           "width": 24,
+                     *           "hidden": true
+                     *         }
+                     *       ],
+                     *       "ownerId": "01890a5d-ac96-774b-bcce-b302099a8057",
+                     *       "ownerName": "Trần Văn Bình",
+                     *       "sharedWith": "nobody",
+                     *       "departmentId": "01890a5d-ac96-774b-bcce-b302099a8057",
+                     *       "position": 1,
+                     *       "isMine": true,
+                     *       "version": 3
+                     *     }
+                     */
+                    "application/json": components["schemas"]["SavedViewView"];
+                };
+            };
+            /** @description Malformed input: `invalid-input`, `invalid-json` */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not signed in: `unauthenticated` */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not allowed: `forbidden`, `password-change-required`, `views-not-shareable` */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not there, or not visible to you: `saved-view-not-found` */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Conflicts with the present state: `idempotency-key-in-use`, `stored-answer-erased` */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too large: `too-large` */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Wrong type of content: `unsupported-media-type` */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Breaks a rule of the domain: `idempotency-key-reused`, `too-many-saved-views` */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests: `too-many-requests` */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The server failed: `internal-error` */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Temporarily unavailable: `unavailable` */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getSavedView: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "01890a5d-ac96-774b-bcce-b302099a8057",
+                     *       "list": "list",
+                     *       "name": "Khách thân thiết",
+                     *       "filters": {
+                     *         "dueTo": "today"
+                     *       },
+                     *       "columns": [
+                     *         {
+                     *           "key": "dueDate",
+                     *           "width": 24,
+                     *           "hidden": true
+                     *         }
+                     *       ],
+                     *       "ownerId": "01890a5d-ac96-774b-bcce-b302099a8057",
+                     *       "ownerName": "Trần Văn Bình",
+                     *       "sharedWith": "nobody",
+                     *       "departmentId": "01890a5d-ac96-774b-bcce-b302099a8057",
+                     *       "position": 1,
+                     *       "isMine": true,
+                     *       "version": 3
+                     *     }
+                     */
+                    "application/json": components["schemas"]["SavedViewView"];
+                };
+            };
+            /** @description Malformed input: `invalid-input` */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not signed in: `unauthenticated` */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not allowed: `password-change-required` */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not there, or not visible to you: `saved-view-not-found` */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests: `too-many-requests` */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The server failed: `internal-error` */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Temporarily unavailable: `unavailable` */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    deleteSavedView: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done; there is nothing to say */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Malformed input: `invalid-input` */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not signed in: `unauthenticated` */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not allowed: `password-change-required`, `saved-view-of-another` */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not there, or not visible to you: `saved-view-not-found` */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests: `too-many-requests` */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The server failed: `internal-error` */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Temporarily unavailable: `unavailable` */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    changeSavedView: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "name": "Khách thân thiết",
+                 *       "filters": {
+                 *         "dueTo": "today"
+                 *       },
+                 *       "columns": [
+                 *         {
+                 *           "key": "dueDate",
+                 *           "width": 24,
+                 *           "hidden": true
+                 *         }
+                 *       ],
+                 *       "sharedWith": "nobody",
+                 *       "departmentId": "01890a5d-ac96-774b-bcce-b302099a8057",
+                 *       "position": 1
+                 *     }
+                 */
+                "application/json": components["schemas"]["SavedViewChangeDto"];
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "01890a5d-ac96-774b-bcce-b302099a8057",
+                     *       "list": "list",
+                     *       "name": "Khách thân thiết",
+                     *       "filters": {
+                     *         "dueTo": "today"
+                     *       },
+                     *       "columns": [
+                     *         {
+                     *           "key": "dueDate",
+                     *           "width": 24,
+                     *           "hidden": true
+                     *         }
+                     *       ],
+                     *       "ownerId": "01890a5d-ac96-774b-bcce-b302099a8057",
+                     *       "ownerName": "Trần Văn Bình",
+                     *       "sharedWith": "nobody",
+                     *       "departmentId": "01890a5d-ac96-774b-bcce-b302099a8057",
+                     *       "position": 1,
+                     *       "isMine": true,
+                     *       "version": 3
+                     *     }
+                     */
+                    "application/json": components["schemas"]["SavedViewView"];
+                };
+            };
+            /** @description Malformed input: `invalid-input`, `invalid-json` */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not signed in: `unauthenticated` */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not allowed: `forbidden`, `password-change-required`, `saved-view-of-another`, `views-not-shareable` */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not there, or not visible to you: `saved-view-not-found` */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Stale version: `stale` */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too large: `too-large` */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Wrong type of content: `unsupported-media-type` */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests: `too-many-requests` */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The server failed: `internal-error` */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Temporarily unavailable: `unavailable` */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getListSettings: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "list": "list",
+                     *           "columns": [
+                     *             {
+                     *               "key": "dueDate",
+                     *               "width": 24,
+                     *               "hidden": true
+                     *             }
+                     *           ],
+                     *           "density": "tight"
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["ListSettingsList"];
+                };
+            };
+            /** @description Not signed in: `unauthenticated` */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not allowed: `password-change-required` */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests: `too-many-requests` */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The server failed: `internal-error` */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Temporarily unavailable: `unavailable` */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    keepListSettings: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                list: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "columns": [
+                 *         {
+                 *           "key": "dueDate",
+                 *           "width": 24,
+                 *           "hidden": true
+                 *         }
+                 *       ],
+                 *       "density": "tight"
+                 *     }
+                 */
+                "application/json": components["schemas"]["ListSettingsDto"];
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "list": "list",
+                     *       "columns": [
+                     *         {
+                     *           "key": "dueDate",
+                     *           "width": 24,
+                     *           "hidden": true
+                     *         }
+                     *       ],
+                     *       "density": "tight"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["ListSettingsView"];
+                };
+            };
+            /** @description Malformed input: `invalid-input`, `invalid-json` */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not signed in: `unauthenticated` */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not allowed: `password-change-required` */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too large: `too-large` */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Wrong type of content: `unsupported-media-type` */
+            415: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -16316,6 +17809,7 @@ export interface operations {
                      *           "standInId": "01890a5d-ac96-774b-bcce-b302099a8057",
                      *           "id": "01890a5d-ac96-774b-bcce-b302099a8057",
                      *           "userId": "01890a5d-ac96-774b-bcce-b302099a8057",
+                     *           "userName": "Trần Văn Bình",
                      *           "standInName": "Lê Thị Hoa"
                      *         }
                      *       ]
@@ -16424,6 +17918,7 @@ export interface operations {
                      *       "standInId": "01890a5d-ac96-774b-bcce-b302099a8057",
                      *       "id": "01890a5d-ac96-774b-bcce-b302099a8057",
                      *       "userId": "01890a5d-ac96-774b-bcce-b302099a8057",
+                     *       "userName": "Trần Văn Bình",
                      *       "standInName": "Lê Thị Hoa"
                      *     }
                      */
@@ -16579,6 +18074,938 @@ export interface operations {
             };
             /** @description Not there, or not visible to you: `absence-not-found`, `user-not-found` */
             404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests: `too-many-requests` */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The server failed: `internal-error` */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Temporarily unavailable: `unavailable` */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    previewCareAssignments: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "operation": "add",
+                 *       "of": "product",
+                 *       "userIds": [
+                 *         "01890a5d-ac96-774b-bcce-b302099a8057"
+                 *       ],
+                 *       "ids": [
+                 *         "01890a5d-ac96-774b-bcce-b302099a8057"
+                 *       ],
+                 *       "customerFilter": {
+                 *         "q": "lan",
+                 *         "areaId": [
+                 *           "01890a5d-ac96-774b-bcce-b302099a8057"
+                 *         ],
+                 *         "provinceCode": [
+                 *           "79"
+                 *         ],
+                 *         "communeCode": [
+                 *           "26734"
+                 *         ],
+                 *         "groupId": [
+                 *           "01890a5d-ac96-774b-bcce-b302099a8057"
+                 *         ],
+                 *         "categoryId": [
+                 *           "01890a5d-ac96-774b-bcce-b302099a8057"
+                 *         ],
+                 *         "channelId": [
+                 *           "01890a5d-ac96-774b-bcce-b302099a8057"
+                 *         ],
+                 *         "sourceId": [
+                 *           "01890a5d-ac96-774b-bcce-b302099a8057"
+                 *         ],
+                 *         "ownerId": [
+                 *           "01890a5d-ac96-774b-bcce-b302099a8057"
+                 *         ],
+                 *         "branchId": [
+                 *           "01890a5d-ac96-774b-bcce-b302099a8057"
+                 *         ],
+                 *         "lifecycle": [
+                 *           "lead"
+                 *         ],
+                 *         "potential": [
+                 *           "unknown"
+                 *         ],
+                 *         "type": [
+                 *           "individual"
+                 *         ],
+                 *         "tag": "tag",
+                 *         "createdFrom": "2026-11-22",
+                 *         "createdTo": "2026-11-22",
+                 *         "assigned": "none"
+                 *       },
+                 *       "productFilter": {
+                 *         "q": "lan",
+                 *         "groupId": [
+                 *           "01890a5d-ac96-774b-bcce-b302099a8057"
+                 *         ],
+                 *         "kind": [
+                 *           "good"
+                 *         ],
+                 *         "active": true,
+                 *         "hasInterval": true
+                 *       }
+                 *     }
+                 */
+                "application/json": components["schemas"]["BulkAssignDto"];
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "selected": 1,
+                     *       "changes": 1,
+                     *       "isInForce": true,
+                     *       "people": [
+                     *         {
+                     *           "userId": "01890a5d-ac96-774b-bcce-b302099a8057",
+                     *           "fullName": "Nguyễn Thị Lan",
+                     *           "isActive": true,
+                     *           "before": 1,
+                     *           "after": 1
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["BulkAssignPreviewView"];
+                };
+            };
+            /** @description Malformed input: `invalid-input`, `invalid-json` */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not signed in: `unauthenticated` */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not allowed: `care-of-other-departments`, `forbidden`, `password-change-required` */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Conflicts with the present state: `idempotency-key-in-use`, `stored-answer-erased` */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too large: `too-large` */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Wrong type of content: `unsupported-media-type` */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Breaks a rule of the domain: `bulk-nothing-chosen`, `bulk-too-many`, `care-assignee-inactive`, `care-choose-ids-or-filter`, `care-of-unknown`, `care-split-needs-two`, `idempotency-key-reused` */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests: `too-many-requests` */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The server failed: `internal-error` */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Temporarily unavailable: `unavailable` */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    assignCare: {
+        parameters: {
+            query?: never;
+            header: {
+                "accept-language": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "operation": "add",
+                 *       "of": "product",
+                 *       "userIds": [
+                 *         "01890a5d-ac96-774b-bcce-b302099a8057"
+                 *       ],
+                 *       "ids": [
+                 *         "01890a5d-ac96-774b-bcce-b302099a8057"
+                 *       ],
+                 *       "customerFilter": {
+                 *         "q": "lan",
+                 *         "areaId": [
+                 *           "01890a5d-ac96-774b-bcce-b302099a8057"
+                 *         ],
+                 *         "provinceCode": [
+                 *           "79"
+                 *         ],
+                 *         "communeCode": [
+                 *           "26734"
+                 *         ],
+                 *         "groupId": [
+                 *           "01890a5d-ac96-774b-bcce-b302099a8057"
+                 *         ],
+                 *         "categoryId": [
+                 *           "01890a5d-ac96-774b-bcce-b302099a8057"
+                 *         ],
+                 *         "channelId": [
+                 *           "01890a5d-ac96-774b-bcce-b302099a8057"
+                 *         ],
+                 *         "sourceId": [
+                 *           "01890a5d-ac96-774b-bcce-b302099a8057"
+                 *         ],
+                 *         "ownerId": [
+                 *           "01890a5d-ac96-774b-bcce-b302099a8057"
+                 *         ],
+                 *         "branchId": [
+                 *           "01890a5d-ac96-774b-bcce-b302099a8057"
+                 *         ],
+                 *         "lifecycle": [
+                 *           "lead"
+                 *         ],
+                 *         "potential": [
+                 *           "unknown"
+                 *         ],
+                 *         "type": [
+                 *           "individual"
+                 *         ],
+                 *         "tag": "tag",
+                 *         "createdFrom": "2026-11-22",
+                 *         "createdTo": "2026-11-22",
+                 *         "assigned": "none"
+                 *       },
+                 *       "productFilter": {
+                 *         "q": "lan",
+                 *         "groupId": [
+                 *           "01890a5d-ac96-774b-bcce-b302099a8057"
+                 *         ],
+                 *         "kind": [
+                 *           "good"
+                 *         ],
+                 *         "active": true,
+                 *         "hasInterval": true
+                 *       }
+                 *     }
+                 */
+                "application/json": components["schemas"]["BulkAssignDto"];
+            };
+        };
+        responses: {
+            /** @description Taken on; the work goes on in the background */
+            202: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "01890a5d-ac96-774b-bcce-b302099a8057",
+                     *       "kind": "care-assignments",
+                     *       "title": "title",
+                     *       "status": "queued",
+                     *       "input": {},
+                     *       "total": 1,
+                     *       "processed": 1,
+                     *       "changed": 1,
+                     *       "unchanged": 1,
+                     *       "skipped": 1,
+                     *       "error": {
+                     *         "code": "KH000123",
+                     *         "message": "message"
+                     *       },
+                     *       "reversibleUntil": "2026-11-22T03:15:00.000Z",
+                     *       "reversesId": "01890a5d-ac96-774b-bcce-b302099a8057",
+                     *       "reversedById": "01890a5d-ac96-774b-bcce-b302099a8057",
+                     *       "createdById": "01890a5d-ac96-774b-bcce-b302099a8057",
+                     *       "createdAt": "2026-11-22T03:15:00.000Z",
+                     *       "startedAt": "2026-11-22T03:15:00.000Z",
+                     *       "finishedAt": "2026-11-22T03:15:00.000Z",
+                     *       "resultUrl": "/api/v1/bulk-jobs/01890000-0000-7000-8000-000000000001/rows"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["BulkJobView"];
+                };
+            };
+            /** @description Malformed input: `invalid-input`, `invalid-json` */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not signed in: `unauthenticated` */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not allowed: `care-of-other-departments`, `forbidden`, `password-change-required` */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not there, or not visible to you: `bulk-job-not-found` */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Conflicts with the present state: `idempotency-key-in-use`, `stored-answer-erased` */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too large: `too-large` */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Wrong type of content: `unsupported-media-type` */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Breaks a rule of the domain: `bulk-nothing-chosen`, `bulk-too-many`, `care-assignee-inactive`, `care-assignment-changes-nothing`, `care-choose-ids-or-filter`, `care-of-unknown`, `care-split-needs-two`, `idempotency-key-reused` */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests: `too-many-requests` */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The server failed: `internal-error` */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Temporarily unavailable: `unavailable` */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listAssignedGroups: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "id": "01890a5d-ac96-774b-bcce-b302099a8057",
+                     *           "name": "Khách thân thiết",
+                     *           "parentId": "01890a5d-ac96-774b-bcce-b302099a8057",
+                     *           "productCount": 1,
+                     *           "unassignedCount": 1,
+                     *           "users": [
+                     *             {
+                     *               "id": "01890a5d-ac96-774b-bcce-b302099a8057",
+                     *               "fullName": "Nguyễn Thị Lan",
+                     *               "active": true
+                     *             }
+                     *           ]
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["AssignedGroupsView"];
+                };
+            };
+            /** @description Not signed in: `unauthenticated` */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not allowed: `forbidden`, `password-change-required` */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests: `too-many-requests` */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The server failed: `internal-error` */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Temporarily unavailable: `unavailable` */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listAssignedProducts: {
+        parameters: {
+            query?: {
+                /** @description Rows per page */
+                limit?: number;
+                /** @description nextCursor of the page before */
+                cursor?: string;
+                /** @description Also count all rows */
+                withTotal?: boolean;
+                q?: string;
+                /** @description A group stands for all below it */
+                groupId?: string[];
+                kind?: components["schemas"]["ProductKind"][];
+                active?: boolean;
+                /** @description Whether it asks for care */
+                hasInterval?: boolean;
+                /** @description `none`: no active person has it */
+                assigned?: components["schemas"]["ProductAssigned"];
+                /** @description Those that this person has, by themselves or by a group */
+                userId?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "id": "01890a5d-ac96-774b-bcce-b302099a8057",
+                     *           "code": "KH000123",
+                     *           "name": "Khách thân thiết",
+                     *           "groupId": "01890a5d-ac96-774b-bcce-b302099a8057",
+                     *           "careIntervalDays": 1,
+                     *           "active": true,
+                     *           "version": 3,
+                     *           "users": [
+                     *             {
+                     *               "id": "01890a5d-ac96-774b-bcce-b302099a8057",
+                     *               "fullName": "Nguyễn Thị Lan",
+                     *               "active": true
+                     *             }
+                     *           ],
+                     *           "usersThrough": [
+                     *             {
+                     *               "id": "01890a5d-ac96-774b-bcce-b302099a8057",
+                     *               "fullName": "Nguyễn Thị Lan",
+                     *               "active": true
+                     *             }
+                     *           ]
+                     *         }
+                     *       ],
+                     *       "nextCursor": null,
+                     *       "total": 1,
+                     *       "totalIsEstimate": true
+                     *     }
+                     */
+                    "application/json": components["schemas"]["AssignedProductsPageView"];
+                };
+            };
+            /** @description Malformed input: `invalid-cursor`, `invalid-input` */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not signed in: `unauthenticated` */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not allowed: `forbidden`, `password-change-required` */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests: `too-many-requests` */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The server failed: `internal-error` */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Temporarily unavailable: `unavailable` */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listCustomerAssignments: {
+        parameters: {
+            query?: {
+                /** @description Rows per page */
+                limit?: number;
+                /** @description nextCursor of the page before */
+                cursor?: string;
+                /** @description Also count all rows */
+                withTotal?: boolean;
+                /** @description Name in any order with or without marks, phone from 4 digits, code, e-mail. Without sort, best matches first */
+                q?: string;
+                areaId?: string[];
+                provinceCode?: string[];
+                communeCode?: string[];
+                groupId?: string[];
+                categoryId?: string[];
+                channelId?: string[];
+                sourceId?: string[];
+                ownerId?: string[];
+                branchId?: string[];
+                lifecycle?: components["schemas"]["Lifecycle"][];
+                potential?: components["schemas"]["Potential"][];
+                type?: components["schemas"]["CustomerType"][];
+                /** @description A tag, exactly */
+                tag?: string;
+                /** @description Created on or after this day */
+                createdFrom?: string;
+                /** @description Created on or before this day */
+                createdTo?: string;
+                /** @description `none`: only nobody's customers: without an active owner or agent by the care mode in force */
+                assigned?: components["schemas"]["CustomerAssigned"];
+                /** @description Fields to sort by; a minus sorts descending */
+                sort?: ("fullName" | "-fullName" | "code" | "-code" | "lastPurchaseOn" | "-lastPurchaseOn" | "createdAt" | "-createdAt" | "spend" | "-spend" | "orderCount" | "-orderCount")[];
+                /** @description Assigned to this person */
+                userId?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "id": "01890a5d-ac96-774b-bcce-b302099a8057",
+                     *           "code": "KH000123",
+                     *           "fullName": "Nguyễn Thị Lan",
+                     *           "ownerId": "01890a5d-ac96-774b-bcce-b302099a8057",
+                     *           "ownerName": "Trần Văn Bình",
+                     *           "lastPurchaseOn": "2026-11-22",
+                     *           "users": [
+                     *             {
+                     *               "id": "01890a5d-ac96-774b-bcce-b302099a8057",
+                     *               "fullName": "Nguyễn Thị Lan",
+                     *               "active": true
+                     *             }
+                     *           ]
+                     *         }
+                     *       ],
+                     *       "nextCursor": null,
+                     *       "total": 1,
+                     *       "totalIsEstimate": true
+                     *     }
+                     */
+                    "application/json": components["schemas"]["CustomerAssignmentsPageView"];
+                };
+            };
+            /** @description Malformed input: `invalid-cursor`, `invalid-input` */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not signed in: `unauthenticated` */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not allowed: `forbidden`, `password-change-required` */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests: `too-many-requests` */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The server failed: `internal-error` */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Temporarily unavailable: `unavailable` */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listCareStaff: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "id": "01890a5d-ac96-774b-bcce-b302099a8057",
+                     *           "fullName": "Nguyễn Thị Lan",
+                     *           "role": "agent",
+                     *           "departmentId": "01890a5d-ac96-774b-bcce-b302099a8057",
+                     *           "active": true,
+                     *           "dailyCareCapacity": 1,
+                     *           "productCount": 1,
+                     *           "productGroupCount": 1,
+                     *           "customerCount": 1,
+                     *           "ownedCount": 1,
+                     *           "awayUntil": "2026-11-22",
+                     *           "standInName": "Lê Thị Hoa"
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["CareStaffListView"];
+                };
+            };
+            /** @description Not signed in: `unauthenticated` */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not allowed: `forbidden`, `password-change-required` */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests: `too-many-requests` */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The server failed: `internal-error` */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Temporarily unavailable: `unavailable` */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listCareAbsences: {
+        parameters: {
+            query: {
+                /** @description The first day to look at */
+                from: string;
+                /** @description The last day to look at */
+                to: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "from": "2026-11-22",
+                     *           "to": "2026-11-22",
+                     *           "standInId": "01890a5d-ac96-774b-bcce-b302099a8057",
+                     *           "id": "01890a5d-ac96-774b-bcce-b302099a8057",
+                     *           "userId": "01890a5d-ac96-774b-bcce-b302099a8057",
+                     *           "userName": "Trần Văn Bình",
+                     *           "standInName": "Lê Thị Hoa"
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["AbsencesView"];
+                };
+            };
+            /** @description Malformed input: `invalid-input` */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not signed in: `unauthenticated` */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not allowed: `forbidden`, `password-change-required` */
+            403: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -20473,6 +22900,612 @@ export interface operations {
             };
             /** @description Wrong type of content: `unsupported-media-type` */
             415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Breaks a rule of the domain: `idempotency-key-reused` */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests: `too-many-requests` */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The server failed: `internal-error` */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Temporarily unavailable: `unavailable` */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listBulkJobs: {
+        parameters: {
+            query?: {
+                /** @description Rows per page */
+                limit?: number;
+                /** @description nextCursor of the page before */
+                cursor?: string;
+                /** @description Also count all rows */
+                withTotal?: boolean;
+                /** @description Only of this kind */
+                kind?: string;
+            };
+            header: {
+                "accept-language": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "id": "01890a5d-ac96-774b-bcce-b302099a8057",
+                     *           "kind": "care-assignments",
+                     *           "title": "title",
+                     *           "status": "queued",
+                     *           "input": {},
+                     *           "total": 1,
+                     *           "processed": 1,
+                     *           "changed": 1,
+                     *           "unchanged": 1,
+                     *           "skipped": 1,
+                     *           "error": {
+                     *             "code": "KH000123",
+                     *             "message": "message"
+                     *           },
+                     *           "reversibleUntil": "2026-11-22T03:15:00.000Z",
+                     *           "reversesId": "01890a5d-ac96-774b-bcce-b302099a8057",
+                     *           "reversedById": "01890a5d-ac96-774b-bcce-b302099a8057",
+                     *           "createdById": "01890a5d-ac96-774b-bcce-b302099a8057",
+                     *           "createdAt": "2026-11-22T03:15:00.000Z",
+                     *           "startedAt": "2026-11-22T03:15:00.000Z",
+                     *           "finishedAt": "2026-11-22T03:15:00.000Z",
+                     *           "resultUrl": "/api/v1/bulk-jobs/01890000-0000-7000-8000-000000000001/rows"
+                     *         }
+                     *       ],
+                     *       "nextCursor": null,
+                     *       "total": 1,
+                     *       "totalIsEstimate": true
+                     *     }
+                     */
+                    "application/json": components["schemas"]["BulkJobPage"];
+                };
+            };
+            /** @description Malformed input: `invalid-cursor`, `invalid-input` */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not signed in: `unauthenticated` */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not allowed: `password-change-required` */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests: `too-many-requests` */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The server failed: `internal-error` */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Temporarily unavailable: `unavailable` */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getBulkJob: {
+        parameters: {
+            query?: never;
+            header: {
+                "accept-language": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "01890a5d-ac96-774b-bcce-b302099a8057",
+                     *       "kind": "care-assignments",
+                     *       "title": "title",
+                     *       "status": "queued",
+                     *       "input": {},
+                     *       "total": 1,
+                     *       "processed": 1,
+                     *       "changed": 1,
+                     *       "unchanged": 1,
+                     *       "skipped": 1,
+                     *       "error": {
+                     *         "code": "KH000123",
+                     *         "message": "message"
+                     *       },
+                     *       "reversibleUntil": "2026-11-22T03:15:00.000Z",
+                     *       "reversesId": "01890a5d-ac96-774b-bcce-b302099a8057",
+                     *       "reversedById": "01890a5d-ac96-774b-bcce-b302099a8057",
+                     *       "createdById": "01890a5d-ac96-774b-bcce-b302099a8057",
+                     *       "createdAt": "2026-11-22T03:15:00.000Z",
+                     *       "startedAt": "2026-11-22T03:15:00.000Z",
+                     *       "finishedAt": "2026-11-22T03:15:00.000Z",
+                     *       "resultUrl": "/api/v1/bulk-jobs/01890000-0000-7000-8000-000000000001/rows"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["BulkJobView"];
+                };
+            };
+            /** @description Malformed input: `invalid-input` */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not signed in: `unauthenticated` */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not allowed: `password-change-required` */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not there, or not visible to you: `bulk-job-not-found` */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests: `too-many-requests` */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The server failed: `internal-error` */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Temporarily unavailable: `unavailable` */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listBulkRows: {
+        parameters: {
+            query?: {
+                /** @description Rows per page */
+                limit?: number;
+                /** @description nextCursor of the page before */
+                cursor?: string;
+                /** @description Also count all rows */
+                withTotal?: boolean;
+                /** @description Only rows with these outcomes */
+                outcome?: components["schemas"]["BulkOutcome"][];
+            };
+            header: {
+                "accept-language": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "rowNo": 1,
+                     *           "targetId": "01890a5d-ac96-774b-bcce-b302099a8057",
+                     *           "targetType": "customer",
+                     *           "name": "Khách thân thiết",
+                     *           "outcome": "changed",
+                     *           "reason": "Khách hỏi thêm về sản phẩm"
+                     *         }
+                     *       ],
+                     *       "nextCursor": null,
+                     *       "total": 1,
+                     *       "totalIsEstimate": true
+                     *     }
+                     */
+                    "application/json": components["schemas"]["BulkRowPage"];
+                };
+            };
+            /** @description Malformed input: `invalid-cursor`, `invalid-input` */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not signed in: `unauthenticated` */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not allowed: `password-change-required` */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not there, or not visible to you: `bulk-job-not-found` */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests: `too-many-requests` */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The server failed: `internal-error` */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Temporarily unavailable: `unavailable` */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    cancelBulkJob: {
+        parameters: {
+            query?: never;
+            header: {
+                "accept-language": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Created */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "01890a5d-ac96-774b-bcce-b302099a8057",
+                     *       "kind": "care-assignments",
+                     *       "title": "title",
+                     *       "status": "queued",
+                     *       "input": {},
+                     *       "total": 1,
+                     *       "processed": 1,
+                     *       "changed": 1,
+                     *       "unchanged": 1,
+                     *       "skipped": 1,
+                     *       "error": {
+                     *         "code": "KH000123",
+                     *         "message": "message"
+                     *       },
+                     *       "reversibleUntil": "2026-11-22T03:15:00.000Z",
+                     *       "reversesId": "01890a5d-ac96-774b-bcce-b302099a8057",
+                     *       "reversedById": "01890a5d-ac96-774b-bcce-b302099a8057",
+                     *       "createdById": "01890a5d-ac96-774b-bcce-b302099a8057",
+                     *       "createdAt": "2026-11-22T03:15:00.000Z",
+                     *       "startedAt": "2026-11-22T03:15:00.000Z",
+                     *       "finishedAt": "2026-11-22T03:15:00.000Z",
+                     *       "resultUrl": "/api/v1/bulk-jobs/01890000-0000-7000-8000-000000000001/rows"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["BulkJobView"];
+                };
+            };
+            /** @description Malformed input: `invalid-input` */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not signed in: `unauthenticated` */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not allowed: `password-change-required` */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not there, or not visible to you: `bulk-job-not-found` */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Conflicts with the present state: `bulk-job-is-over`, `idempotency-key-in-use`, `stored-answer-erased` */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Breaks a rule of the domain: `idempotency-key-reused` */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests: `too-many-requests` */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The server failed: `internal-error` */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Temporarily unavailable: `unavailable` */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    reverseBulkJob: {
+        parameters: {
+            query?: never;
+            header: {
+                "accept-language": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Taken on; the work goes on in the background */
+            202: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "01890a5d-ac96-774b-bcce-b302099a8057",
+                     *       "kind": "care-assignments",
+                     *       "title": "title",
+                     *       "status": "queued",
+                     *       "input": {},
+                     *       "total": 1,
+                     *       "processed": 1,
+                     *       "changed": 1,
+                     *       "unchanged": 1,
+                     *       "skipped": 1,
+                     *       "error": {
+                     *         "code": "KH000123",
+                     *         "message": "message"
+                     *       },
+                     *       "reversibleUntil": "2026-11-22T03:15:00.000Z",
+                     *       "reversesId": "01890a5d-ac96-774b-bcce-b302099a8057",
+                     *       "reversedById": "01890a5d-ac96-774b-bcce-b302099a8057",
+                     *       "createdById": "01890a5d-ac96-774b-bcce-b302099a8057",
+                     *       "createdAt": "2026-11-22T03:15:00.000Z",
+                     *       "startedAt": "2026-11-22T03:15:00.000Z",
+                     *       "finishedAt": "2026-11-22T03:15:00.000Z",
+                     *       "resultUrl": "/api/v1/bulk-jobs/01890000-0000-7000-8000-000000000001/rows"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["BulkJobView"];
+                };
+            };
+            /** @description Malformed input: `invalid-input` */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not signed in: `unauthenticated` */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not allowed: `password-change-required` */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not there, or not visible to you: `bulk-job-not-found` */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Conflicts with the present state: `bulk-not-reversible`, `idempotency-key-in-use`, `stored-answer-erased` */
+            409: {
                 headers: {
                     [name: string]: unknown;
                 };

@@ -1,7 +1,6 @@
 import { Injectable, type OnModuleInit } from '@nestjs/common';
-import { isUuid } from '@tantam/kernel';
 import { Database } from '../../database/database.js';
-import { LiveRooms } from '../../live/live-rooms.js';
+import { JobRooms } from '../../live/job-rooms.js';
 import { Live } from '../../live/live.js';
 import { importsPermissions } from '../imports.permissions.js';
 import type { ImportStatus } from './import-job.js';
@@ -23,13 +22,11 @@ export class ImportLive implements OnModuleInit {
   constructor(
     private readonly database: Database,
     private readonly live: Live,
-    private readonly rooms: LiveRooms,
+    private readonly rooms: JobRooms,
   ) {}
 
   onModuleInit(): void {
-    this.rooms.define('job', {
-      mayJoin: async (actor, id) => actor.permissions.has(importsPermissions.run.name) && isUuid(id) && (await this.database.row(`select 1 from imports where id = $1`, [id])) !== null,
-    });
+    this.rooms.heardBy(async (actor, id) => actor.permissions.has(importsPermissions.run.name) && (await this.database.row(`select 1 from imports where id = $1`, [id])) !== null);
   }
 
   /** Tells how far an import is now, in the transaction that brought it there. */
