@@ -7,7 +7,9 @@ import { AuditedDay, CANARIES } from './audited-day.js';
 /** Operations that leave nothing in the audit trail, each with its reason. */
 const UNRECORDED: Readonly<Record<string, string>> = {
   refreshSession: 'the same session goes on; what is told is a token used twice',
+  keepListSettings: 'how somebody has set up the columns of his own lists is nobody else’s business',
   takeNextCare: 'what changes is a claim, which says who has a form open and ends by itself',
+  previewCareAssignments: 'looks at what an assignment would change, and changes nothing',
   releaseCustomer: 'a claim says who has a form open, and ends by itself; what is told is taking over from another',
 };
 

@@ -1,5 +1,5 @@
 import type { TestApp, TestUser } from '@tantam/identity/testing';
-import { Events, ImportRunner, OutboxDispatcher } from '@tantam/platform';
+import { BulkRunner, Events, ImportRunner, OutboxDispatcher } from '@tantam/platform';
 
 /** Planted in every field that says something about a person; each is told apart from all other text. */
 export const CANARIES = {
@@ -99,6 +99,9 @@ export class AuditedDay {
       const { id } = await this.call(`create${noun}`, 'post', `/${path}`, { name: 'Từ mới', ...own });
       await this.call(`update${noun}`, 'patch', `/${path}/${id}`, { name: 'Từ mới 2' });
     }
+    const view = await this.call('createSavedView', 'post', '/saved-views', { list: 'care-plans', name: 'Tuần này', filters: { dueTo: 'today+7', q: CANARIES.fullName } });
+    await this.call('changeSavedView', 'patch', `/saved-views/${view.id}`, { name: 'Tuần này 2' });
+    await this.call('deleteSavedView', 'delete', `/saved-views/${view.id}`);
     const area = await this.call('createArea', 'post', '/areas', { name: 'Miền Bắc', provinceCodes: ['01'] });
     await this.call('changeArea', 'patch', `/areas/${area.id}`, { name: 'Miền Bắc 2' });
     await this.call('deleteArea', 'delete', `/areas/${area.id}`);
@@ -139,6 +142,7 @@ export class AuditedDay {
     await this.call('changeCareSettings', 'put', '/care-settings', { ...given, claimMinutes: 6 });
     await this.call('assignCareProducts', 'put', `/users/${userId}/care-products`, { productIds: [productId], productGroupIds: [groupId] });
     await this.call('assignCareCustomers', 'put', `/users/${userId}/care-customers`, { customerIds: [this.customerId] });
+    await this.bulk(userId);
     const absence = await this.call('addAbsence', 'post', `/users/${userId}/absences`, { from: '2099-01-01', to: '2099-01-02', standInId: this.admin.id });
     await this.call('removeAbsence', 'delete', `/users/${userId}/absences/${absence.id}`);
     const other = await this.test.as('supervisor');
@@ -152,6 +156,16 @@ export class AuditedDay {
     await this.call('recordCareOnPlan', 'post', `/care-plans/${plan.id}/activities`, { ...care, planVersion: plan.version, finish: true });
     await this.call('reopenCarePlan', 'post', `/care-plans/${plan.id}/reopening`, { nextCareDate: '2099-01-01' });
     await this.call('recordCareOnCustomer', 'post', `/customers/${this.customerId}/activities`, { action: 'note', content: CANARIES.content });
+  }
+
+  private async bulk(userId: string): Promise<void> {
+    const body = { of: 'customer', userIds: [userId], ids: [this.customerId] };
+    const taken = await this.call('assignCare', 'post', '/care-assignments', { ...body, operation: 'remove' });
+    await this.test.app.get(BulkRunner, { strict: false }).drain();
+    await this.call('reverseBulkJob', 'post', `/bulk-jobs/${taken.id}/reversal`, {});
+    await this.test.app.get(BulkRunner, { strict: false }).drain();
+    const left = await this.call('assignCare', 'post', '/care-assignments', { ...body, operation: 'remove' });
+    await this.call('cancelBulkJob', 'post', `/bulk-jobs/${left.id}/cancellation`, {});
   }
 
   private async imports(): Promise<void> {

@@ -9,6 +9,7 @@ import { TellActingUsers } from './access/tell-acting-users.js';
 import { Visibility } from './access/visibility.js';
 import { AccessGuard } from './http/access.guard.js';
 import { AuditController } from './http/audit.controller.js';
+import { ListSettingsController, SavedViewsController } from './http/saved-views.controller.js';
 import { AuthController } from './http/auth.controller.js';
 import { BranchesController } from './http/branches.controller.js';
 import { DepartmentsController } from './http/departments.controller.js';
@@ -18,12 +19,14 @@ import { SignInAttempts } from './persistence/attempts.js';
 import { Branches } from './persistence/branches.js';
 import { Departments } from './persistence/departments.js';
 import { Roles } from './persistence/roles.js';
+import { SavedViews } from './persistence/saved-views.js';
 import { Sessions } from './persistence/sessions.js';
 import { Users } from './persistence/users.js';
 import { Actors } from './queries/actors.query.js';
 import { AuditQueries } from './queries/audit.query.js';
 import { OrganisationQueries } from './queries/organisation.query.js';
 import { RoleQueries } from './queries/roles.query.js';
+import { SavedViewQueries } from './queries/saved-views.query.js';
 import { UserQueries } from './queries/users.query.js';
 import { AddUser } from './use-cases/add-user.js';
 import { ChangeBranches } from './use-cases/change-branches.js';
@@ -31,13 +34,16 @@ import { ChangeDepartments } from './use-cases/change-departments.js';
 import { ChangeOwnProfile } from './use-cases/change-own-profile.js';
 import { ChangePassword } from './use-cases/change-password.js';
 import { ChangeRole } from './use-cases/change-role.js';
+import { ChangeSavedViews } from './use-cases/change-saved-views.js';
 import { ChangeUser } from './use-cases/change-user.js';
 import { FirstAdmin } from './use-cases/first-admin.js';
 import { ForgetSessions } from './use-cases/forget-sessions.js';
 import { GivePassword } from './use-cases/give-password.js';
+import { KeepListSettings } from './use-cases/keep-list-settings.js';
 import { Passwords } from './use-cases/passwords.js';
 import { RefreshSession } from './use-cases/refresh-session.js';
 import { ResetPassword } from './use-cases/reset-password.js';
+import { SavedFilters } from './use-cases/saved-filters.js';
 import { ShipRoles } from './use-cases/ship-roles.js';
 import { SignInPace } from './use-cases/sign-in-pace.js';
 import { SignIn } from './use-cases/sign-in.js';
@@ -47,9 +53,10 @@ import { SocketSessions } from './use-cases/socket-sessions.js';
 import { Tokens } from './use-cases/tokens.js';
 import { VerifiedTokens } from './use-cases/verified-tokens.js';
 
-const persistence = [Branches, Departments, Roles, Sessions, SignInAttempts, Users];
-const queries = [Actors, AuditQueries, OrganisationQueries, RoleQueries, UserQueries];
+const persistence = [Branches, Departments, Roles, SavedViews, Sessions, SignInAttempts, Users];
+const queries = [Actors, AuditQueries, OrganisationQueries, RoleQueries, SavedViewQueries, UserQueries];
 const useCases = [
+  ChangeSavedViews, KeepListSettings, SavedFilters,
   AddUser, ChangeBranches, ChangeDepartments, ChangeOwnProfile, ChangePassword, ChangeRole, ChangeUser, FirstAdmin, ForgetSessions, GivePassword, Passwords,
   RefreshSession, ResetPassword, ShipRoles, SignIn, SignInPace, SignOut, Tokens, VerifiedTokens,
 ];
@@ -58,7 +65,7 @@ const useCases = [
 @Global()
 @Module({
   imports: [DiscoveryModule, JwtModule.register({})],
-  controllers: [AuthController, UsersController, DepartmentsController, BranchesController, RolesController, AuditController],
+  controllers: [AuthController, UsersController, DepartmentsController, BranchesController, RolesController, AuditController, SavedViewsController, ListSettingsController],
   providers: [
     { provide: TOKEN_SECRET, inject: [CONFIG, Database], useFactory: loadTokenSecret },
     { provide: APP_GUARD, useClass: AccessGuard },

@@ -9,6 +9,7 @@ export const identityPermissions = definePermissions({
     title: { vi: 'Quản lý phòng ban và chi nhánh', en: 'Manage departments and branches' },
     roles: ['admin'],
   },
+  viewsShare: { name: 'views.share', title: { vi: 'Chia sẻ bộ lọc đã lưu với phòng hoặc mọi người', en: 'Share saved views with a department or everyone' }, roles: ['supervisor', 'manager', 'admin'] },
   auditRead: { name: 'audit.read', title: { vi: 'Xem nhật ký thay đổi', en: 'Read the audit trail' }, roles: ['admin'] },
   settingsManage: { name: 'settings.manage', title: { vi: 'Thay đổi thiết lập chung', en: 'Change general settings' }, roles: ['admin'] },
 });

@@ -2,6 +2,7 @@ export * from './access/actor.js';
 export * from './access/before-password-change.js';
 export * from './access/declared-access.js';
 export { DeclaredAccessCheck, type DeclaredRoute } from './access/declared-access.check.js';
+export { defineList, type SavedList } from './access/lists.js';
 export * from './access/permissions.js';
 export * from './access/scoped-resources.js';
 export * from './access/visibility.js';

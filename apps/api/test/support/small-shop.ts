@@ -31,6 +31,7 @@ export class SmallShop {
     ids.branches = await make('/branches', { name: 'Quận 1' });
     ids.areas = await make('/areas', { name: 'Miền Nam', provinceCodes: ['79'] });
     for (const path of ['customer-groups', 'customer-categories', 'customer-channels', 'customer-sources', 'feedback-types']) ids[path] = await make(`/${path}`, { name: `Mục của ${path}` });
+    ids['saved-views'] = await make('/saved-views', { list: 'care-plans', name: 'Tuần này', filters: { dueTo: 'today+7' } });
     ids['product-groups'] = await make('/product-groups', { name: 'Mỹ phẩm' });
     ids['care-forms'] = await make('/care-forms', { name: 'Gọi thử', actions: ['call_out'] });
     ids['care-reasons'] = await make('/care-reasons', { name: 'Hỏi thăm thử', formId: ids['care-forms'] });
@@ -56,12 +57,12 @@ export class SmallShop {
   /** The path with what there is in the shop. */
   pathOf(path: string): string {
     const kind = path.split('/')[3] ?? '';
-    return path.replace('{provinceCode}', '79').replace('{code}', 'supervisor').replace('{kind}', 'customers').replace('{absenceId}', this.id('none')).replace(/\{id\}|\{idOrCode\}/, this.id(kind)).replace(/\{\w+\}/g, this.id('none'));
+    return path.replace('{provinceCode}', '79').replace('{list}', 'care-plans').replace('{code}', 'supervisor').replace('{kind}', 'customers').replace('{absenceId}', this.id('none')).replace(/\{id\}|\{idOrCode\}/, this.id(kind)).replace(/\{\w+\}/g, this.id('none'));
   }
 
   /** Query parameters that must be there. */
   queryOf(operation: ListedOperation['operation']): Record<string, string> {
-    const known: Record<string, string> = { date: '2026-11-22', by: 'state' };
+    const known: Record<string, string> = { date: '2026-11-22', from: '2026-11-01', to: '2026-11-30', by: 'state', list: 'care-plans' };
     return Object.fromEntries((operation.parameters ?? []).filter((each) => each.in === 'query' && each.required).map(({ name }) => [name, known[name] ?? 'x']));
   }
 
@@ -102,6 +103,11 @@ export class SmallShop {
       setCustomerCareDate: { date: '2099-01-01', action: 'call_out', formId: null, reasonId: null },
       claimCustomer: { takeOver: false },
       takeNextCare: {},
+      createSavedView: { list: 'care-plans', name, filters: { dueTo: 'today' }, columns: [{ key: 'code', width: 90 }], sharedWith: 'everyone', position: 1 },
+      changeSavedView: { name, filters: { dueTo: 'today', sort: 'code' }, columns: null, sharedWith: 'nobody', position: 2 },
+      keepListSettings: { columns: [{ key: 'code', width: 90, hidden: false }], density: 'tight' },
+      previewCareAssignments: this.assignment(),
+      assignCare: this.assignment(),
       assignCareProducts: { productIds: [this.id('products')], productGroupIds: [] },
       assignCareCustomers: { customerIds: [this.id('customers')] },
     };
@@ -118,6 +124,10 @@ export class SmallShop {
 
   private product(name: string, number: number): Body {
     return { code: `SP-${number}`, name, groupId: this.id('product-groups'), kind: 'good', unit: 'hộp', units: [{ name: 'thùng', factor: '12', price: '100000' }], price: '9000', vatRate: '8', careIntervalDays: 15, active: true };
+  }
+
+  private assignment(): Body {
+    return { operation: 'add', of: 'customer', userIds: [this.agent.id], customerFilter: { q: 'Lan', potential: ['high'] } };
   }
 
   private order(): Body {

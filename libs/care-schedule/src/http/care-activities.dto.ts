@@ -1,7 +1,9 @@
 import { ApiProperty } from '@nestjs/swagger';
+import { defineList } from '@tantam/identity';
 import {
   BooleanField, EnumField, IdField, InstantField, IntegerField, LocalDateField, ObjectField, PageQuery, QueryEnums, QueryIds, StringField, pageOf,
 } from '@tantam/platform';
+import { CARE } from '../care-schedule.permissions.js';
 import {
   CARE_ACTIONS, NEXT_DATE_FOR, PLAN_STATES, REFUSALS, RESULT_CATEGORIES, type CareAction, type NextDateFor, type PlanState, type Refusal, type ResultCategory,
 } from '../domain/care-words.js';
@@ -129,3 +131,5 @@ export class CareActivityQuery extends PageQuery {
   @LocalDateField({ optional: true, description: 'Last day' }) to?: string;
   @StringField({ optional: true, maxLength: 200, description: 'Customer (as in the customer search), order code or words of the content' }) q?: string;
 }
+
+defineList({ name: 'care-activities', permission: CARE.read.name, query: CareActivityQuery });

@@ -1,5 +1,7 @@
 import { ApiProperty } from '@nestjs/swagger';
 import { BooleanField, EnumField, IdField, InstantField, LocalDateField, PageQuery, QueryBoolean, QueryEnums, QueryIds, QuerySort, StringField } from '@tantam/platform';
+import { defineList } from '@tantam/identity';
+import { CARE } from '../care-schedule.permissions.js';
 import { PLAN_STATES, PLAN_TARGETS, type PlanState, type PlanTarget } from '../domain/care-words.js';
 import { CareActivityView } from './care-activities.dto.js';
 import { CarePlanView, ClaimView } from './care-plans.dto.js';
@@ -33,6 +35,9 @@ export class CarePlanQuery extends CarePlanFilterQuery {
 export class CustomersDueQuery extends CarePlanFilterQuery {
   @QuerySort(['dueDate', 'customerName']) sort?: string[];
 }
+
+defineList({ name: 'care-plans', permission: CARE.read.name, query: CarePlanQuery });
+defineList({ name: 'customers-due', permission: CARE.read.name, query: CustomersDueQuery });
 
 export class DueCountsQuery extends CarePlanFilterQuery {
   @EnumField(COUNTS_BY, 'DueCountsBy') by!: (typeof COUNTS_BY)[number];

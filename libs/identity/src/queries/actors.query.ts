@@ -67,6 +67,12 @@ export class Actors {
     return rows.map((row) => ({ ...row, permissions: new Set(row.permissions) }));
   }
 
+  /** The department that a user stands in himself. */
+  async departmentOf(userId: string): Promise<string | null> {
+    const row = await this.database.row<{ departmentId: string | null }>(`select department_id as "departmentId" from users where id = $1`, [userId]);
+    return row?.departmentId ?? null;
+  }
+
   /** An active user outside a request, e.g. whom a background job works for; null when deactivated or unknown. */
   async ofUser(userId: string): Promise<Actor | null> {
     const row = await this.database.row<ActorRow>(OF_USER, [userId]);
