@@ -114,4 +114,13 @@ describe('a shop brings its order file', () => {
     expect(after.find(({ state }) => state === 'in_care')?.dueDate).toBe('2999-01-31');
     expect(after.map(({ dueDate }) => dueDate)).not.toEqual(before.map(({ dueDate }) => dueDate));
   });
+
+  it('has a plan for an order of six hundred products as well', async () => {
+    const codes = Array.from({ length: 600 }, (_, index) => `LON-${index}`);
+    await importFile('products', 'products.csv', ['code,name,careIntervalDays', ...codes.map((code) => `${code},Product ${code},30`)].join('\n'));
+    const lines = codes.map((code) => `LON-1,2026-03-01,KHLON,Đại lý Lớn,${code},1,10000`);
+    const job = await importFile('orders', 'lon.csv', ['Mã đơn hàng,Ngày đặt,Mã khách hàng,Tên khách hàng,Mã mặt hàng,Số lượng,Đơn giá', ...lines].join('\n'));
+    expect(job).toMatchObject({ status: 'succeeded', created: 600, refused: 0 });
+    expect((await plans()).filter(({ order }) => order.code === 'LON-1').map(({ dueDate }) => dueDate)).toEqual(['2026-03-31']);
+  });
 });
