@@ -35,14 +35,16 @@ export const MISSING_PRODUCTS = `
 
 /**
  * Ids of new orders, and the customers that were made meanwhile. Marks them applied, once for all: the transaction
- * that does so writes them too, or does neither.
+ * that does so writes them too, or does neither. What another transaction is at is its own.
  */
 export const TAKE_CHUNK = `
+  with mine as (
+    select i.order_no from import_orders i where ${CHUNK} and not i.is_applied for update skip locked
+  )
   update import_orders i
-  set order_id = coalesce(i.order_id, new_id()), customer_id = ref.customer_id, is_applied = true
-  from import_orders self
-  left join import_customer_refs ref on ref.import_id = $1 and ref.ref_no = self.ref_no
-  where ${CHUNK} and not i.is_applied and self.import_id = $1 and self.order_no = i.order_no
+  set order_id = coalesce(i.order_id, new_id()), is_applied = true,
+    customer_id = (select ref.customer_id from import_customer_refs ref where ref.import_id = $1 and ref.ref_no = i.ref_no)
+  where i.import_id = $1 and i.order_no in (select order_no from mine)
   returning i.order_id as id, i.row_count as rows, i.outcome = 'updated' as changed`;
 
 /** Customers whose figures change: those of now and, of changed orders, those before. */
