@@ -3,6 +3,10 @@ import { bodyUnder, readNumberText } from './number-text.js';
 
 /** In a mixed column the rare sign is taken for slips of the pen below this share. */
 const SLIP_SHARE = 0.02;
+/** Prices and quantities come again and again: so many different ones are remembered. */
+const KNOWN_TEXTS = 20_000;
+
+type Says = 'saysPoint' | 'saysComma' | 'pointInThousands' | 'commaInThousands' | 'plain' | 'unreadable';
 
 /**
  * Gathers what a column's values say about its decimal sign.
@@ -20,6 +24,7 @@ export class NumberColumnEvidence {
   private plain = 0;
   private cells = 0;
   private unreadable = 0;
+  private readonly known = new Map<string, Says>();
 
   /** @param times how often the same value comes in a row. */
   add(cell: Cell, times = 1): void {
@@ -60,14 +65,23 @@ export class NumberColumnEvidence {
   }
 
   private addText(text: string, times: number): void {
-    const written = readNumberText(text);
-    const point = written && bodyUnder(written.body, '.');
-    const comma = written && bodyUnder(written.body, ',');
-    if (written === null || (point === null && comma === null)) this.unreadable += times;
-    else if (comma === null) this.saysPoint += times;
-    else if (point === null) this.saysComma += times;
-    else if (point === comma) this.plain += times;
-    else if (written.body.includes('.')) this.pointInThousands += times;
-    else this.commaInThousands += times;
+    let says = this.known.get(text);
+    if (says === undefined) {
+      says = whatItSays(text);
+      if (this.known.size < KNOWN_TEXTS) this.known.set(text, says);
+    }
+    this[says] += times;
   }
+}
+
+function whatItSays(text: string): Says {
+  if (/^\d+$/.test(text)) return 'plain';
+  const written = readNumberText(text);
+  const point = written && bodyUnder(written.body, '.');
+  const comma = written && bodyUnder(written.body, ',');
+  if (written === null || (point === null && comma === null)) return 'unreadable';
+  if (comma === null) return 'saysPoint';
+  if (point === null) return 'saysComma';
+  if (point === comma) return 'plain';
+  return written.body.includes('.') ? 'pointInThousands' : 'commaInThousands';
 }
