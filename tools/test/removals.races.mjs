@@ -189,8 +189,8 @@ const more = [
   {
     what: 'lock: care plans that are being recorded on',
     file: `${CARE}/persistence/care-plans.ts`,
-    find: 'order by plan.id for no key update of plan',
-    replace: 'order by plan.id',
+    find: 'order by plan.id for no key update of customer, plan',
+    replace: 'order by plan.id for no key update of customer',
     test: test(`${CARE}/http/care-plans.http.spec.ts`, 'waits for whoever decides the plan anew at that moment'),
   },
   {

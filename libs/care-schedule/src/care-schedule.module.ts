@@ -33,6 +33,7 @@ import { CareSettingsStore } from './persistence/care-settings.store.js';
 import { OrderFactsReader } from './persistence/order-facts.js';
 import { OrderPlans } from './persistence/order-plans.js';
 import { ProductHolders } from './persistence/product-holders.js';
+import { RecordedCare } from './persistence/recorded-care.js';
 import { CareCustomers } from './queries/care-customers.query.js';
 import { AssignedCustomersPage } from './queries/assigned-customers-page.query.js';
 import { AssignedGroups } from './queries/assigned-groups.query.js';
@@ -83,7 +84,7 @@ import { WhenOrdersChange } from './use-cases/when-orders-change.js';
   ],
   providers: [
     CareSettingsStore, CurrentCareSettings, CareDictionaries, CarePlans, CareActivities, CareClaims, OrderFactsReader, OrderPlans, CarePlanConditions, CarePlanItems, DueOrder, CareStartPreview,
-    CarePlanList, CarePlanDetails, CustomersDue, DueCounts, CareHistory, CareAnswers, CareVisibility, CareReferences, CareContexts, CareConflicts, RecomputePlans,
+    CarePlanList, CarePlanDetails, CustomersDue, DueCounts, CareHistory, CareAnswers, RecordedCare, CareVisibility, CareReferences, CareContexts, CareConflicts, RecomputePlans,
     AnswersForLines, PlanReach, CareMode, CareStaff, CareAssigners, CareAssignments, AssignedProducts, CareCustomers, AssignProducts, AssignCustomers, Absences, ProductHolders,
     AssignmentsLink, CareLink, ClaimMoves, OwnPlanMoves, EraseCare, CareLive, ChangedPlans, WhenOrdersChange, SuggestCareStart, ChangeCareSettings, ClaimCustomer, RecordCare, ReopenCarePlan, SetCareDate,
     CareEvents, CareToday,

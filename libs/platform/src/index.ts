@@ -18,6 +18,7 @@ export * from './clock/clock.js';
 export * from './config/config.js';
 export * from './context/request-context.js';
 export * from './database/database.js';
+export { Kept } from './database/kept.js';
 export { WakeUps } from './database/wake-ups.js';
 export { together } from './database/together.js';
 export { Transactional } from './database/transactional.js';

@@ -1,52 +1,45 @@
 import { Injectable, type OnModuleInit } from '@nestjs/common';
-import { Database, WakeUps } from '@tantam/platform';
-import type { AssignmentMode, UnassignedVisibleTo } from '../domain/care-words.js';
+import { Database, Kept, WakeUps } from '@tantam/platform';
+import type { CareSettings } from '../domain/care-settings.js';
 
-export interface ModeInForce {
-  readonly assignmentMode: AssignmentMode;
-  readonly unassignedVisibleTo: UnassignedVisibleTo;
-}
+/** The settings as they lie in the table; the time zone is kept by the platform. */
+export type StoredCareSettings = Omit<CareSettings, 'timeZone'> & { readonly version: number };
+
+export const CARE_SETTINGS_COLUMNS = `
+  assignment_mode as "assignmentMode", care_starts_on as "careStartsOn", count_from as "countFrom", horizon_days as "horizonDays",
+  unassigned_visible_to as "unassignedVisibleTo", later_order_settles as "laterOrderSettles", retry_steps as "retrySteps",
+  attempts_before_supervisor as "attemptsBeforeSupervisor", claim_minutes as "claimMinutes", not_twice_within_days as "notTwiceWithinDays", version`;
 
 const CHANNEL = 'care_mode';
-/** Should a wake-up be lost, the mode is looked up again after this. */
-const KEPT_FOR_MS = 2_000;
 
-/** How care is divided, asked with every request and therefore kept; a change is known in every process at once. */
+/** How care is divided, and the other settings: asked with every request and therefore kept; a change is known in every process at once. */
 @Injectable()
 export class CareMode implements OnModuleInit {
-  private kept: { mode: Promise<ModeInForce>; until: number } | null = null;
+  private readonly kept: Kept<StoredCareSettings>;
 
   constructor(
     private readonly database: Database,
     private readonly wakeUps: WakeUps,
-  ) {}
-
-  onModuleInit(): void {
-    this.wakeUps.listen(CHANNEL, () => {
-      this.kept = null;
-    });
+  ) {
+    this.kept = new Kept(database, () => this.read());
   }
 
-  async inForce(): Promise<ModeInForce> {
-    if (!this.kept || this.kept.until < Date.now()) {
-      const mode = this.database.apart(() => this.read());
-      this.kept = { mode, until: Date.now() + KEPT_FOR_MS };
-      mode.catch(() => {
-        this.kept = null;
-      });
-    }
-    return this.kept.mode;
+  onModuleInit(): void {
+    this.wakeUps.listen(CHANNEL, () => this.kept.drop());
+  }
+
+  inForce(): Promise<StoredCareSettings> {
+    return this.kept.get();
   }
 
   /** Inside the transaction that changes the mode: the others hear of it once it is kept. */
   async changed(): Promise<void> {
+    await this.kept.changed();
     await this.database.afterCommit(this, () => this.wakeUps.send(CHANNEL));
   }
 
-  private async read(): Promise<ModeInForce> {
-    const row = await this.database.row<ModeInForce & Record<string, unknown>>(
-      `select assignment_mode as "assignmentMode", unassigned_visible_to as "unassignedVisibleTo" from care_settings`,
-    );
+  private async read(): Promise<StoredCareSettings> {
+    const row = await this.database.row<StoredCareSettings & Record<string, unknown>>(`select ${CARE_SETTINGS_COLUMNS} from care_settings`);
     if (!row) throw new Error('care_settings has lost its row');
     return row;
   }

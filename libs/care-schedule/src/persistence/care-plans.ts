@@ -4,14 +4,57 @@ import { SqlParameters, Visibility, type Actor } from '@tantam/identity';
 import { BusinessTime, Database, together } from '@tantam/platform';
 import { ChangedPlans } from '../events/changed-plans.js';
 import type { CarePlan, PlanLine, PlanWish } from '../domain/care-plan.js';
+import type { StoredClaim } from './care-claims.js';
 
 type PlanRow = Omit<CarePlan, 'lines' | 'wishes' | 'nextAttemptAtMs' | 'finishedAtMs'> & { nextAttemptAt: Date | null; finishedAt: Date | null };
-type WishRow = Omit<PlanWish, 'createdOn'> & { createdAt: Date };
+/** As JSON has them, instants as text. */
+type LineRow = PlanLine & { planId: string };
+type WishRow = Omit<PlanWish, 'createdOn'> & { planId: string; createdAt: string };
+
+interface BesideRow extends Record<string, unknown> {
+  readonly lines: readonly LineRow[] | null;
+  readonly wishes: readonly WishRow[] | null;
+  readonly claim: { readonly userId: string; readonly fullName: string; readonly claimedAt: string; readonly expiresAt: string } | null;
+  readonly isPhoneWrong: boolean | null;
+}
+
+/** A customer and plans of hers, kept from changing, as care is recorded on them. */
+export interface HeldForCare {
+  /** In the order of the ids. */
+  readonly plans: readonly CarePlan[];
+  /** Who is on her right now. */
+  readonly claim: StoredClaim | null;
+  /** Her first number is known to be somebody else's. */
+  readonly isPhoneWrong: boolean;
+}
 
 const COLUMNS = `
-  id, target, order_id as "orderId", customer_id as "customerId", state, void_reason as "voidReason", due_date as "dueDate", due_beyond_horizon as "dueBeyondHorizon",
-  reason, order_changed as "orderChanged", care_count as "careCount", care_count_min as "careCountMin", care_count_max as "careCountMax", attempts,
-  next_attempt_at as "nextAttemptAt", needs_decision as "needsDecision", care_version as "careVersion", finished_at as "finishedAt", finished_by_id as "finishedById"`;
+  plan.id, plan.target, plan.order_id as "orderId", plan.customer_id as "customerId", plan.state, plan.void_reason as "voidReason", plan.due_date as "dueDate",
+  plan.due_beyond_horizon as "dueBeyondHorizon", plan.reason, plan.order_changed as "orderChanged", plan.care_count as "careCount", plan.care_count_min as "careCountMin",
+  plan.care_count_max as "careCountMax", plan.attempts, plan.next_attempt_at as "nextAttemptAt", plan.needs_decision as "needsDecision", plan.care_version as "careVersion",
+  plan.finished_at as "finishedAt", plan.finished_by_id as "finishedById"`;
+
+/** The customer is locked first, then her plans in order of their ids. Ids stand in a subquery, so that one plan serves any number. */
+const LOCK = `
+  select ${COLUMNS} from customers customer join care_plans plan on plan.customer_id = customer.id
+  where customer.id = $1 and plan.id = any((select $2::uuid[])::uuid[]) order by plan.id for no key update of customer, plan`;
+
+/**
+ * What stands beside plans, in one row: a statement of its own, since one that waits for a lock still sees what was before.
+ * Open wishes only: the settled are history.
+ */
+const BESIDE = `
+  select
+    (select json_agg(json_build_object('planId', plan_id, 'productId', product_id, 'quantity', quantity::text, 'intervalDays', interval_days, 'dueDate', due_date,
+       'dueBeyondHorizon', due_beyond_horizon, 'isSetByCare', is_set_by_care, 'settledBy', settled_by) order by due_date, product_id)
+     from care_lines where plan_id = any((select $1::uuid[])::uuid[])) as lines,
+    (select json_agg(json_build_object('planId', wish.plan_id, 'id', wish.id, 'source', wish.source, 'wishedOn', wish.wished_on, 'action', wish.action, 'formId', wish.form_id,
+       'reasonId', wish.reason_id, 'createdById', wish.created_by_id, 'createdByName', (select full_name from user_summary where id = wish.created_by_id),
+       'createdAt', wish.created_at, 'isFromCare', wish.is_from_care, 'isSettled', false) order by wish.wished_on, wish.id)
+     from care_wishes wish where wish.plan_id = any((select $1::uuid[])::uuid[]) and wish.settled_at is null) as wishes,
+    (select json_build_object('userId', claim.user_id, 'fullName', (select full_name from user_summary where id = claim.user_id), 'claimedAt', claim.claimed_at, 'expiresAt', claim.expires_at)
+     from care_claims claim where claim.customer_id = $2::uuid and claim.expires_at > $3) as claim,
+    (select phone1_is_wrong from customer_summary where id = $2::uuid) as "isPhoneWrong"`;
 
 /** Single plans, read to be moved by care. Locks go customer first, then plans by id. */
 @Injectable()
@@ -24,19 +67,21 @@ export class CarePlans {
   ) {}
 
   /**
-   * Who the visible plan is about.
+   * Whom the plans of these ids are about, in their order; all are visible to the actor.
    *
-   * @throws DomainError not_found `care-plan-not-found`
+   * @throws DomainError not_found `care-plan-not-found` naming the first that is not there
    */
-  async customerOf(actor: Actor, planId: string): Promise<string> {
+  async customersOf(actor: Actor, ids: readonly string[]): Promise<string[]> {
+    if (ids.length === 0) return [];
     const parameters = new SqlParameters();
-    const row = await this.database.row<{ customerId: string }>(
-      `select plan.customer_id as "customerId" from care_plans plan
-       where plan.id = ${parameters.add(planId)} and ${await this.visibility.visibleTo(actor, 'carePlan', 'plan', parameters)}`,
+    // One plan is asked for as one: of a list PostgreSQL expects more, and would look for a better way each time.
+    const asked = ids.length === 1 ? `plan.id = ${parameters.add(ids[0])}` : `plan.id = any(${parameters.add(ids)}::uuid[])`;
+    const rows = await this.database.rows<{ id: string; customerId: string }>(
+      `select plan.id, plan.customer_id as "customerId" from care_plans plan where ${asked} and ${await this.visibility.visibleTo(actor, 'carePlan', 'plan', parameters)}`,
       parameters.values,
     );
-    if (!row) throw notFound('care-plan-not-found', { carePlanId: planId });
-    return row.customerId;
+    const found = new Map(rows.map((row) => [row.id, row.customerId]));
+    return ids.map((id) => found.get(id) ?? notThere(id));
   }
 
   /** Whoever records on a customer waits for whoever does so already. */
@@ -45,29 +90,23 @@ export class CarePlans {
   }
 
   /**
-   * The customer's plans of these ids, visible to the actor, locked.
+   * The customer and her plans of these ids, locked. Who may see them was decided before.
    *
-   * @throws DomainError not_found `care-plan-not-found` naming the first that is not there
+   * @throws DomainError not_found `care-plan-not-found` naming the first that is not hers
    */
-  async lockVisible(actor: Actor, customerId: string, ids: readonly string[]): Promise<CarePlan[]> {
-    const parameters = new SqlParameters();
-    const visible = await this.visibility.visibleTo(actor, 'carePlan', 'plan', parameters);
-    const locking = this.database.rows<{ id: string }>(
-      `select plan.id from care_plans plan where plan.id = any(${parameters.add(ids)}::uuid[]) and plan.customer_id = ${parameters.add(customerId)} and ${visible}
-       order by plan.id for no key update of plan`,
-      parameters.values,
-    );
-    const [rows, plans] = await together([locking, this.load(ids)]);
-    const found = new Set(rows.map((row) => row.id));
-    const missing = ids.find((id) => !found.has(id));
-    if (missing !== undefined) throw notFound('care-plan-not-found', { carePlanId: missing });
-    return plans;
+  async hold(customerId: string, ids: readonly string[]): Promise<HeldForCare> {
+    const locking = ids.length === 0 ? this.lockCustomer(customerId).then(() => []) : this.database.rows<PlanRow>(LOCK, [customerId, ids]);
+    const [rows, beside] = await together([locking, this.beside(ids, customerId)]);
+    const plans = new Map((await this.toPlans(rows, beside)).map((plan) => [plan.id, plan]));
+    return { plans: ids.map((id) => plans.get(id) ?? notThere(id)), claim: claimOf(beside), isPhoneWrong: beside.isPhoneWrong ?? false };
   }
 
   /** The customer's own plan, locked; null before its first wish. The customer is locked already, so two cannot make it. */
   async lockOwn(customerId: string): Promise<CarePlan | null> {
     const row = await this.database.row<{ id: string }>(`select id from care_plans where customer_id = $1 and target = 'customer' for no key update`, [customerId]);
-    return row ? ((await this.load([row.id]))[0] ?? null) : null;
+    if (!row) return null;
+    const [rows, beside] = await together([this.database.rows<PlanRow>(`select ${COLUMNS} from care_plans plan where plan.id = $1`, [row.id]), this.beside([row.id], customerId)]);
+    return (await this.toPlans(rows, beside))[0] ?? null;
   }
 
   async insertOwn(plan: CarePlan): Promise<void> {
@@ -99,38 +138,20 @@ export class CarePlans {
     ]);
   }
 
-  private async load(ids: readonly string[]): Promise<CarePlan[]> {
-    const [rows, lines, wishes] = await together([
-      this.database.rows<PlanRow>(`select ${COLUMNS} from care_plans where id = any($1::uuid[])`, [ids]),
-      this.database.rows<PlanLine & { planId: string }>(
-        `select plan_id as "planId", product_id as "productId", quantity::text as quantity, interval_days as "intervalDays", due_date as "dueDate",
-           due_beyond_horizon as "dueBeyondHorizon", is_set_by_care as "isSetByCare", settled_by as "settledBy"
-         from care_lines where plan_id = any($1::uuid[]) order by due_date, product_id`,
-        [ids],
-      ),
-      this.wishes(ids),
-    ]);
-    const plans = rows.map(({ nextAttemptAt, finishedAt, ...row }): CarePlan => ({
+  private async beside(ids: readonly string[], customerId: string): Promise<BesideRow> {
+    const row = await this.database.row<BesideRow>(BESIDE, [ids, customerId, this.time.now()]);
+    return row ?? { lines: null, wishes: null, claim: null, isPhoneWrong: null };
+  }
+
+  private async toPlans(rows: readonly PlanRow[], { lines, wishes }: BesideRow): Promise<CarePlan[]> {
+    const zone = await this.time.zone();
+    return rows.map(({ nextAttemptAt, finishedAt, ...row }) => ({
       ...row,
       nextAttemptAtMs: nextAttemptAt?.getTime() ?? null,
       finishedAtMs: finishedAt?.getTime() ?? null,
-      lines: lines.filter((line) => line.planId === row.id).map(({ planId: _, ...line }) => line),
-      wishes: wishes.filter((wish) => wish.planId === row.id).map(({ planId: _, ...wish }) => wish),
+      lines: (lines ?? []).filter((line) => line.planId === row.id).map(({ planId: _, ...line }) => line),
+      wishes: (wishes ?? []).filter((wish) => wish.planId === row.id).map(({ planId: _, createdAt, ...wish }) => ({ ...wish, createdOn: localDateIn(new Date(createdAt), zone) })),
     }));
-    return ids.flatMap((id) => plans.find((plan) => plan.id === id) ?? []);
-  }
-
-  /** Open ones only: the settled are history. */
-  private async wishes(planIds: readonly string[]): Promise<(PlanWish & { planId: string })[]> {
-    const zone = await this.time.zone();
-    const rows = await this.database.rows<WishRow & { planId: string }>(
-      `select wish.plan_id as "planId", wish.id, wish.source, wish.wished_on as "wishedOn", wish.action, wish.form_id as "formId", wish.reason_id as "reasonId",
-         wish.created_by_id as "createdById", u.full_name as "createdByName", wish.created_at as "createdAt", wish.is_from_care as "isFromCare", false as "isSettled"
-       from care_wishes wish left join user_summary u on u.id = wish.created_by_id
-       where wish.plan_id = any($1::uuid[]) and wish.settled_at is null order by wish.wished_on, wish.id`,
-      [planIds],
-    );
-    return rows.map(({ createdAt, ...row }) => ({ ...row, createdOn: localDateIn(createdAt, zone) }));
   }
 
   private async saveLines(plan: CarePlan): Promise<void> {
@@ -164,6 +185,14 @@ export class CarePlans {
   }
 }
 
-function instant(ms: number | null): Date | null {
+function notThere(carePlanId: string): never {
+  throw notFound('care-plan-not-found', { carePlanId });
+}
+
+function claimOf({ claim }: BesideRow): StoredClaim | null {
+  return claim && { ...claim, claimedAt: new Date(claim.claimedAt), expiresAt: new Date(claim.expiresAt) };
+}
+
+export function instant(ms: number | null): Date | null {
   return ms === null ? null : new Date(ms);
 }

@@ -1,16 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { BusinessTime, Database } from '@tantam/platform';
-import { CareMode } from '../access/care-mode.js';
+import { CARE_SETTINGS_COLUMNS, CareMode, type StoredCareSettings } from '../access/care-mode.js';
 import type { CareSettings } from '../domain/care-settings.js';
-
-interface SettingsRow extends Omit<CareSettings, 'timeZone'> {
-  readonly version: number;
-}
-
-const COLUMNS = `
-  assignment_mode as "assignmentMode", care_starts_on as "careStartsOn", count_from as "countFrom", horizon_days as "horizonDays",
-  unassigned_visible_to as "unassignedVisibleTo", later_order_settles as "laterOrderSettles", retry_steps as "retrySteps",
-  attempts_before_supervisor as "attemptsBeforeSupervisor", claim_minutes as "claimMinutes", not_twice_within_days as "notTwiceWithinDays", version`;
 
 /** The one row of settings; the time zone is kept by the platform, which counts days with it. */
 @Injectable()
@@ -22,13 +13,18 @@ export class CareSettingsStore {
   ) {}
 
   async get(): Promise<CareSettings & { version: number }> {
-    const row = await this.database.row<SettingsRow>(`select ${COLUMNS} from care_settings`);
+    const row = await this.database.row<StoredCareSettings>(`select ${CARE_SETTINGS_COLUMNS} from care_settings`);
     return this.withZone(row);
+  }
+
+  /** As they were a moment ago, without asking the database: for what need not wait for a change that is just being made. */
+  async inForce(): Promise<CareSettings & { version: number }> {
+    return this.withZone(await this.mode.inForce());
   }
 
   /** The settings, kept from changing until the transaction ends. */
   async getForUpdate(): Promise<CareSettings & { version: number }> {
-    const row = await this.database.row<SettingsRow>(`select ${COLUMNS} from care_settings for update`);
+    const row = await this.database.row<StoredCareSettings>(`select ${CARE_SETTINGS_COLUMNS} from care_settings for update`);
     return this.withZone(row);
   }
 
@@ -45,7 +41,7 @@ export class CareSettingsStore {
     await this.mode.changed();
   }
 
-  private async withZone(row: SettingsRow | null): Promise<CareSettings & { version: number }> {
+  private async withZone(row: StoredCareSettings | null): Promise<CareSettings & { version: number }> {
     if (!row) throw new Error('care_settings has lost its row');
     const { assignmentMode, ...rest } = row;
     return { assignmentMode, timeZone: await this.time.zone(), ...rest };

@@ -1,7 +1,9 @@
 import { Injectable } from '@nestjs/common';
 import type { Actor } from '@tantam/identity';
-import { together, type Language } from '@tantam/platform';
-import type { CareActivityItem } from './care-activity.rows.js';
+import type { Language } from '@tantam/platform';
+import type { Movement } from '../domain/move-by-care.js';
+import type { NewActivity } from '../persistence/care-activities.js';
+import type { ActivityPlanItem, CareActivityItem, Named } from './care-activity.rows.js';
 import { CareHistory } from './care-history.query.js';
 import type { CarePlanItem } from './care-plan.rows.js';
 import { CarePlanItems } from './care-plan-items.js';
@@ -12,6 +14,13 @@ export interface CareRecorded extends CareActivityItem {
   movedPlans: CarePlanItem[];
 }
 
+/** What has just been recorded, and the names of what it refers to. */
+export interface JustRecorded {
+  readonly activity: NewActivity;
+  readonly references: { readonly form: Named | null; readonly reason: Named | null; readonly feedbackType: Named | null; readonly contactResult: Named | null };
+  readonly movements: readonly Movement[];
+}
+
 @Injectable()
 export class CareAnswers {
   constructor(
@@ -19,8 +28,60 @@ export class CareAnswers {
     private readonly plans: CarePlanItems,
   ) {}
 
-  async recorded(actor: Actor, activityId: string, planIds: readonly string[], language: Language): Promise<CareRecorded> {
-    const [activity, movedPlans] = await together([this.history.one(actor, activityId), this.plans.of(actor, planIds, language)]);
-    return { ...activity, plan: movedPlans[0] ?? null, movedPlans };
+  /**
+   * The activity as the history shows it to its recorder, put together from what is known already: only the plans are read
+   * again, as they look after it. A care that moved no plan is read from the history.
+   */
+  async recorded(actor: Actor, just: JustRecorded, language: Language): Promise<CareRecorded> {
+    const movedPlans = await this.plans.of(actor, just.movements.map(({ plan }) => plan.id), language);
+    const [plan] = movedPlans;
+    if (!plan) return { ...(await this.history.one(actor, just.activity.id)), plan: null, movedPlans };
+    return { ...toItem(actor, just, movedPlans, plan), plan, movedPlans };
   }
+}
+
+function toItem(actor: Actor, { activity, references, movements }: JustRecorded, moved: readonly CarePlanItem[], { customer }: CarePlanItem): CareActivityItem {
+  const { contactResult } = references;
+  return {
+    id: activity.id,
+    customer: { id: customer.id, code: customer.code, fullName: customer.fullName },
+    action: activity.action,
+    form: named(references.form),
+    reason: named(references.reason),
+    content: activity.content,
+    feedbackType: named(references.feedbackType),
+    contactResult: contactResult && activity.resultCategory && { id: contactResult.id, name: contactResult.name, category: activity.resultCategory },
+    counted: activity.isCounted,
+    nextCareDate: activity.nextCareDate,
+    finish: activity.isFinish,
+    finishReason: activity.finishReason,
+    callbackAt: activity.callbackAt?.toISOString() ?? null,
+    refusal: activity.refusal,
+    recordedBy: { id: actor.userId, fullName: actor.fullName },
+    recordedAt: activity.recordedAt.toISOString(),
+    plans: plansOf(movements, moved),
+  };
+}
+
+function named(entry: Named | null): Named | null {
+  return entry && { id: entry.id, name: entry.name };
+}
+
+/** By order code, then id: as the history has them. */
+function plansOf(movements: readonly Movement[], moved: readonly CarePlanItem[]): ActivityPlanItem[] {
+  const codes = new Map(moved.map((plan) => [plan.id, plan.order?.code ?? '']));
+  const sorted = [...movements].sort((a, b) => compare(codes.get(a.plan.id) ?? '', codes.get(b.plan.id) ?? '') || compare(a.plan.id, b.plan.id));
+  return sorted.map(({ former, plan }) => ({
+    id: plan.id,
+    orderId: plan.orderId,
+    orderCode: codes.get(plan.id) || null,
+    stateBefore: former.state,
+    stateAfter: plan.state,
+    dueBefore: former.dueDate,
+    dueAfter: plan.dueDate,
+  }));
+}
+
+function compare(a: string, b: string): number {
+  return a === b ? 0 : a < b ? -1 : 1;
 }

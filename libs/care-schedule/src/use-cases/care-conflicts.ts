@@ -5,7 +5,7 @@ import { BusinessTime, type Language } from '@tantam/platform';
 import type { CarePlan } from '../domain/care-plan.js';
 import { ChangedPlans } from '../events/changed-plans.js';
 import { CareActivities } from '../persistence/care-activities.js';
-import { CareClaims } from '../persistence/care-claims.js';
+import { CareClaims, type StoredClaim } from '../persistence/care-claims.js';
 import { CareHistory } from '../queries/care-history.query.js';
 import { CarePlanItems } from '../queries/care-plan-items.js';
 
@@ -23,7 +23,11 @@ export class CareConflicts {
 
   /** @throws DomainError conflict `customer-claimed` with `claimedBy` */
   async requireUnclaimed(actor: Actor, customerId: string): Promise<void> {
-    const claim = await this.claims.current(customerId, this.time.now());
+    this.requireOwnClaim(actor, await this.claims.current(customerId, this.time.now()));
+  }
+
+  /** The same where the claim has been read. @throws DomainError conflict `customer-claimed` with `claimedBy` */
+  requireOwnClaim(actor: Actor, claim: StoredClaim | null): void {
     if (claim && claim.userId !== actor.userId) throw claimedByAnother(claim);
   }
 

@@ -17,7 +17,7 @@ export class CareContexts {
 
   /** @param planIds the plans that the care may move */
   async of(actor: Actor, planIds: readonly string[], wish: Partial<Omit<CareContext['newWish'], 'id'>> = {}): Promise<CareContext> {
-    const settings = await this.settings.get();
+    const settings = await this.settings.inForce();
     return {
       now: this.time.now(),
       today: await this.time.today(),

@@ -1,7 +1,6 @@
 import { Injectable } from '@nestjs/common';
-import { invalidInput, together } from '@tantam/platform';
+import { Database, invalidInput } from '@tantam/platform';
 import type { CareAction, ResultCategory } from '../domain/care-words.js';
-import { CareDictionaries, type ContactResult } from './care-dictionaries.js';
 
 export interface NamedReferences {
   readonly action?: CareAction | null;
@@ -11,38 +10,60 @@ export interface NamedReferences {
   readonly contactResultId?: string | null;
 }
 
+interface Entry {
+  readonly id: string;
+  readonly name: string;
+  readonly active: boolean;
+}
+
+/** The entries that a record names; null: it names none. */
+export interface FoundReferences {
+  readonly form: (Entry & { readonly actions: readonly CareAction[] }) | null;
+  readonly reason: (Entry & { readonly formId: string }) | null;
+  readonly feedbackType: Entry | null;
+  readonly contactResult: (Entry & { readonly category: ResultCategory }) | null;
+}
+
 interface InputError {
   readonly pointer: string;
   readonly code: string;
 }
 
+const ENTRIES = `
+  select (select json_build_object('id', id, 'name', name, 'active', is_active, 'actions', actions) from care_forms where id = $1) as form,
+    (select json_build_object('id', id, 'name', name, 'active', is_active, 'formId', form_id) from care_reasons where id = $2) as reason,
+    (select json_build_object('id', id, 'name', name, 'active', is_active) from feedback_types where id = $3) as "feedbackType",
+    (select json_build_object('id', id, 'name', name, 'active', is_active, 'category', category) from contact_results where id = $4) as "contactResult"`;
+
 /** Checks the dictionary entries that a record names: there, switched on, and fitting each other. */
 @Injectable()
 export class CareReferences {
-  constructor(private readonly dictionaries: CareDictionaries) {}
+  constructor(private readonly database: Database) {}
 
   /**
-   * @returns the category of the contact result, if one is named
+   * @returns the entries that are named
    * @throws DomainError malformed `invalid-input` naming every reference that does not fit
    */
-  async check(input: NamedReferences): Promise<ResultCategory | null> {
-    const found = (id: string | null | undefined): boolean => typeof id === 'string' && id !== '';
-    const [form, reason, feedbackType, result] = await together([
-      found(input.formId) ? this.dictionaries.forms.find(input.formId ?? '') : Promise.resolve(null),
-      found(input.reasonId) ? this.dictionaries.reasons.find(input.reasonId ?? '') : Promise.resolve(null),
-      found(input.feedbackTypeId) ? this.dictionaries.feedbackTypes.find(input.feedbackTypeId ?? '') : Promise.resolve(null),
-      found(input.contactResultId) ? this.dictionaries.contactResults.find(input.contactResultId ?? '') : Promise.resolve(null),
-    ]);
+  async check(input: NamedReferences): Promise<FoundReferences> {
+    const found = await this.find(input);
+    const { form, reason, feedbackType, contactResult } = found;
     const errors: InputError[] = [];
     if (input.formId && this.demand(form, '/formId', errors) && input.action && !form?.actions.includes(input.action)) errors.push({ pointer: '/formId', code: 'form-of-another-action' });
     if (input.reasonId && this.demand(reason, '/reasonId', errors) && reason?.formId !== input.formId) errors.push({ pointer: '/reasonId', code: 'reason-of-another-form' });
     if (input.feedbackTypeId) this.demand(feedbackType, '/feedbackTypeId', errors);
-    if (input.contactResultId) this.demand<ContactResult>(result, '/contactResultId', errors);
+    if (input.contactResultId) this.demand(contactResult, '/contactResultId', errors);
     if (errors.length > 0) throw invalidInput(errors);
-    return result?.category ?? null;
+    return found;
   }
 
-  private demand<T extends { active: boolean }>(entry: T | null, pointer: string, errors: InputError[]): boolean {
+  private async find({ formId, reasonId, feedbackTypeId, contactResultId }: NamedReferences): Promise<FoundReferences> {
+    const ids = [formId, reasonId, feedbackTypeId, contactResultId].map((id) => id || null);
+    const none = { form: null, reason: null, feedbackType: null, contactResult: null };
+    if (ids.every((id) => id === null)) return none;
+    return (await this.database.row<FoundReferences & Record<string, unknown>>(ENTRIES, ids)) ?? none;
+  }
+
+  private demand(entry: Entry | null, pointer: string, errors: InputError[]): boolean {
     if (!entry) errors.push({ pointer, code: 'unknown-reference' });
     else if (!entry.active) errors.push({ pointer, code: 'switched-off' });
     return entry?.active ?? false;

@@ -5,18 +5,19 @@ import type { Actor } from '@tantam/identity';
 import { Audit, fieldChanges, together, Transactional, type AuditRecord, type Language } from '@tantam/platform';
 import type { CarePlan } from '../domain/care-plan.js';
 import { checkRecord, type CareRecord } from '../domain/care-record.js';
-import type { NextDateFor, ResultCategory } from '../domain/care-words.js';
+import type { NextDateFor } from '../domain/care-words.js';
 import { isAttempt, isCounted } from '../domain/contact-result.js';
 import { moveByCare, type Movement } from '../domain/move-by-care.js';
 import { emptyOwnPlan } from '../domain/own-plan.js';
 import type { CareContext } from '../domain/record-care.js';
-import { CareActivities, type NewActivity } from '../persistence/care-activities.js';
+import type { NewActivity } from '../persistence/care-activities.js';
 import { CarePlans } from '../persistence/care-plans.js';
+import { RecordedCare } from '../persistence/recorded-care.js';
 import { CareAnswers, type CareRecorded } from '../queries/care-answers.query.js';
 import { CareConflicts } from './care-conflicts.js';
 import { CareContexts } from './care-contexts.js';
 import type { CareInput, CustomerCareInput, PlanCareInput } from './care-input.js';
-import { CareReferences } from './care-references.js';
+import { CareReferences, type FoundReferences } from './care-references.js';
 
 interface CareTarget {
   readonly customerId: string;
@@ -26,6 +27,7 @@ interface CareTarget {
 
 interface Asked {
   readonly record: CareRecord;
+  readonly references: FoundReferences;
   readonly context: CareContext;
 }
 
@@ -39,7 +41,7 @@ export class RecordCare {
     private readonly customers: CustomerReader,
     private readonly figures: CustomerFigures,
     private readonly plans: CarePlans,
-    private readonly activities: CareActivities,
+    private readonly recorded: RecordedCare,
     private readonly references: CareReferences,
     private readonly contexts: CareContexts,
     private readonly conflicts: CareConflicts,
@@ -54,7 +56,7 @@ export class RecordCare {
   @Transactional()
   async onPlan(actor: Actor, planId: string, input: PlanCareInput, language: Language): Promise<CareRecorded> {
     const settles = [{ carePlanId: planId, planVersion: input.planVersion }];
-    const [customerId, asked] = await together([this.plans.customerOf(actor, planId), this.read(actor, settles, input)]);
+    const [[customerId = ''], asked] = await together([this.plans.customersOf(actor, [planId]), this.read(actor, settles, input)]);
     return this.record(actor, { customerId, settles, nextDateFor: null }, input, asked, language);
   }
 
@@ -63,44 +65,39 @@ export class RecordCare {
   async onCustomer(actor: Actor, idOrCode: string, input: CustomerCareInput, language: Language): Promise<CareRecorded> {
     const settles = [...new Map((input.settles ?? []).map((each) => [each.carePlanId, each])).values()];
     const nextDateFor = input.nextDateFor ?? (settles.length > 0 ? 'own_plan' : null);
-    const [customerId, asked] = await together([this.customers.idOf(actor, idOrCode), this.read(actor, settles, input)]);
+    const planIds = settles.map((each) => each.carePlanId);
+    const [customerId, , asked] = await together([this.customers.idOf(actor, idOrCode), this.plans.customersOf(actor, planIds), this.read(actor, settles, input)]);
     return this.record(actor, { customerId, settles, nextDateFor }, input, asked, language);
   }
 
   /** What the record says and in which circumstances; none of it needs a lock. */
   private async read(actor: Actor, settles: CareTarget['settles'], input: CareInput): Promise<Asked> {
-    const [resultCategory, context] = await together([this.references.check(input), this.contexts.of(actor, settles.map((each) => each.carePlanId), input)]);
-    return { record: toRecord(input, resultCategory), context };
+    const [references, context] = await together([this.references.check(input), this.contexts.of(actor, settles.map((each) => each.carePlanId), input)]);
+    return { record: toRecord(input, references), references, context };
   }
 
-  private async record(actor: Actor, target: CareTarget, input: CareInput, { record, context }: Asked, language: Language): Promise<CareRecorded> {
+  private async record(actor: Actor, target: CareTarget, input: CareInput, { record, references, context }: Asked, language: Language): Promise<CareRecorded> {
     checkRecord(record, context, target.settles.length > 0);
-    const [, , plans, own] = await together([
-      this.plans.lockCustomer(target.customerId),
-      this.conflicts.requireUnclaimed(actor, target.customerId),
-      this.plans.lockVisible(actor, target.customerId, target.settles.map((each) => each.carePlanId)),
-      this.ownPlan(target, record),
-    ]);
-    for (const [index, plan] of plans.entries()) await this.conflicts.requireVersion(actor, plan, target.settles[index]?.planVersion ?? -1, language);
-    const movements = moveByCare({ plans, own }, record, target.nextDateFor, context);
+    const [held, own] = await together([this.plans.hold(target.customerId, target.settles.map((each) => each.carePlanId)), this.ownPlan(target, record)]);
+    this.conflicts.requireOwnClaim(actor, held.claim);
+    for (const [index, plan] of held.plans.entries()) await this.conflicts.requireVersion(actor, plan, target.settles[index]?.planVersion ?? -1, language);
+    const movements = moveByCare({ plans: held.plans, own }, record, target.nextDateFor, context);
     const activity = toActivity(target, input, record, context);
     this.audit.record(entryOf(activity, movements));
-    const [, , , , answer] = await together([
-      this.activities.add(activity),
-      this.conflicts.endClaim(actor, target.customerId),
-      together(movements.map((movement) => this.write(movement, activity.id))),
-      this.tellCustomer(target.customerId, record, context.now),
-      this.answers.recorded(actor, activity.id, movements.map((movement) => movement.plan.id), language),
+    const [, , answer] = await together([
+      this.recorded.add(activity, movements),
+      this.tellCustomer(target.customerId, record, held.isPhoneWrong, context.now),
+      this.answers.recorded(actor, { activity, references, movements }, language),
     ]);
     return answer;
   }
 
   /** What the outcome says of the customer herself. */
-  private async tellCustomer(customerId: string, record: CareRecord, now: Date): Promise<void> {
+  private async tellCustomer(customerId: string, record: CareRecord, isPhoneWrong: boolean, now: Date): Promise<void> {
     const isByPhone = record.action === 'call_out' || record.action === 'call_in';
     await together([
       record.resultCategory === 'wrong_number' ? this.figures.phoneFoundWrong(customerId) : Promise.resolve(),
-      record.resultCategory === 'reached' && isByPhone ? this.figures.phoneFoundRight(customerId) : Promise.resolve(),
+      isPhoneWrong && record.resultCategory === 'reached' && isByPhone ? this.figures.phoneFoundRight(customerId) : Promise.resolve(),
       isAttempt(record.resultCategory) ? Promise.resolve() : this.figures.contacted(customerId, now),
     ]);
   }
@@ -110,16 +107,12 @@ export class RecordCare {
     const own = takesDate ? await this.plans.lockOwn(target.customerId) : null;
     return { plan: own ?? emptyOwnPlan(uuidv7(), target.customerId), isNew: own === null };
   }
-
-  private async write({ former, plan, isNew }: Movement, activityId: string): Promise<void> {
-    await together([isNew ? this.plans.insertOwn(plan) : this.plans.save(former, plan, activityId), this.activities.link(activityId, former, plan)]);
-  }
 }
 
-function toRecord(input: CareInput, resultCategory: ResultCategory | null): CareRecord {
+function toRecord(input: CareInput, { contactResult }: FoundReferences): CareRecord {
   return {
     action: input.action,
-    resultCategory,
+    resultCategory: contactResult?.category ?? null,
     nextCareDate: input.nextCareDate ? localDate(input.nextCareDate) : null,
     finish: input.finish ?? false,
     callbackAtMs: input.callbackAt ? Date.parse(input.callbackAt) : null,

@@ -22,9 +22,8 @@ export class ReopenCarePlan {
   /** @throws DomainError not_found `care-plan-not-found`; stale `stale` with `current`; as `reopenPlan` */
   @Transactional()
   async run(actor: Actor, planId: string, nextCareDate: string, language: Language, version: number | null = null): Promise<CarePlanItem> {
-    const customerId = await this.plans.customerOf(actor, planId);
-    await this.plans.lockCustomer(customerId);
-    const [plan] = await this.plans.lockVisible(actor, customerId, [planId]);
+    const [customerId = ''] = await this.plans.customersOf(actor, [planId]);
+    const [plan] = (await this.plans.hold(customerId, [planId])).plans;
     if (!plan) throw notFound('care-plan-not-found', { carePlanId: planId });
     if (version !== null && version !== plan.careVersion) throw stale('stale', { current: (await this.items.of(actor, [planId], language))[0] });
     const finishedAt = plan.finishedAtMs === null ? null : new Date(plan.finishedAtMs);
