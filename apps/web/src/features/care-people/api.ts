@@ -1,0 +1,121 @@
+import { http, newIdempotencyKey, type Page, type QueryValue } from '@/shared/api/client.ts';
+import type { BulkJob } from '@/shared/bulk/bulk-job.ts';
+
+export type AssignmentMode = 'by_product' | 'by_customer' | 'unrestricted';
+export type AssignOperation = 'add' | 'remove' | 'replace' | 'split';
+export type AssignedKind = 'product' | 'product_group' | 'customer';
+
+export interface Person {
+  id: string;
+  fullName: string;
+  active: boolean;
+}
+export interface StaffMember extends Person {
+  role: string;
+  departmentId: string | null;
+  dailyCareCapacity: number | null;
+  productCount: number;
+  productGroupCount: number;
+  customerCount: number;
+  ownedCount: number;
+  awayUntil: string | null;
+  standInName: string | null;
+}
+export interface AssignedGroup {
+  id: string;
+  name: string;
+  parentId: string | null;
+  productCount: number;
+  unassignedCount: number;
+  users: Person[];
+}
+export interface AssignedProduct {
+  id: string;
+  code: string;
+  name: string;
+  groupId: string | null;
+  careIntervalDays: number;
+  active: boolean;
+  version: number;
+  users: Person[];
+  usersThrough: Person[];
+}
+export interface AssignedCustomer {
+  id: string;
+  code: string;
+  fullName: string;
+  ownerId: string | null;
+  ownerName: string | null;
+  lastPurchaseOn: string | null;
+  users: Person[];
+}
+
+/** Filters of the lists, by the names of the API. */
+export type Filters = Readonly<Record<string, QueryValue>>;
+
+/** What an assignment is about: these, or all that match. */
+export interface AssignTarget {
+  of: AssignedKind;
+  ids?: readonly string[];
+  customerFilter?: Filters;
+  productFilter?: Filters;
+}
+export interface AssignBody extends AssignTarget {
+  operation: AssignOperation;
+  userIds: readonly string[];
+}
+export interface AssignPreview {
+  selected: number;
+  changes: number;
+  isInForce: boolean;
+  people: { userId: string; fullName: string; isActive: boolean; before: number; after: number }[];
+}
+
+export const careMode = async (signal?: AbortSignal): Promise<AssignmentMode> =>
+  (await http.get<{ assignmentMode: AssignmentMode }>('/care-settings', { signal })).assignmentMode;
+export const careStaff = async (signal?: AbortSignal): Promise<StaffMember[]> =>
+  (await http.get<{ items: StaffMember[] }>('/care-staff', { signal })).items;
+export const assignedGroups = async (signal?: AbortSignal): Promise<AssignedGroup[]> =>
+  (await http.get<{ items: AssignedGroup[] }>('/care-assignments/product-groups', { signal })).items;
+export const assignedProductsPage = (filters: Filters, cursor: string | undefined, signal?: AbortSignal): Promise<Page<AssignedProduct>> =>
+  http.get('/care-assignments/products', { query: { ...filters, limit: 60, withTotal: cursor === undefined, cursor }, signal });
+export const assignedCustomersPage = (
+  filters: Filters,
+  cursor: string | undefined,
+  signal?: AbortSignal,
+): Promise<Page<AssignedCustomer>> =>
+  http.get('/care-assignments/customers', { query: { ...filters, limit: 60, withTotal: cursor === undefined, cursor }, signal });
+
+export const previewAssignment = (body: AssignBody, signal?: AbortSignal): Promise<AssignPreview> =>
+  http.post('/care-assignments/preview', body, { signal });
+export const startAssignment = (body: AssignBody): Promise<BulkJob> =>
+  http.post('/care-assignments', body, { idempotencyKey: newIdempotencyKey() });
+
+export interface Absence {
+  id: string;
+  userId: string;
+  userName: string;
+  from: string;
+  to: string;
+  standInId: string;
+  standInName: string;
+}
+export const absencesBetween = async (from: string, to: string, signal?: AbortSignal): Promise<Absence[]> =>
+  (await http.get<{ items: Absence[] }>('/care-staff/absences', { query: { from, to }, signal })).items;
+export const addAbsence = (userId: string, absence: { from: string; to: string; standInId: string }): Promise<Absence> =>
+  http.post(`/users/${userId}/absences`, absence, { idempotencyKey: newIdempotencyKey() });
+export const removeAbsence = (userId: string, id: string): Promise<void> => http.delete(`/users/${userId}/absences/${id}`);
+
+export interface DictionaryEntry {
+  id: string;
+  name: string;
+  active: boolean;
+}
+export type DictionaryName = 'areas' | 'branches' | 'customer-groups' | 'customer-channels' | 'customer-categories' | 'customer-sources';
+export const listDictionary = async (name: DictionaryName): Promise<DictionaryEntry[]> =>
+  (await http.get<{ items: (Omit<DictionaryEntry, 'active'> & { active?: boolean })[] }>(`/${name}`)).items.map((entry) => ({
+    ...entry,
+    active: entry.active ?? true,
+  }));
+export const searchColleagues = async (q: string, signal: AbortSignal): Promise<Person[]> =>
+  (await http.get<Page<Person>>('/colleagues', { query: { q, active: true, limit: 50 }, signal })).items;
