@@ -144,13 +144,17 @@ function write(operations) {
     for (const { method, codes, declared } of [...list].sort((a, b) => b.method.pos - a.method.pos)) {
       const all = [...new Set([...declared, ...codes])].sort();
       const decorators = ts.getDecorators(method);
+      if (all.join() === [...declared].sort().join()) continue;
       const old = decorators.find((each) => each.expression.expression?.getText() === 'Problems');
+      const operation = decorators.find((each) => each.expression.expression?.getText() === 'ApiOperation');
+      // What is taken out in front of it moves the place where the new one goes in.
+      const moved = old && old.pos < operation.pos ? old.end - old.getFullStart() : 0;
       if (old) text = text.slice(0, old.getFullStart()) + text.slice(old.end);
       if (all.length === 0) continue;
-      const operation = decorators.find((each) => each.expression.expression?.getText() === 'ApiOperation');
+      const at = operation.getStart() - moved;
       const indent = ' '.repeat(method.getSourceFile().getLineAndCharacterOfPosition(operation.getStart()).character);
       const line = `@Problems(${all.map((code) => `'${code}'`).join(', ')})\n${indent}`;
-      text = text.slice(0, operation.getStart()) + line + text.slice(operation.getStart());
+      text = text.slice(0, at) + line + text.slice(at);
     }
     writeFileSync(fileName, withImport(text, fileName));
     console.log(relative(root, fileName));

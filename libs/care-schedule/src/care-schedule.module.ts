@@ -12,6 +12,7 @@ import { CareActivitiesController } from './http/care-activities.controller.js';
 import { BulkAssignController, CareStaffController } from './http/bulk-assign.controller.js';
 import { AbsencesController, CareAssignmentsController } from './http/care-assignments.controller.js';
 import { ChangedPlans } from './events/changed-plans.js';
+import { CareExportsController } from './http/care-exports.controller.js';
 import { CarePlansController, CustomersDueController } from './http/care-plans.controller.js';
 import { CareSettingsController } from './http/care-settings.controller.js';
 import { CustomerCareController } from './http/customer-care.controller.js';
@@ -67,6 +68,7 @@ import { CareReferences } from './use-cases/care-references.js';
 import { CareLive } from './use-cases/care-live.js';
 import { ChangeCareSettings } from './use-cases/change-care-settings.js';
 import { ClaimCustomer } from './use-cases/claim-customer.js';
+import { ExportCare } from './use-cases/export-care.js';
 import { HandOutNext } from './use-cases/hand-out-next.js';
 import { RecomputePlans } from './use-cases/recompute-plans.js';
 import { RecordCare } from './use-cases/record-care.js';
@@ -79,6 +81,8 @@ import { WhenOrdersChange } from './use-cases/when-orders-change.js';
 @Module({
   imports: [CustomersModule, OrdersModule, BulkModule],
   controllers: [
+    // Before those whose paths take an id.
+    CareExportsController,
     CareSettingsController, CareFormsController, CareReasonsController, FeedbackTypesController, ContactResultsController, CarePlansController,
     CareAssignmentsController, AbsencesController, BulkAssignController, CareStaffController, CustomersDueController, CareActivitiesController, CustomerCareController,
   ],
@@ -89,7 +93,7 @@ import { WhenOrdersChange } from './use-cases/when-orders-change.js';
     AssignmentsLink, CareLink, ClaimMoves, OwnPlanMoves, EraseCare, CareLive, ChangedPlans, WhenOrdersChange, SuggestCareStart, ChangeCareSettings, ClaimCustomer, RecordCare, ReopenCarePlan, SetCareDate,
     CareEvents, CareToday,
     AssignmentPairs, AssignedNames, AssignedGroups, AssignedProductsPage, AssignedCustomersPage, CareStaffList, AssignmentChanges, AssignmentSelection, BulkAssign, AssignmentsBulkKind,
-    NextCandidates, HandOutNext,
+    NextCandidates, HandOutNext, ExportCare,
   ],
 })
 export class CareScheduleModule {}

@@ -9,6 +9,7 @@ export const CARE = definePermissions({
     roles: ['supervisor', 'manager', 'admin'],
   },
   seeAll: { name: 'care.see-all', title: { vi: 'Xem lịch chăm sóc của mọi người', en: "See everyone's care schedules" }, roles: ['manager', 'admin'] },
+  export: { name: 'care.export', title: { vi: 'Xuất danh sách chăm sóc ra tệp', en: 'Export care lists as files' }, roles: ['agent', 'supervisor', 'manager', 'admin'] },
   assign: {
     name: 'care.assign',
     title: { vi: 'Phân công chăm sóc, ghi ngày vắng', en: 'Assign care, note absences' },

@@ -42,6 +42,7 @@ defineProblems({
   'callback-time-not-accepted': { kind: 'rule', title: { vi: 'Chỉ «hẹn gọi lại» mới có giờ hẹn', en: 'Only a call-back has a time' } },
   'refusal-required': { kind: 'rule', title: { vi: 'Khách từ chối lần này, mặt hàng này hay mãi mãi?', en: 'Does the customer refuse now, this product, or for ever?' } },
   'refusal-not-accepted': { kind: 'rule', title: { vi: 'Chỉ «từ chối» mới có mức từ chối', en: 'Only a refusal says how far it goes' } },
+  'gift-not-accepted': { kind: 'rule', title: { vi: 'Chỉ hành động «tặng quà» mới có quà', en: 'Only the action “gift” has a gift' } },
   'next-date-or-finish-required': { kind: 'rule', title: { vi: 'Cần ngày kế tiếp hoặc kết thúc', en: 'Give a next date or finish' } },
   'next-date-needs-plan': {
     kind: 'rule',

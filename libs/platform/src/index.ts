@@ -30,6 +30,9 @@ export type { DeliveredEvent, LaterOptions, LaterSubscriber } from './events/out
 export { OutboxModule } from './events/outbox/outbox.module.js';
 export { OutboxDispatcher } from './events/outbox/outbox-dispatcher.js';
 export { readOutboxTotals, type OutboxTotals } from './events/outbox/queries/outbox-totals.query.js';
+export { allPages, MOST_EXPORTED, TableExports, type ExportColumn, type TableExport } from './exports/table-exports.js';
+export type { TableCell } from './exports/table-cell.js';
+export { TABLE_FORMATS, type TableFormat } from './exports/table-writer.js';
 export * from './files/files.js';
 export * from './http/configure-http.js';
 export { contractOf } from './http/contract/contract.js';
@@ -50,6 +53,7 @@ export * from './imports/engine/import-kinds.js';
 export { ImportJobs } from './imports/engine/import-jobs.js';
 export { ImportRunner } from './imports/engine/import-runner.js';
 export { StartImport } from './imports/use-cases/start-import.js';
+export { safeCell } from './imports/reading/writing/safe-cell.js';
 export { ImportsModule } from './imports/imports.module.js';
 export { ABOUT_CUSTOMER, AboutCustomer } from './idempotency/about-customer.js';
 export * from './idempotency/idempotency.interceptor.js';

@@ -62,7 +62,7 @@ export class SmallShop {
 
   /** Query parameters that must be there. */
   queryOf(operation: ListedOperation['operation']): Record<string, string> {
-    const known: Record<string, string> = { date: '2026-11-22', from: '2026-11-01', to: '2026-11-30', by: 'state', list: 'care-plans' };
+    const known: Record<string, string> = { date: '2026-11-22', from: '2026-11-01', to: '2026-11-30', by: 'state', list: 'care-plans', format: 'csv' };
     return Object.fromEntries((operation.parameters ?? []).filter((each) => each.in === 'query' && each.required).map(({ name }) => [name, known[name] ?? 'x']));
   }
 

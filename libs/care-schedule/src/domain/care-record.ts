@@ -11,6 +11,8 @@ export interface CareRecord {
   /** Epoch milliseconds. */
   readonly callbackAtMs: number | null;
   readonly refusal: Refusal | null;
+  /** Something was given, or what it cost is said. */
+  readonly hasGift: boolean;
 }
 
 /** The moment of recording, and what people call it in the business time zone. */
@@ -26,7 +28,7 @@ export interface Moment {
  * @param movesPlans whether plans are named that the record moves: refusals then need a next date or a finish
  * @throws DomainError rule `contact-result-required`, `contact-result-not-accepted`, `next-date-and-finish-exclude`,
  *   `next-care-date-in-past`, `attempt-takes-no-date`, `callback-time-required`, `callback-time-in-past`,
- *   `callback-time-not-accepted`, `refusal-required`, `refusal-not-accepted`, `next-date-or-finish-required`
+ *   `callback-time-not-accepted`, `refusal-required`, `refusal-not-accepted`, `gift-not-accepted`, `next-date-or-finish-required`
  */
 export function checkRecord(record: CareRecord, moment: Moment, movesPlans: boolean): void {
   checkResult(record);
@@ -34,6 +36,7 @@ export function checkRecord(record: CareRecord, moment: Moment, movesPlans: bool
   checkCallback(record, moment);
   if (record.resultCategory === 'refused' && record.refusal === null) throw rule('refusal-required');
   if (record.resultCategory !== 'refused' && record.refusal !== null) throw rule('refusal-not-accepted');
+  if (record.hasGift && record.action !== 'gift') throw rule('gift-not-accepted', { action: record.action });
   const isRefusal = record.resultCategory === 'refused' || record.resultCategory === 'not_needed';
   if (movesPlans && isRefusal && record.nextCareDate === null && !record.finish) throw rule('next-date-or-finish-required');
 }

@@ -15,7 +15,7 @@ const CONTEXT: CareContext = {
   settings: { retrySteps: [{ afterMinutes: 120 }, { afterDays: 1, at: '09:00' }, { afterDays: 3 }], attemptsBeforeSupervisor: 5 },
   newWish: { id: 'w9', action: null, formId: null, reasonId: null },
 };
-const record = (more: Partial<CareRecord> = {}): CareRecord => ({ action: 'call_out', resultCategory: 'reached', nextCareDate: null, finish: false, callbackAtMs: null, refusal: null, ...more });
+const record = (more: Partial<CareRecord> = {}): CareRecord => ({ action: 'call_out', resultCategory: 'reached', nextCareDate: null, finish: false, callbackAtMs: null, refusal: null, hasGift: false, ...more });
 const line = (productId: string, dueDate: string) => ({ productId, quantity: '1', intervalDays: 15, dueDate: localDate(dueDate), dueBeyondHorizon: false, isSetByCare: false, settledBy: null });
 const plan: CarePlan = {
   ...emptyOwnPlan('p1', 'c1'), target: 'order', orderId: 'o1', state: 'not_cared', dueDate: localDate('2026-11-10'), lines: [line('a', '2026-11-10'), line('b', '2026-12-10')], attempts: 2,

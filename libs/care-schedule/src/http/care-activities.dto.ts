@@ -1,7 +1,7 @@
 import { ApiProperty } from '@nestjs/swagger';
 import { defineList } from '@tantam/identity';
 import {
-  BooleanField, EnumField, IdField, InstantField, IntegerField, LocalDateField, ObjectField, PageQuery, QueryEnums, QueryIds, StringField, pageOf,
+  AmountField, BooleanField, EnumField, IdField, InstantField, IntegerField, LocalDateField, ObjectField, PageQuery, QueryEnums, QueryIds, StringField, pageOf,
 } from '@tantam/platform';
 import { CARE } from '../care-schedule.permissions.js';
 import {
@@ -11,6 +11,11 @@ import {
 export class SettledPlanDto {
   @IdField() carePlanId!: string;
   @IntegerField({ min: 0, description: '`version` of the plan as it was shown' }) planVersion!: number;
+}
+
+export class CareGiftDto {
+  @StringField({ minLength: 1, maxLength: 500, example: 'Hộp trà sen' }) what!: string;
+  @AmountField({ optional: true, nullable: true, min: 0, description: 'What it cost, in minor units of the business currency' }) costMinor?: number | null;
 }
 
 /** One recorded care action. */
@@ -26,6 +31,7 @@ export class CareRecordDto {
   @StringField({ optional: true, nullable: true, minLength: 1, maxLength: 1000, description: 'Asked when finishing below the suggested number of cares' }) finishReason?: string | null;
   @InstantField({ optional: true, nullable: true, description: 'Required for result category callback; in the future' }) callbackAt?: string | null;
   @EnumField(REFUSALS, 'CareRefusal', { optional: true, nullable: true, description: 'Required for result category refused' }) refusal?: Refusal | null;
+  @ObjectField(() => CareGiftDto, { optional: true, nullable: true, description: 'Of the action gift; not accepted for the other actions' }) gift?: CareGiftDto | null;
 }
 
 export class PlanCareRecordDto extends CareRecordDto {
@@ -61,6 +67,10 @@ export class NamedView {
 export class ContactResultRef extends NamedView {
   @EnumField(RESULT_CATEGORIES, 'ContactResultCategory') category!: ResultCategory;
 }
+export class ActivityGiftView {
+  @StringField() what!: string;
+  @AmountField({ nullable: true }) costMinor!: number | null;
+}
 export class ActivityUserView {
   @IdField() id!: string;
   @StringField() fullName!: string;
@@ -95,6 +105,7 @@ export class CareActivityView {
   @StringField({ nullable: true, maxLength: 1000 }) finishReason!: string | null;
   @InstantField({ nullable: true }) callbackAt!: string | null;
   @EnumField(REFUSALS, 'CareRefusal', { nullable: true }) refusal!: Refusal | null;
+  @ObjectField(() => ActivityGiftView, { nullable: true, description: 'Of the action gift' }) gift!: ActivityGiftView | null;
   @ObjectField(() => ActivityUserView) recordedBy!: ActivityUserView;
   @InstantField() recordedAt!: string;
   @ObjectField(() => ActivityPlanView, { list: true, description: 'Plans that it moved; empty for a care without a plan' }) plans!: ActivityPlanView[];

@@ -17,7 +17,9 @@ export class CarePlanFilterQuery extends PageQuery {
   @LocalDateField({ optional: true }) dueFrom?: string;
   @LocalDateField({ optional: true }) dueTo?: string;
   @QueryIds({ description: 'With all groups under them' }) productGroupId?: string[];
+  @QueryBoolean({ description: 'With a product that lies in no group' }) hasNoProductGroup?: boolean;
   @QueryIds() areaId?: string[];
+  @QueryBoolean({ description: 'Of customers who belong to no area' }) hasNoArea?: boolean;
   @StringField({ optional: true, maxLength: 500, description: 'Codes, comma-separated' }) provinceCode?: string;
   @StringField({ optional: true, maxLength: 500, description: 'Codes, comma-separated' }) communeCode?: string;
   @QueryIds({ description: 'Branch of the order; of the customer for own plans' }) branchId?: string[];
@@ -50,7 +52,9 @@ export class NextCareDto {
   @LocalDateField({ optional: true }) dueFrom?: string;
   @LocalDateField({ optional: true }) dueTo?: string;
   @IdField({ optional: true, list: true, maxItems: 200, description: 'With all groups under them' }) productGroupId?: string[];
+  @BooleanField({ optional: true }) hasNoProductGroup?: boolean;
   @IdField({ optional: true, list: true, maxItems: 200 }) areaId?: string[];
+  @BooleanField({ optional: true }) hasNoArea?: boolean;
   @StringField({ optional: true, maxLength: 500, description: 'Codes, comma-separated' }) provinceCode?: string;
   @StringField({ optional: true, maxLength: 500, description: 'Codes, comma-separated' }) communeCode?: string;
   @IdField({ optional: true, list: true, maxItems: 200 }) branchId?: string[];

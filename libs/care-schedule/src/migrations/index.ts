@@ -4,7 +4,8 @@ import { CareModes1796000090000 } from './1796000090000-care-modes.js';
 import { CareSight1796000090001 } from './1796000090001-care-sight.js';
 import { CareTimeline1796000090002 } from './1796000090002-care-timeline.js';
 import { PlansOfLargeOrders1796200070000 } from './1796200070000-plans-of-large-orders.js';
+import { CareGifts1796200070030 } from './1796200070030-care-gifts.js';
 
 export const careScheduleMigrations: readonly Migration[] = [
-  CareSchedule1795300500000, CareModes1796000090000, CareSight1796000090001, CareTimeline1796000090002, PlansOfLargeOrders1796200070000,
+  CareSchedule1795300500000, CareModes1796000090000, CareSight1796000090001, CareTimeline1796000090002, PlansOfLargeOrders1796200070000, CareGifts1796200070030,
 ];

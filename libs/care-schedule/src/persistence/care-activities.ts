@@ -18,6 +18,8 @@ export interface NewActivity {
   readonly finishReason: string | null;
   readonly callbackAt: Date | null;
   readonly refusal: Refusal | null;
+  readonly giftWhat: string | null;
+  readonly giftCostMinor: number | null;
   readonly nextDateFor: NextDateFor | null;
   readonly recordedById: string;
   readonly recordedAt: Date;

@@ -65,7 +65,7 @@ export class RecordedCare {
 
 const ACTIVITY_COLUMNS = [
   'id', 'customer_id', 'action', 'form_id', 'reason_id', 'content', 'feedback_type_id', 'contact_result_id', 'result_category', 'is_counted', 'next_care_date',
-  'is_finish', 'finish_reason', 'callback_at', 'refusal', 'next_date_for', 'recorded_by_id', 'recorded_at',
+  'is_finish', 'finish_reason', 'callback_at', 'refusal', 'next_date_for', 'recorded_by_id', 'recorded_at', 'gift_what', 'gift_cost_minor',
 ];
 
 /**
@@ -110,7 +110,7 @@ function activityValues(activity: NewActivity): unknown[] {
   return [
     activity.id, activity.customerId, activity.action, activity.formId, activity.reasonId, activity.content, activity.feedbackTypeId, activity.contactResultId,
     activity.resultCategory, activity.isCounted, activity.nextCareDate, activity.isFinish, activity.finishReason, activity.callbackAt, activity.refusal,
-    activity.nextDateFor, activity.recordedById, activity.recordedAt,
+    activity.nextDateFor, activity.recordedById, activity.recordedAt, activity.giftWhat, activity.giftCostMinor,
   ];
 }
 

@@ -21,6 +21,8 @@ export interface CareActivityItem {
   finishReason: string | null;
   callbackAt: string | null;
   refusal: Refusal | null;
+  /** Of the action `gift`; the cost in minor units of the business currency. */
+  gift: { what: string; costMinor: number | null } | null;
   recordedBy: { id: string; fullName: string };
   recordedAt: string;
   plans: ActivityPlanItem[];

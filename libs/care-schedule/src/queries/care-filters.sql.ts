@@ -79,6 +79,16 @@ function ofPlan(filters: CarePlanFilters, alias: string, parameters: SqlParamete
 
 /** Plans with a line of a product in the groups or below them; of open plans only lines that still wait. */
 function ofProducts(filters: CarePlanFilters, alias: string, parameters: SqlParameters): string[] {
+  return [...(filters.hasNoProductGroup ? [ungrouped(alias)] : []), ...inGroups(filters, alias, parameters)];
+}
+
+/** With such a line of a product that lies in no group. */
+function ungrouped(alias: string): string {
+  return `exists (select 1 from care_lines line join product_summary product on product.id = line.product_id and product.group_id is null
+     where line.plan_id = ${alias}.id and (line.settled_by is null or ${alias}.state in ('finished', 'void')))`;
+}
+
+function inGroups(filters: CarePlanFilters, alias: string, parameters: SqlParameters): string[] {
   if (!filters.productGroupId) return [];
   return [
     `exists (select 1 from care_lines line join product_summary product on product.id = line.product_id
@@ -91,6 +101,7 @@ function ofProducts(filters: CarePlanFilters, alias: string, parameters: SqlPara
 function ofCustomer(filters: CarePlanFilters, alias: string, parameters: SqlParameters): string[] {
   const conditions: string[] = [];
   if (filters.areaId) conditions.push(`customer.area_id = any(${parameters.add(filters.areaId)}::uuid[])`);
+  if (filters.hasNoArea) conditions.push(`customer.area_id is null`);
   if (filters.provinceCode) conditions.push(`customer.province_code = any(${parameters.add(filters.provinceCode.split(','))}::text[])`);
   if (filters.communeCode) conditions.push(`customer.commune_code = any(${parameters.add(filters.communeCode.split(','))}::text[])`);
   const ofCustomers = conditions.length === 0 ? [] : [`exists (select 1 from customer_summary customer where customer.id = ${alias}.customer_id and ${conditions.join(' and ')})`];

@@ -8,7 +8,9 @@ export interface CarePlanFilters {
   readonly dueFrom?: string;
   readonly dueTo?: string;
   readonly productGroupId?: readonly string[];
+  readonly hasNoProductGroup?: boolean;
   readonly areaId?: readonly string[];
+  readonly hasNoArea?: boolean;
   readonly provinceCode?: string;
   readonly communeCode?: string;
   readonly branchId?: readonly string[];

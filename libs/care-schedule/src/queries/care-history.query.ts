@@ -22,6 +22,7 @@ const SELECT = `
     (select json_build_object('id', id, 'name', name) from feedback_types where id = a.feedback_type_id) as "feedbackType",
     (select json_build_object('id', id, 'name', name, 'category', a.result_category) from contact_results where id = a.contact_result_id) as "contactResult",
     a.is_counted as counted, a.next_care_date as "nextCareDate", a.is_finish as finish, a.finish_reason as "finishReason", a.callback_at as "callbackAt", a.refusal,
+    case when a.gift_what is not null then json_build_object('what', a.gift_what, 'costMinor', a.gift_cost_minor) end as gift,
     (select json_build_object('id', id, 'fullName', full_name) from user_summary where id = a.recorded_by_id) as "recordedBy",
     a.recorded_at as "recordedAt", a.recorded_at::text as "recordedAtText",
     coalesce((select json_agg(json_build_object('id', moved.plan_id, 'orderId', plan.order_id, 'orderCode', nullif(plan.order_code, ''), 'stateBefore', moved.state_before,

@@ -12,10 +12,11 @@ const MOST = 9_999;
 export type CountsBy = 'state' | 'productGroup' | 'region';
 type CountRow = Omit<DueCountItem, 'isMore'>;
 
-const STATE_LABELS: Readonly<Record<Language, Readonly<Record<PlanState, string>>>> = {
+export const STATE_LABELS: Readonly<Record<Language, Readonly<Record<PlanState, string>>>> = {
   vi: { not_cared: 'Chưa chăm sóc', in_care: 'Đang chăm sóc', finished: 'Đã kết thúc', void: 'Không cần' },
   en: { not_cared: 'Not cared yet', in_care: 'In care', finished: 'Finished', void: 'Not needed' },
 };
+const NO_GROUP: Readonly<Record<Language, string>> = { vi: 'Chưa có nhóm', en: 'No group' };
 const NOWHERE: Readonly<Record<Language, string>> = { vi: 'Chưa rõ', en: 'Unknown' };
 
 /** How many plans match, per state or per node of a tree; a node counts what lies below it, each plan once. */
@@ -41,7 +42,7 @@ export class DueCounts {
   }
 
   private byTree(by: Exclude<CountsBy, 'state'>, matching: string, parameters: SqlParameters, language: Language): Promise<CountRow[]> {
-    if (by === 'productGroup') return this.database.rows<CountRow>(matching + BY_PRODUCT_GROUP, parameters.values);
+    if (by === 'productGroup') return this.database.rows<CountRow>(matching + byProductGroup(parameters.add(NO_GROUP[language])), parameters.values);
     const nowhere = parameters.add(NOWHERE[language]);
     return this.database.rows<CountRow>(matching + byRegion(nowhere), parameters.values);
   }
@@ -52,19 +53,21 @@ function upToMost(where: string): string {
   return PLAN_STATES.map((state) => `select '${state}' as state, (select count(*) from (select 1 from care_plans plan where plan.state = '${state}' and ${where} limit ${MOST + 1}) counted) as count`).join(' union all ');
 }
 
-/** Each plan once per group, however many of its lines lie there; the groups above come from the tree. */
-const BY_PRODUCT_GROUP = `
+/** Each plan once per group, however many of its lines lie there; the groups above come from the tree. What lies in no group stands last. */
+const byProductGroup = (noGroup: string): string => `
   , placed as (
     select distinct matching.id, product.group_id
     from matching join care_lines line on line.plan_id = matching.id and (line.settled_by is null or matching.state in ('finished', 'void'))
     join product_summary product on product.id = line.product_id
-    where product.group_id is not null
   ), counted as (
     select tree.ancestor_id as group_id, count(distinct placed.id) as count
     from placed join product_group_tree tree on tree.descendant_id = placed.group_id group by tree.ancestor_id
   )
-  select g.id as key, g.name as label, g.parent_id as "parentKey", counted.count
-  from counted join product_groups g on g.id = counted.group_id order by g.name, g.id`;
+  select key, label, "parentKey", count from (
+    select g.id::text as key, g.name as label, g.parent_id::text as "parentKey", counted.count, false as is_last from counted join product_groups g on g.id = counted.group_id
+    union all
+    select 'none', ${noGroup}::text, null, count(*), true from placed where group_id is null having count(*) > 0
+  ) node order by is_last, label, key`;
 
 /** Area → province → commune, by where the customer lives. */
 const byRegion = (nowhere: string): string => `

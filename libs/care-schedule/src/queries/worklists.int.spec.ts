@@ -76,6 +76,8 @@ describe('orders due', () => {
     expect(await codes('target=customer')).toEqual(['own']);
     expect(await codes('dueFrom=2026-11-15&dueTo=2026-11-16')).toEqual(['A1', 'A2', 'B1']);
     expect(await codes(`productGroupId=${group.id}&dueTo=2026-11-16&dueFrom=2026-11-16`)).toEqual(['A1']);
+    expect(await codes('hasNoProductGroup=true')).toEqual(['A2']);
+    expect(await codes('hasNoArea=true&dueTo=2026-10-31')).toEqual(['B30', 'D31', 'D99']);
     expect(await codes('provinceCode=79')).toEqual(['own', 'C9']);
     expect(await codes('q=b3')).toEqual(['B30']);
     expect(await codes('q=tran binh')).toEqual(['own', 'C9']);
@@ -110,6 +112,7 @@ describe('counts', () => {
   it('count a group with all under it, and each plan once', async () => {
     expect(await counts('by=productGroup')).toEqual(expect.arrayContaining([
       expect.objectContaining({ key: group.id, count: 7, parentKey: null, isMore: false }), expect.objectContaining({ key: child.id, count: 7, parentKey: group.id }),
+      expect.objectContaining({ key: 'none', count: 1, parentKey: null }),
     ]));
   });
 

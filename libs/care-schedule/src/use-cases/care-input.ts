@@ -14,6 +14,8 @@ export interface CareInput {
   readonly finishReason?: string | null;
   readonly callbackAt?: string | null;
   readonly refusal?: Refusal | null;
+  /** What was given, and its cost in minor units of the business currency. */
+  readonly gift?: { readonly what: string; readonly costMinor?: number | null } | null;
 }
 
 export interface PlanCareInput extends CareInput {

@@ -117,6 +117,7 @@ function toRecord(input: CareInput, { contactResult }: FoundReferences): CareRec
     finish: input.finish ?? false,
     callbackAtMs: input.callbackAt ? Date.parse(input.callbackAt) : null,
     refusal: input.refusal ?? null,
+    hasGift: Boolean(input.gift),
   };
 }
 
@@ -143,6 +144,8 @@ function toActivity(target: CareTarget, input: CareInput, record: CareRecord, co
     finishReason: record.finish ? (input.finishReason ?? null) : null,
     callbackAt: record.callbackAtMs === null ? null : new Date(record.callbackAtMs),
     refusal: record.refusal,
+    giftWhat: input.gift?.what ?? null,
+    giftCostMinor: input.gift?.costMinor ?? null,
     nextDateFor: target.nextDateFor,
     recordedById: context.recorder.userId,
     recordedAt: context.now,

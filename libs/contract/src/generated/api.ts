@@ -762,6 +762,66 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/care-plans/export": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * A worklist of orders as CSV or Excel
+         * @description The same filters, rights, masked numbers and order as the list; up to 50,000 rows. Who exported how many rows is audited.
+         */
+        get: operations["exportCarePlans"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/customers-due/export": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Customers due as CSV or Excel
+         * @description The same filters, rights, masked numbers and order as the list; up to 50,000 rows. Who exported how many rows is audited.
+         */
+        get: operations["exportCustomersDue"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/care-activities/export": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The care history as CSV or Excel
+         * @description The same filters, rights, masked numbers and order as the list; up to 50,000 rows. Who exported how many rows is audited.
+         */
+        get: operations["exportCareActivities"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/care-settings": {
         parameters: {
             query?: never;
@@ -1339,6 +1399,210 @@ export interface paths {
         post?: never;
         /** Leave the customer; nothing happens when the claim is not yours */
         delete: operations["releaseCustomer"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/reports/customers": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Customers with what they bought: top customers, customers by product, by last purchase or contact, by birthday and description */
+        get: operations["reportCustomers"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/reports/customers/groups": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The same customers, counted by what they have in common: month of the first or last purchase, gender, age, area … */
+        get: operations["reportCustomerGroups"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/reports/customers/export": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The same customers as an Excel or CSV file; money in major units */
+        get: operations["exportReportCustomers"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/reports/customer-products": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Which products each customer bought: a row per customer and product */
+        get: operations["reportCustomerProducts"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/reports/customer-products/export": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Which products each customer bought, as an Excel or CSV file */
+        get: operations["exportReportCustomerProducts"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/reports/products": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Products that were sold or came back, of everybody or of some customers; walk-ins count */
+        get: operations["reportProducts"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/reports/products/export": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The same products as an Excel or CSV file; money in major units */
+        get: operations["exportReportProducts"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/reports/sales": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Orders, revenue, returns, buyers and first purchases per day, week, month, quarter or year */
+        get: operations["reportSales"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/reports/recount": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Have all kept figures counted anew in the background */
+        post: operations["recountReports"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/reports/care": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Care due, done, late and reached, in all and by week, person, product group, action, result … */
+        get: operations["reportCare"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/reports/care/items": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The dues behind the figures, most overdue first */
+        get: operations["reportCareItems"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/reports/care/items/export": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The dues behind the figures as an Excel or CSV file */
+        get: operations["exportReportCareItems"];
+        put?: never;
+        post?: never;
+        delete?: never;
         options?: never;
         head?: never;
         patch?: never;
@@ -3105,6 +3369,14 @@ export interface components {
             note?: string | null;
             lines?: components["schemas"]["OrderLineInput"][];
         };
+        /** @enum {string} */
+        CarePlanTarget: "order" | "customer";
+        /** @enum {string} */
+        CarePlanState: "not_cared" | "in_care" | "finished" | "void";
+        /** @enum {string} */
+        ExportFormat: "csv" | "xlsx";
+        /** @enum {string} */
+        CareAction: "call_out" | "call_in" | "sms" | "email" | "chat" | "visit" | "gift" | "gift_points" | "deduct_points" | "gift_money" | "deduct_money" | "note";
         /**
          * @description Who sees which work, at once effective; assignments of the other modes are kept
          * @enum {string}
@@ -3166,8 +3438,6 @@ export interface components {
             /** @description Order plans never cared that would be void then, as before the start */
             wouldVoid: number;
         };
-        /** @enum {string} */
-        CareAction: "call_out" | "call_in" | "sms" | "email" | "chat" | "visit" | "gift" | "gift_points" | "deduct_points" | "gift_money" | "deduct_money" | "note";
         CareFormView: {
             /** Format: uuid */
             id: string;
@@ -3276,10 +3546,6 @@ export interface components {
             /** @description One in use is switched off, never deleted */
             active?: boolean;
         };
-        /** @enum {string} */
-        CarePlanTarget: "order" | "customer";
-        /** @enum {string} */
-        CarePlanState: "not_cared" | "in_care" | "finished" | "void";
         CareOrderView: {
             /** Format: uuid */
             id: string;
@@ -3495,7 +3761,9 @@ export interface components {
             dueTo?: string;
             /** @description With all groups under them */
             productGroupId?: string[];
+            hasNoProductGroup?: boolean;
             areaId?: string[];
+            hasNoArea?: boolean;
             /** @description Codes, comma-separated */
             provinceCode?: string;
             /** @description Codes, comma-separated */
@@ -3562,6 +3830,11 @@ export interface components {
         };
         /** @enum {string} */
         CareRefusal: "now" | "product" | "never";
+        ActivityGiftView: {
+            what: string;
+            /** @description Amount in minor units of the currency (VND has none: đồng) */
+            costMinor: number | null;
+        };
         ActivityUserView: {
             /** Format: uuid */
             id: string;
@@ -3611,6 +3884,8 @@ export interface components {
              */
             callbackAt: string | null;
             refusal: components["schemas"]["CareRefusal"] | null;
+            /** @description Of the action gift */
+            gift: components["schemas"]["ActivityGiftView"] | null;
             recordedBy: components["schemas"]["ActivityUserView"];
             /**
              * Format: date-time
@@ -3681,6 +3956,12 @@ export interface components {
             /** @description Finishing now would be below the suggested number: `finishReason` is asked */
             asksFinishReason: boolean;
         };
+        CareGiftDto: {
+            /** @example Hộp trà sen */
+            what: string;
+            /** @description What it cost, in minor units of the business currency */
+            costMinor?: number | null;
+        };
         PlanCareRecordDto: {
             action: components["schemas"]["CareAction"];
             /**
@@ -3719,6 +4000,8 @@ export interface components {
             callbackAt?: string | null;
             /** @description Required for result category refused */
             refusal?: components["schemas"]["CareRefusal"] | null;
+            /** @description Of the action gift; not accepted for the other actions */
+            gift?: components["schemas"]["CareGiftDto"] | null;
             /** @description `version` of the plan as it was shown */
             planVersion: number;
         };
@@ -3747,6 +4030,8 @@ export interface components {
              */
             callbackAt: string | null;
             refusal: components["schemas"]["CareRefusal"] | null;
+            /** @description Of the action gift */
+            gift: components["schemas"]["ActivityGiftView"] | null;
             recordedBy: components["schemas"]["ActivityUserView"];
             /**
              * Format: date-time
@@ -4203,6 +4488,8 @@ export interface components {
             callbackAt?: string | null;
             /** @description Required for result category refused */
             refusal?: components["schemas"]["CareRefusal"] | null;
+            /** @description Of the action gift; not accepted for the other actions */
+            gift?: components["schemas"]["CareGiftDto"] | null;
             /** @description Plans settled with this care; without any it is an activity on the customer alone */
             settles?: components["schemas"]["SettledPlanDto"][];
             /** @description own_plan (default): chosen order plans finish and the date goes to the own plan; plans: every chosen plan gets the date */
@@ -4241,6 +4528,458 @@ export interface components {
              * @example 2026-11-22T03:15:00.000Z
              */
             claimedAt: string;
+        };
+        /** @enum {string} */
+        ReportPeriod: "today" | "yesterday" | "last7Days" | "last30Days" | "thisWeek" | "lastWeek" | "thisMonth" | "lastMonth" | "thisQuarter" | "lastQuarter" | "thisYear" | "lastYear";
+        ReportCustomerLabelsView: {
+            owner: string | null;
+            branch: string | null;
+            group: string | null;
+            category: string | null;
+            channel: string | null;
+            source: string | null;
+            area: string | null;
+            province: string | null;
+            commune: string | null;
+        };
+        ReportCustomerView: {
+            /** Format: uuid */
+            id: string;
+            /** @example KH000123 */
+            code: string;
+            fullName: string;
+            /** @description E.164; masked without customers.see-contact */
+            phone1: string | null;
+            emails: string[];
+            type: string;
+            gender: string;
+            /**
+             * Format: date
+             * @example 2026-11-22
+             */
+            birthday: string | null;
+            /** @description Whole years today */
+            age: number | null;
+            lifecycle: string;
+            potential: string;
+            preferredChannel: string;
+            labels: components["schemas"]["ReportCustomerLabelsView"];
+        };
+        CustomerFiguresView: {
+            customer: components["schemas"]["ReportCustomerView"];
+            /** @description Purchases */
+            orderCount: number;
+            /** @description Different products; null in a period, where it is not kept */
+            productCount: number | null;
+            /**
+             * @description Base units; only when products were asked for
+             * @example 2
+             */
+            quantity: string | null;
+            /** @description Gross */
+            spend: number;
+            /** @example 2 */
+            returnedQuantity: string | null;
+            /** @description Value of what came back */
+            returned: number;
+            /**
+             * Format: date
+             * @description First purchase ever
+             * @example 2026-11-22
+             */
+            firstPurchaseOn: string | null;
+            /**
+             * Format: date
+             * @description Last purchase ever
+             * @example 2026-11-22
+             */
+            lastPurchaseOn: string | null;
+            /**
+             * Format: date-time
+             * @example 2026-11-22T03:15:00.000Z
+             */
+            lastContactAt: string | null;
+        };
+        CustomerTotalsView: {
+            customers: number;
+            orderCount: number;
+            /** @description Amount in minor units of the currency (VND has none: đồng) */
+            spend: number;
+            /** @description Amount in minor units of the currency (VND has none: đồng) */
+            returned: number;
+        };
+        CustomerFiguresPage: {
+            items: components["schemas"]["CustomerFiguresView"][];
+            /** @description Cursor of the next page; null on the last one */
+            nextCursor: string | null;
+            /** @description Rows in all, when withTotal=true */
+            total?: number;
+            totalIsEstimate?: boolean;
+            /**
+             * Format: date-time
+             * @description Up to when the figures know everything; null while they are being counted for the first time
+             * @example 2026-11-22T03:15:00.000Z
+             */
+            asOf: string | null;
+            /** @example VND */
+            currency: string;
+            currencies: string[];
+            /** @description What was asked for, with the days that a preset means */
+            filter: {
+                [key: string]: unknown;
+            };
+            /** @description When withTotal=true */
+            totals?: components["schemas"]["CustomerTotalsView"];
+        };
+        /** @enum {string} */
+        CustomerGrouping: "gender" | "age" | "birthMonth" | "type" | "group" | "category" | "channel" | "source" | "area" | "province" | "commune" | "preferredChannel" | "owner" | "branch" | "lifecycle" | "potential" | "firstPurchaseMonth" | "lastPurchaseMonth" | "lastContactMonth" | "orderCount";
+        CustomerGroupView: {
+            /** @description What the matching filter takes; null: none */
+            key: string | null;
+            /** @description Where the business gave it a name */
+            label: string | null;
+            customers: number;
+            orderCount: number;
+            /** @description Amount in minor units of the currency (VND has none: đồng) */
+            spend: number;
+            /** @description Amount in minor units of the currency (VND has none: đồng) */
+            returned: number;
+        };
+        CustomerGroupsView: {
+            /**
+             * Format: date-time
+             * @description Up to when the figures know everything; null while they are being counted for the first time
+             * @example 2026-11-22T03:15:00.000Z
+             */
+            asOf: string | null;
+            /**
+             * @description Of all money here
+             * @example VND
+             */
+            currency: string;
+            /** @description Currencies that were sold in, the most usual first */
+            currencies: string[];
+            /** @description What was asked for, with the days that a preset means: a selection that can be kept and asked for again */
+            filter: {
+                [key: string]: unknown;
+            };
+            groups: components["schemas"]["CustomerGroupView"][];
+            totals: components["schemas"]["CustomerTotalsView"];
+        };
+        /** @enum {string} */
+        ReportFileFormat: "xlsx" | "csv";
+        ReportPersonView: {
+            /** Format: uuid */
+            id: string;
+            code: string;
+            fullName: string;
+        };
+        ReportProductView: {
+            /** Format: uuid */
+            id: string;
+            code: string;
+            name: string;
+            unit: string;
+            group: string | null;
+        };
+        CustomerProductView: {
+            customer: components["schemas"]["ReportPersonView"];
+            product: components["schemas"]["ReportProductView"];
+            orderCount: number;
+            /** @example 2 */
+            quantity: string;
+            /** @description Amount in minor units of the currency (VND has none: đồng) */
+            revenue: number;
+            /** @example 2 */
+            returnedQuantity: string;
+            /** @description Amount in minor units of the currency (VND has none: đồng) */
+            returned: number;
+            /**
+             * Format: date
+             * @example 2026-11-22
+             */
+            firstPurchaseOn: string | null;
+            /**
+             * Format: date
+             * @example 2026-11-22
+             */
+            lastPurchaseOn: string | null;
+        };
+        CustomerProductTotalsView: {
+            rows: number;
+            /** @example 2 */
+            quantity: string;
+            /** @description Amount in minor units of the currency (VND has none: đồng) */
+            revenue: number;
+            /** @example 2 */
+            returnedQuantity: string;
+            /** @description Amount in minor units of the currency (VND has none: đồng) */
+            returned: number;
+        };
+        CustomerProductsPage: {
+            items: components["schemas"]["CustomerProductView"][];
+            /** @description Cursor of the next page; null on the last one */
+            nextCursor: string | null;
+            /** @description Rows in all, when withTotal=true */
+            total?: number;
+            totalIsEstimate?: boolean;
+            /**
+             * Format: date-time
+             * @description Up to when the figures know everything; null while they are being counted for the first time
+             * @example 2026-11-22T03:15:00.000Z
+             */
+            asOf: string | null;
+            /** @example VND */
+            currency: string;
+            currencies: string[];
+            /** @description What was asked for, with the days that a preset means */
+            filter: {
+                [key: string]: unknown;
+            };
+            /** @description When withTotal=true */
+            totals?: components["schemas"]["CustomerProductTotalsView"];
+        };
+        ProductFiguresView: {
+            product: components["schemas"]["ReportProductView"];
+            /** @description Purchases with it, walk-ins included */
+            orderCount: number;
+            /** @description Known customers; null unless withCustomers=true */
+            customerCount: number | null;
+            /**
+             * @description Base units, gross
+             * @example 2
+             */
+            quantity: string;
+            /** @description Gross */
+            revenue: number;
+            /** @example 2 */
+            returnedQuantity: string;
+            /** @description Amount in minor units of the currency (VND has none: đồng) */
+            returned: number;
+            /**
+             * Format: date
+             * @example 2026-11-22
+             */
+            firstPurchaseOn: string | null;
+            /**
+             * Format: date
+             * @example 2026-11-22
+             */
+            lastPurchaseOn: string | null;
+        };
+        ProductTotalsView: {
+            products: number;
+            /** @example 2 */
+            quantity: string;
+            /** @description Amount in minor units of the currency (VND has none: đồng) */
+            revenue: number;
+            /** @example 2 */
+            returnedQuantity: string;
+            /** @description Amount in minor units of the currency (VND has none: đồng) */
+            returned: number;
+        };
+        ProductFiguresPage: {
+            items: components["schemas"]["ProductFiguresView"][];
+            /** @description Cursor of the next page; null on the last one */
+            nextCursor: string | null;
+            /** @description Rows in all, when withTotal=true */
+            total?: number;
+            totalIsEstimate?: boolean;
+            /**
+             * Format: date-time
+             * @description Up to when the figures know everything; null while they are being counted for the first time
+             * @example 2026-11-22T03:15:00.000Z
+             */
+            asOf: string | null;
+            /** @example VND */
+            currency: string;
+            currencies: string[];
+            /** @description What was asked for, with the days that a preset means */
+            filter: {
+                [key: string]: unknown;
+            };
+            /** @description When withTotal=true */
+            totals?: components["schemas"]["ProductTotalsView"];
+        };
+        /** @enum {string} */
+        ReportGrain: "day" | "week" | "month" | "quarter" | "year";
+        SalesOfPeriodView: {
+            /**
+             * Format: date
+             * @description First day of the period
+             * @example 2026-11-22
+             */
+            startsOn: string;
+            /** @description Purchases */
+            orderCount: number;
+            /** @description Gross */
+            revenue: number;
+            /** @description Orders that brought something back */
+            returnCount: number;
+            /** @description Amount in minor units of the currency (VND has none: đồng) */
+            returned: number;
+            walkInOrderCount: number;
+            /** @description Amount in minor units of the currency (VND has none: đồng) */
+            walkInRevenue: number;
+            /** @description Known customers who bought */
+            customers: number;
+            /** @description Customers whose first purchase ever it was; null when only some products or branches are asked for */
+            newCustomers: number | null;
+        };
+        SalesByPeriodView: {
+            /**
+             * Format: date-time
+             * @description Up to when the figures know everything; null while they are being counted for the first time
+             * @example 2026-11-22T03:15:00.000Z
+             */
+            asOf: string | null;
+            /**
+             * @description Of all money here
+             * @example VND
+             */
+            currency: string;
+            /** @description Currencies that were sold in, the most usual first */
+            currencies: string[];
+            /** @description What was asked for, with the days that a preset means: a selection that can be kept and asked for again */
+            filter: {
+                [key: string]: unknown;
+            };
+            /** @description In order; periods without sales or returns are left out */
+            periods: components["schemas"]["SalesOfPeriodView"][];
+        };
+        RecountView: {
+            /** @description Figures are counted anew in the background; see asOf */
+            isStarted: boolean;
+        };
+        /** @enum {string} */
+        DueStanding: "on_time" | "late" | "missed" | "waiting";
+        /** @enum {string} */
+        CareGrouping: "day" | "week" | "month" | "user" | "productGroup" | "product" | "action" | "result" | "feedback" | "branch" | "area" | "owner";
+        CareFiguresView: {
+            /** @description onTime + late + missed + waiting */
+            due: number;
+            onTime: number;
+            /** @description Recorded after the due date */
+            late: number;
+            /** @description Open past the due date */
+            missed: number;
+            /** @description Open, due today or later */
+            waiting: number;
+            /** @description Median of days between due date and care, of late ones, as a decimal */
+            lateDays: string | null;
+            /** @description Order plans among the dues */
+            orders: number;
+            /** @description Counted cares per order plan, as a decimal */
+            caresPerOrder: string | null;
+            /** @description Orders finished with fewer cares than suggested */
+            belowMin: number;
+            /** @description Orders cared for more often than suggested */
+            aboveMax: number;
+            /** @description Recorded in the period */
+            activities: number;
+            /** @description Of these, cares that count */
+            counted: number;
+            /** @description Contacts that we began */
+            outbound: number;
+            reached: number;
+            /**
+             * @description reached / outbound, 0 to 1, as a decimal
+             * @example 0.6300
+             */
+            reachRate: string | null;
+        };
+        CareGroupView: {
+            /** @description onTime + late + missed + waiting */
+            due: number;
+            onTime: number;
+            /** @description Recorded after the due date */
+            late: number;
+            /** @description Open past the due date */
+            missed: number;
+            /** @description Open, due today or later */
+            waiting: number;
+            /** @description Median of days between due date and care, of late ones, as a decimal */
+            lateDays: string | null;
+            /** @description Order plans among the dues */
+            orders: number;
+            /** @description Counted cares per order plan, as a decimal */
+            caresPerOrder: string | null;
+            /** @description Orders finished with fewer cares than suggested */
+            belowMin: number;
+            /** @description Orders cared for more often than suggested */
+            aboveMax: number;
+            /** @description Recorded in the period */
+            activities: number;
+            /** @description Of these, cares that count */
+            counted: number;
+            /** @description Contacts that we began */
+            outbound: number;
+            reached: number;
+            /**
+             * @description reached / outbound, 0 to 1, as a decimal
+             * @example 0.6300
+             */
+            reachRate: string | null;
+            key: string | null;
+            label: string | null;
+        };
+        CareReportView: {
+            /**
+             * Format: date-time
+             * @description Care is read as it is: now
+             * @example 2026-11-22T03:15:00.000Z
+             */
+            asOf: string;
+            filter: {
+                [key: string]: unknown;
+            };
+            totals: components["schemas"]["CareFiguresView"];
+            /** @description A due of several products counts with each of their groups, in the totals once */
+            groups: components["schemas"]["CareGroupView"][];
+        };
+        CareItemOrderView: {
+            /** Format: uuid */
+            id: string;
+            code: string;
+        };
+        CareItemUserView: {
+            /** Format: uuid */
+            id: string;
+            fullName: string;
+        };
+        CareItemView: {
+            /** Format: uuid */
+            planId: string;
+            /** Format: uuid */
+            activityId: string | null;
+            order: components["schemas"]["CareItemOrderView"] | null;
+            customer: components["schemas"]["ReportPersonView"];
+            products: string[];
+            /**
+             * Format: date
+             * @example 2026-11-22
+             */
+            dueOn: string;
+            /**
+             * Format: date
+             * @example 2026-11-22
+             */
+            doneOn: string | null;
+            standing: components["schemas"]["DueStanding"];
+            /** @description Up to the care, or today; 0 in time */
+            lateDays: number;
+            user: components["schemas"]["CareItemUserView"] | null;
+            action: string | null;
+            resultCategory: string | null;
+            feedback: string | null;
+        };
+        CareItemsPage: {
+            items: components["schemas"]["CareItemView"][];
+            /** @description Cursor of the next page; null on the last one */
+            nextCursor: string | null;
+            /** @description Rows in all, when withTotal=true */
+            total?: number;
+            totalIsEstimate?: boolean;
         };
         TimelineUserView: {
             /** Format: uuid */
@@ -13984,6 +14723,346 @@ export interface operations {
             };
         };
     };
+    exportCarePlans: {
+        parameters: {
+            query: {
+                /** @description These plans, as far as the other filters let them through */
+                id?: string[];
+                target?: components["schemas"]["CarePlanTarget"];
+                state?: components["schemas"]["CarePlanState"][];
+                dueFrom?: string;
+                dueTo?: string;
+                /** @description With all groups under them */
+                productGroupId?: string[];
+                /** @description With a product that lies in no group */
+                hasNoProductGroup?: boolean;
+                areaId?: string[];
+                /** @description Of customers who belong to no area */
+                hasNoArea?: boolean;
+                /** @description Codes, comma-separated */
+                provinceCode?: string;
+                /** @description Codes, comma-separated */
+                communeCode?: string;
+                /** @description Branch of the order; of the customer for own plans */
+                branchId?: string[];
+                customerId?: string[];
+                orderId?: string[];
+                /** @description Order code, or a customer as in the customer search */
+                q?: string;
+                /** @description Only open plans with something unsettled that the reader answers for */
+                forMe?: boolean;
+                /** @description Plans that a supervisor must decide */
+                needsDecision?: boolean;
+                /** @description Fields to sort by; a minus sorts descending */
+                sort?: ("dueDate" | "-dueDate" | "code" | "-code" | "customerName" | "-customerName")[];
+                format: components["schemas"]["ExportFormat"];
+            };
+            header: {
+                "accept-language": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/csv": string;
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                };
+            };
+            /** @description Malformed input: `invalid-input` */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not signed in: `unauthenticated` */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not allowed: `forbidden`, `password-change-required` */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Breaks a rule of the domain: `export-too-large` */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests: `too-many-requests` */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The server failed: `internal-error` */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Temporarily unavailable: `unavailable` */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    exportCustomersDue: {
+        parameters: {
+            query: {
+                /** @description These plans, as far as the other filters let them through */
+                id?: string[];
+                target?: components["schemas"]["CarePlanTarget"];
+                state?: components["schemas"]["CarePlanState"][];
+                dueFrom?: string;
+                dueTo?: string;
+                /** @description With all groups under them */
+                productGroupId?: string[];
+                /** @description With a product that lies in no group */
+                hasNoProductGroup?: boolean;
+                areaId?: string[];
+                /** @description Of customers who belong to no area */
+                hasNoArea?: boolean;
+                /** @description Codes, comma-separated */
+                provinceCode?: string;
+                /** @description Codes, comma-separated */
+                communeCode?: string;
+                /** @description Branch of the order; of the customer for own plans */
+                branchId?: string[];
+                customerId?: string[];
+                orderId?: string[];
+                /** @description Order code, or a customer as in the customer search */
+                q?: string;
+                /** @description Only open plans with something unsettled that the reader answers for */
+                forMe?: boolean;
+                /** @description Plans that a supervisor must decide */
+                needsDecision?: boolean;
+                /** @description Fields to sort by; a minus sorts descending */
+                sort?: ("dueDate" | "-dueDate" | "customerName" | "-customerName")[];
+                format: components["schemas"]["ExportFormat"];
+            };
+            header: {
+                "accept-language": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/csv": string;
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                };
+            };
+            /** @description Malformed input: `invalid-input` */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not signed in: `unauthenticated` */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not allowed: `forbidden`, `password-change-required` */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Breaks a rule of the domain: `export-too-large` */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests: `too-many-requests` */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The server failed: `internal-error` */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Temporarily unavailable: `unavailable` */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    exportCareActivities: {
+        parameters: {
+            query: {
+                /** @description Recorded by */
+                userId?: string[];
+                customerId?: string[];
+                planId?: string[];
+                orderId?: string[];
+                /** @description With all groups under them */
+                productGroupId?: string[];
+                action?: components["schemas"]["CareAction"][];
+                formId?: string[];
+                reasonId?: string[];
+                feedbackTypeId?: string[];
+                contactResultId?: string[];
+                /** @description First day, in the business time zone */
+                from?: string;
+                /** @description Last day */
+                to?: string;
+                /** @description Customer (as in the customer search), order code or words of the content */
+                q?: string;
+                format: components["schemas"]["ExportFormat"];
+            };
+            header: {
+                "accept-language": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/csv": string;
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                };
+            };
+            /** @description Malformed input: `invalid-input` */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not signed in: `unauthenticated` */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not allowed: `forbidden`, `password-change-required` */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Breaks a rule of the domain: `export-too-large` */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests: `too-many-requests` */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The server failed: `internal-error` */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Temporarily unavailable: `unavailable` */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     getCareSettings: {
         parameters: {
             query?: never;
@@ -15786,7 +16865,11 @@ export interface operations {
                 dueTo?: string;
                 /** @description With all groups under them */
                 productGroupId?: string[];
+                /** @description With a product that lies in no group */
+                hasNoProductGroup?: boolean;
                 areaId?: string[];
+                /** @description Of customers who belong to no area */
+                hasNoArea?: boolean;
                 /** @description Codes, comma-separated */
                 provinceCode?: string;
                 /** @description Codes, comma-separated */
@@ -15992,7 +17075,11 @@ export interface operations {
                 dueTo?: string;
                 /** @description With all groups under them */
                 productGroupId?: string[];
+                /** @description With a product that lies in no group */
+                hasNoProductGroup?: boolean;
                 areaId?: string[];
+                /** @description Of customers who belong to no area */
+                hasNoArea?: boolean;
                 /** @description Codes, comma-separated */
                 provinceCode?: string;
                 /** @description Codes, comma-separated */
@@ -16117,9 +17204,11 @@ export interface operations {
                  *       "productGroupId": [
                  *         "01890a5d-ac96-774b-bcce-b302099a8057"
                  *       ],
+                 *       "hasNoProductGroup": true,
                  *       "areaId": [
                  *         "01890a5d-ac96-774b-bcce-b302099a8057"
                  *       ],
+                 *       "hasNoArea": true,
                  *       "provinceCode": "79",
                  *       "communeCode": "26734",
                  *       "branchId": [
@@ -16282,6 +17371,10 @@ export interface operations {
                      *           "finishReason": "finish reason",
                      *           "callbackAt": "2026-11-22T03:15:00.000Z",
                      *           "refusal": "now",
+                     *           "gift": {
+                     *             "what": "what",
+                     *             "costMinor": 1
+                     *           },
                      *           "recordedBy": {
                      *             "id": "01890a5d-ac96-774b-bcce-b302099a8057",
                      *             "fullName": "Nguyễn Thị Lan"
@@ -16581,6 +17674,10 @@ export interface operations {
                      *           "finishReason": "finish reason",
                      *           "callbackAt": "2026-11-22T03:15:00.000Z",
                      *           "refusal": "now",
+                     *           "gift": {
+                     *             "what": "what",
+                     *             "costMinor": 1
+                     *           },
                      *           "recordedBy": {
                      *             "id": "01890a5d-ac96-774b-bcce-b302099a8057",
                      *             "fullName": "Nguyễn Thị Lan"
@@ -16707,6 +17804,10 @@ export interface operations {
                  *       "finishReason": "finish reason",
                  *       "callbackAt": "2026-11-22T03:15:00.000Z",
                  *       "refusal": "now",
+                 *       "gift": {
+                 *         "what": "Hộp trà sen",
+                 *         "costMinor": 1
+                 *       },
                  *       "planVersion": 1
                  *     }
                  */
@@ -16753,6 +17854,10 @@ export interface operations {
                      *       "finishReason": "finish reason",
                      *       "callbackAt": "2026-11-22T03:15:00.000Z",
                      *       "refusal": "now",
+                     *       "gift": {
+                     *         "what": "what",
+                     *         "costMinor": 1
+                     *       },
                      *       "recordedBy": {
                      *         "id": "01890a5d-ac96-774b-bcce-b302099a8057",
                      *         "fullName": "Nguyễn Thị Lan"
@@ -17017,7 +18122,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Breaks a rule of the domain: `attempt-takes-no-date`, `callback-time-in-past`, `callback-time-not-accepted`, `callback-time-required`, `contact-result-not-accepted`, `contact-result-required`, `idempotency-key-reused`, `next-care-date-in-past`, `next-date-and-finish-exclude`, `next-date-needs-plan`, `next-date-or-finish-required`, `refusal-not-accepted`, `refusal-required` */
+            /** @description Breaks a rule of the domain: `attempt-takes-no-date`, `callback-time-in-past`, `callback-time-not-accepted`, `callback-time-required`, `contact-result-not-accepted`, `contact-result-required`, `gift-not-accepted`, `idempotency-key-reused`, `next-care-date-in-past`, `next-date-and-finish-exclude`, `next-date-needs-plan`, `next-date-or-finish-required`, `refusal-not-accepted`, `refusal-required` */
             422: {
                 headers: {
                     [name: string]: unknown;
@@ -19059,7 +20164,11 @@ export interface operations {
                 dueTo?: string;
                 /** @description With all groups under them */
                 productGroupId?: string[];
+                /** @description With a product that lies in no group */
+                hasNoProductGroup?: boolean;
                 areaId?: string[];
+                /** @description Of customers who belong to no area */
+                hasNoArea?: boolean;
                 /** @description Codes, comma-separated */
                 provinceCode?: string;
                 /** @description Codes, comma-separated */
@@ -19290,6 +20399,10 @@ export interface operations {
                      *           "finishReason": "finish reason",
                      *           "callbackAt": "2026-11-22T03:15:00.000Z",
                      *           "refusal": "now",
+                     *           "gift": {
+                     *             "what": "what",
+                     *             "costMinor": 1
+                     *           },
                      *           "recordedBy": {
                      *             "id": "01890a5d-ac96-774b-bcce-b302099a8057",
                      *             "fullName": "Nguyễn Thị Lan"
@@ -19439,6 +20552,10 @@ export interface operations {
                      *       "finishReason": "finish reason",
                      *       "callbackAt": "2026-11-22T03:15:00.000Z",
                      *       "refusal": "now",
+                     *       "gift": {
+                     *         "what": "what",
+                     *         "costMinor": 1
+                     *       },
                      *       "recordedBy": {
                      *         "id": "01890a5d-ac96-774b-bcce-b302099a8057",
                      *         "fullName": "Nguyễn Thị Lan"
@@ -19551,6 +20668,10 @@ export interface operations {
                  *       "finishReason": "finish reason",
                  *       "callbackAt": "2026-11-22T03:15:00.000Z",
                  *       "refusal": "now",
+                 *       "gift": {
+                 *         "what": "Hộp trà sen",
+                 *         "costMinor": 1
+                 *       },
                  *       "settles": [
                  *         {
                  *           "carePlanId": "01890a5d-ac96-774b-bcce-b302099a8057",
@@ -19603,6 +20724,10 @@ export interface operations {
                      *       "finishReason": "finish reason",
                      *       "callbackAt": "2026-11-22T03:15:00.000Z",
                      *       "refusal": "now",
+                     *       "gift": {
+                     *         "what": "what",
+                     *         "costMinor": 1
+                     *       },
                      *       "recordedBy": {
                      *         "id": "01890a5d-ac96-774b-bcce-b302099a8057",
                      *         "fullName": "Nguyễn Thị Lan"
@@ -19867,7 +20992,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Breaks a rule of the domain: `attempt-takes-no-date`, `callback-time-in-past`, `callback-time-not-accepted`, `callback-time-required`, `contact-result-not-accepted`, `contact-result-required`, `idempotency-key-reused`, `next-care-date-in-past`, `next-date-and-finish-exclude`, `next-date-needs-plan`, `next-date-or-finish-required`, `refusal-not-accepted`, `refusal-required` */
+            /** @description Breaks a rule of the domain: `attempt-takes-no-date`, `callback-time-in-past`, `callback-time-not-accepted`, `callback-time-required`, `contact-result-not-accepted`, `contact-result-required`, `gift-not-accepted`, `idempotency-key-reused`, `next-care-date-in-past`, `next-date-and-finish-exclude`, `next-date-needs-plan`, `next-date-or-finish-required`, `refusal-not-accepted`, `refusal-required` */
             422: {
                 headers: {
                     [name: string]: unknown;
@@ -20317,6 +21442,1853 @@ export interface operations {
             };
             /** @description Not there, or not visible to you: `customer-not-found` */
             404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests: `too-many-requests` */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The server failed: `internal-error` */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Temporarily unavailable: `unavailable` */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    reportCustomers: {
+        parameters: {
+            query?: {
+                /** @description Rows per page */
+                limit?: number;
+                /** @description nextCursor of the page before */
+                cursor?: string;
+                /** @description Also count all rows */
+                withTotal?: boolean;
+                /** @description Instead of from and to. Weeks begin on Monday; running periods end with their last day */
+                period?: components["schemas"]["ReportPeriod"];
+                /** @description First day, in the business time zone */
+                from?: string;
+                /** @description Last day, included */
+                to?: string;
+                /** @description Branch of the order */
+                branchId?: string[];
+                productId?: string[];
+                /** @description With all groups below */
+                productGroupId?: string[];
+                customerId?: string[];
+                areaId?: string[];
+                provinceCode?: string[];
+                communeCode?: string[];
+                /** @description Customer group */
+                groupId?: string[];
+                categoryId?: string[];
+                channelId?: string[];
+                sourceId?: string[];
+                /** @description Who is responsible for the customer */
+                ownerId?: string[];
+                /** @description Home branch of the customer */
+                homeBranchId?: string[];
+                type?: components["schemas"]["CustomerType"][];
+                gender?: components["schemas"]["Gender"][];
+                lifecycle?: components["schemas"]["Lifecycle"][];
+                potential?: components["schemas"]["Potential"][];
+                preferredChannel?: components["schemas"]["PreferredChannel"][];
+                ageFrom?: number;
+                ageTo?: number;
+                /** @description Birthdays from this day of the year (MM-DD); after birthdayTo it goes over the turn of the year */
+                birthdayFrom?: string;
+                birthdayTo?: string;
+                /** @description Birthdays today and in so many days; instead of birthdayFrom and birthdayTo */
+                birthdayWithinDays?: number;
+                firstPurchaseFrom?: string;
+                firstPurchaseTo?: string;
+                lastPurchaseFrom?: string;
+                lastPurchaseTo?: string;
+                lastContactFrom?: string;
+                lastContactTo?: string;
+                /** @description Whether she ever bought; true: only figures of who did */
+                hasBought?: boolean;
+                /** @description Whether there ever was a contact */
+                hasContact?: boolean;
+                /** @description All money is of one currency; left out, the most usual one */
+                currency?: string;
+                /** @description Fields to sort by; a minus sorts descending */
+                sort?: ("spend" | "-spend" | "orderCount" | "-orderCount" | "productCount" | "-productCount" | "returned" | "-returned" | "quantity" | "-quantity" | "firstPurchaseOn" | "-firstPurchaseOn" | "lastPurchaseOn" | "-lastPurchaseOn" | "lastContactAt" | "-lastContactAt" | "birthday" | "-birthday" | "age" | "-age" | "code" | "-code" | "fullName" | "-fullName")[];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "customer": {
+                     *             "id": "01890a5d-ac96-774b-bcce-b302099a8057",
+                     *             "code": "KH000123",
+                     *             "fullName": "Nguyễn Thị Lan",
+                     *             "phone1": "+84912345678",
+                     *             "emails": [
+                     *               "lan@example.vn"
+                     *             ],
+                     *             "type": "type",
+                     *             "gender": "gender",
+                     *             "birthday": "2026-11-22",
+                     *             "age": 1,
+                     *             "lifecycle": "lifecycle",
+                     *             "potential": "potential",
+                     *             "preferredChannel": "preferred channel",
+                     *             "labels": {
+                     *               "owner": "Trần Văn Bình",
+                     *               "branch": "Chi nhánh Quận 1",
+                     *               "group": "Khách lẻ",
+                     *               "category": "Thân thiết",
+                     *               "channel": "Cửa hàng",
+                     *               "source": "Giới thiệu",
+                     *               "area": "Miền Nam",
+                     *               "province": "Thành phố Hồ Chí Minh",
+                     *               "commune": "Phường Bến Nghé"
+                     *             }
+                     *           },
+                     *           "orderCount": 1,
+                     *           "productCount": 1,
+                     *           "quantity": "2",
+                     *           "spend": 1,
+                     *           "returnedQuantity": "2",
+                     *           "returned": 1,
+                     *           "firstPurchaseOn": "2026-11-22",
+                     *           "lastPurchaseOn": "2026-11-22",
+                     *           "lastContactAt": "2026-11-22T03:15:00.000Z"
+                     *         }
+                     *       ],
+                     *       "nextCursor": null,
+                     *       "total": 1,
+                     *       "totalIsEstimate": true,
+                     *       "asOf": "2026-11-22T03:15:00.000Z",
+                     *       "currency": "VND",
+                     *       "currencies": [
+                     *         "currencies"
+                     *       ],
+                     *       "filter": {},
+                     *       "totals": {
+                     *         "customers": 1,
+                     *         "orderCount": 1,
+                     *         "spend": 1,
+                     *         "returned": 1
+                     *       }
+                     *     }
+                     */
+                    "application/json": components["schemas"]["CustomerFiguresPage"];
+                };
+            };
+            /** @description Malformed input: `invalid-cursor`, `invalid-input`, `report-period` */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not signed in: `unauthenticated` */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not allowed: `forbidden`, `password-change-required` */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests: `too-many-requests` */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The server failed: `internal-error` */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Temporarily unavailable: `unavailable` */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    reportCustomerGroups: {
+        parameters: {
+            query: {
+                /** @description Rows per page */
+                limit?: number;
+                /** @description nextCursor of the page before */
+                cursor?: string;
+                /** @description Also count all rows */
+                withTotal?: boolean;
+                /** @description Instead of from and to. Weeks begin on Monday; running periods end with their last day */
+                period?: components["schemas"]["ReportPeriod"];
+                /** @description First day, in the business time zone */
+                from?: string;
+                /** @description Last day, included */
+                to?: string;
+                /** @description Branch of the order */
+                branchId?: string[];
+                productId?: string[];
+                /** @description With all groups below */
+                productGroupId?: string[];
+                customerId?: string[];
+                areaId?: string[];
+                provinceCode?: string[];
+                communeCode?: string[];
+                /** @description Customer group */
+                groupId?: string[];
+                categoryId?: string[];
+                channelId?: string[];
+                sourceId?: string[];
+                /** @description Who is responsible for the customer */
+                ownerId?: string[];
+                /** @description Home branch of the customer */
+                homeBranchId?: string[];
+                type?: components["schemas"]["CustomerType"][];
+                gender?: components["schemas"]["Gender"][];
+                lifecycle?: components["schemas"]["Lifecycle"][];
+                potential?: components["schemas"]["Potential"][];
+                preferredChannel?: components["schemas"]["PreferredChannel"][];
+                ageFrom?: number;
+                ageTo?: number;
+                /** @description Birthdays from this day of the year (MM-DD); after birthdayTo it goes over the turn of the year */
+                birthdayFrom?: string;
+                birthdayTo?: string;
+                /** @description Birthdays today and in so many days; instead of birthdayFrom and birthdayTo */
+                birthdayWithinDays?: number;
+                firstPurchaseFrom?: string;
+                firstPurchaseTo?: string;
+                lastPurchaseFrom?: string;
+                lastPurchaseTo?: string;
+                lastContactFrom?: string;
+                lastContactTo?: string;
+                /** @description Whether she ever bought; true: only figures of who did */
+                hasBought?: boolean;
+                /** @description Whether there ever was a contact */
+                hasContact?: boolean;
+                /** @description All money is of one currency; left out, the most usual one */
+                currency?: string;
+                by: components["schemas"]["CustomerGrouping"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "asOf": "2026-11-22T03:15:00.000Z",
+                     *       "currency": "VND",
+                     *       "currencies": [
+                     *         "currencies"
+                     *       ],
+                     *       "filter": {},
+                     *       "groups": [
+                     *         {
+                     *           "key": "key",
+                     *           "label": "Chưa chăm sóc",
+                     *           "customers": 1,
+                     *           "orderCount": 1,
+                     *           "spend": 1,
+                     *           "returned": 1
+                     *         }
+                     *       ],
+                     *       "totals": {
+                     *         "customers": 1,
+                     *         "orderCount": 1,
+                     *         "spend": 1,
+                     *         "returned": 1
+                     *       }
+                     *     }
+                     */
+                    "application/json": components["schemas"]["CustomerGroupsView"];
+                };
+            };
+            /** @description Malformed input: `invalid-cursor`, `invalid-input`, `report-period` */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not signed in: `unauthenticated` */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not allowed: `forbidden`, `password-change-required` */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests: `too-many-requests` */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The server failed: `internal-error` */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Temporarily unavailable: `unavailable` */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    exportReportCustomers: {
+        parameters: {
+            query?: {
+                /** @description Rows per page */
+                limit?: number;
+                /** @description nextCursor of the page before */
+                cursor?: string;
+                /** @description Also count all rows */
+                withTotal?: boolean;
+                /** @description Instead of from and to. Weeks begin on Monday; running periods end with their last day */
+                period?: components["schemas"]["ReportPeriod"];
+                /** @description First day, in the business time zone */
+                from?: string;
+                /** @description Last day, included */
+                to?: string;
+                /** @description Branch of the order */
+                branchId?: string[];
+                productId?: string[];
+                /** @description With all groups below */
+                productGroupId?: string[];
+                customerId?: string[];
+                areaId?: string[];
+                provinceCode?: string[];
+                communeCode?: string[];
+                /** @description Customer group */
+                groupId?: string[];
+                categoryId?: string[];
+                channelId?: string[];
+                sourceId?: string[];
+                /** @description Who is responsible for the customer */
+                ownerId?: string[];
+                /** @description Home branch of the customer */
+                homeBranchId?: string[];
+                type?: components["schemas"]["CustomerType"][];
+                gender?: components["schemas"]["Gender"][];
+                lifecycle?: components["schemas"]["Lifecycle"][];
+                potential?: components["schemas"]["Potential"][];
+                preferredChannel?: components["schemas"]["PreferredChannel"][];
+                ageFrom?: number;
+                ageTo?: number;
+                /** @description Birthdays from this day of the year (MM-DD); after birthdayTo it goes over the turn of the year */
+                birthdayFrom?: string;
+                birthdayTo?: string;
+                /** @description Birthdays today and in so many days; instead of birthdayFrom and birthdayTo */
+                birthdayWithinDays?: number;
+                firstPurchaseFrom?: string;
+                firstPurchaseTo?: string;
+                lastPurchaseFrom?: string;
+                lastPurchaseTo?: string;
+                lastContactFrom?: string;
+                lastContactTo?: string;
+                /** @description Whether she ever bought; true: only figures of who did */
+                hasBought?: boolean;
+                /** @description Whether there ever was a contact */
+                hasContact?: boolean;
+                /** @description All money is of one currency; left out, the most usual one */
+                currency?: string;
+                format?: components["schemas"]["ReportFileFormat"];
+                /** @description Fields to sort by; a minus sorts descending */
+                sort?: ("spend" | "-spend" | "orderCount" | "-orderCount" | "productCount" | "-productCount" | "returned" | "-returned" | "quantity" | "-quantity" | "firstPurchaseOn" | "-firstPurchaseOn" | "lastPurchaseOn" | "-lastPurchaseOn" | "lastContactAt" | "-lastContactAt" | "birthday" | "-birthday" | "age" | "-age" | "code" | "-code" | "fullName" | "-fullName")[];
+            };
+            header: {
+                "accept-language": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                    "text/csv": string;
+                };
+            };
+            /** @description Malformed input: `invalid-cursor`, `invalid-input`, `report-period` */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not signed in: `unauthenticated` */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not allowed: `forbidden`, `password-change-required` */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests: `too-many-requests` */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The server failed: `internal-error` */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Temporarily unavailable: `unavailable` */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    reportCustomerProducts: {
+        parameters: {
+            query?: {
+                /** @description Rows per page */
+                limit?: number;
+                /** @description nextCursor of the page before */
+                cursor?: string;
+                /** @description Also count all rows */
+                withTotal?: boolean;
+                /** @description Instead of from and to. Weeks begin on Monday; running periods end with their last day */
+                period?: components["schemas"]["ReportPeriod"];
+                /** @description First day, in the business time zone */
+                from?: string;
+                /** @description Last day, included */
+                to?: string;
+                /** @description Branch of the order */
+                branchId?: string[];
+                productId?: string[];
+                /** @description With all groups below */
+                productGroupId?: string[];
+                customerId?: string[];
+                areaId?: string[];
+                provinceCode?: string[];
+                communeCode?: string[];
+                /** @description Customer group */
+                groupId?: string[];
+                categoryId?: string[];
+                channelId?: string[];
+                sourceId?: string[];
+                /** @description Who is responsible for the customer */
+                ownerId?: string[];
+                /** @description Home branch of the customer */
+                homeBranchId?: string[];
+                type?: components["schemas"]["CustomerType"][];
+                gender?: components["schemas"]["Gender"][];
+                lifecycle?: components["schemas"]["Lifecycle"][];
+                potential?: components["schemas"]["Potential"][];
+                preferredChannel?: components["schemas"]["PreferredChannel"][];
+                ageFrom?: number;
+                ageTo?: number;
+                /** @description Birthdays from this day of the year (MM-DD); after birthdayTo it goes over the turn of the year */
+                birthdayFrom?: string;
+                birthdayTo?: string;
+                /** @description Birthdays today and in so many days; instead of birthdayFrom and birthdayTo */
+                birthdayWithinDays?: number;
+                firstPurchaseFrom?: string;
+                firstPurchaseTo?: string;
+                lastPurchaseFrom?: string;
+                lastPurchaseTo?: string;
+                lastContactFrom?: string;
+                lastContactTo?: string;
+                /** @description Whether she ever bought; true: only figures of who did */
+                hasBought?: boolean;
+                /** @description Whether there ever was a contact */
+                hasContact?: boolean;
+                /** @description All money is of one currency; left out, the most usual one */
+                currency?: string;
+                /** @description Fields to sort by; a minus sorts descending */
+                sort?: ("customer" | "-customer" | "revenue" | "-revenue" | "quantity" | "-quantity" | "lastPurchaseOn" | "-lastPurchaseOn")[];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "customer": {
+                     *             "id": "01890a5d-ac96-774b-bcce-b302099a8057",
+                     *             "code": "KH000123",
+                     *             "fullName": "Nguyễn Thị Lan"
+                     *           },
+                     *           "product": {
+                     *             "id": "01890a5d-ac96-774b-bcce-b302099a8057",
+                     *             "code": "KH000123",
+                     *             "name": "Khách thân thiết",
+                     *             "unit": "hộp",
+                     *             "group": "Khách lẻ"
+                     *           },
+                     *           "orderCount": 1,
+                     *           "quantity": "2",
+                     *           "revenue": 1,
+                     *           "returnedQuantity": "2",
+                     *           "returned": 1,
+                     *           "firstPurchaseOn": "2026-11-22",
+                     *           "lastPurchaseOn": "2026-11-22"
+                     *         }
+                     *       ],
+                     *       "nextCursor": null,
+                     *       "total": 1,
+                     *       "totalIsEstimate": true,
+                     *       "asOf": "2026-11-22T03:15:00.000Z",
+                     *       "currency": "VND",
+                     *       "currencies": [
+                     *         "currencies"
+                     *       ],
+                     *       "filter": {},
+                     *       "totals": {
+                     *         "rows": 1,
+                     *         "quantity": "2",
+                     *         "revenue": 1,
+                     *         "returnedQuantity": "2",
+                     *         "returned": 1
+                     *       }
+                     *     }
+                     */
+                    "application/json": components["schemas"]["CustomerProductsPage"];
+                };
+            };
+            /** @description Malformed input: `invalid-cursor`, `invalid-input`, `report-period` */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not signed in: `unauthenticated` */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not allowed: `forbidden`, `password-change-required` */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests: `too-many-requests` */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The server failed: `internal-error` */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Temporarily unavailable: `unavailable` */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    exportReportCustomerProducts: {
+        parameters: {
+            query?: {
+                /** @description Rows per page */
+                limit?: number;
+                /** @description nextCursor of the page before */
+                cursor?: string;
+                /** @description Also count all rows */
+                withTotal?: boolean;
+                /** @description Instead of from and to. Weeks begin on Monday; running periods end with their last day */
+                period?: components["schemas"]["ReportPeriod"];
+                /** @description First day, in the business time zone */
+                from?: string;
+                /** @description Last day, included */
+                to?: string;
+                /** @description Branch of the order */
+                branchId?: string[];
+                productId?: string[];
+                /** @description With all groups below */
+                productGroupId?: string[];
+                customerId?: string[];
+                areaId?: string[];
+                provinceCode?: string[];
+                communeCode?: string[];
+                /** @description Customer group */
+                groupId?: string[];
+                categoryId?: string[];
+                channelId?: string[];
+                sourceId?: string[];
+                /** @description Who is responsible for the customer */
+                ownerId?: string[];
+                /** @description Home branch of the customer */
+                homeBranchId?: string[];
+                type?: components["schemas"]["CustomerType"][];
+                gender?: components["schemas"]["Gender"][];
+                lifecycle?: components["schemas"]["Lifecycle"][];
+                potential?: components["schemas"]["Potential"][];
+                preferredChannel?: components["schemas"]["PreferredChannel"][];
+                ageFrom?: number;
+                ageTo?: number;
+                /** @description Birthdays from this day of the year (MM-DD); after birthdayTo it goes over the turn of the year */
+                birthdayFrom?: string;
+                birthdayTo?: string;
+                /** @description Birthdays today and in so many days; instead of birthdayFrom and birthdayTo */
+                birthdayWithinDays?: number;
+                firstPurchaseFrom?: string;
+                firstPurchaseTo?: string;
+                lastPurchaseFrom?: string;
+                lastPurchaseTo?: string;
+                lastContactFrom?: string;
+                lastContactTo?: string;
+                /** @description Whether she ever bought; true: only figures of who did */
+                hasBought?: boolean;
+                /** @description Whether there ever was a contact */
+                hasContact?: boolean;
+                /** @description All money is of one currency; left out, the most usual one */
+                currency?: string;
+                format?: components["schemas"]["ReportFileFormat"];
+                /** @description Fields to sort by; a minus sorts descending */
+                sort?: ("customer" | "-customer" | "revenue" | "-revenue" | "quantity" | "-quantity" | "lastPurchaseOn" | "-lastPurchaseOn")[];
+            };
+            header: {
+                "accept-language": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                    "text/csv": string;
+                };
+            };
+            /** @description Malformed input: `invalid-cursor`, `invalid-input`, `report-period` */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not signed in: `unauthenticated` */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not allowed: `forbidden`, `password-change-required` */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests: `too-many-requests` */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The server failed: `internal-error` */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Temporarily unavailable: `unavailable` */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    reportProducts: {
+        parameters: {
+            query?: {
+                /** @description Rows per page */
+                limit?: number;
+                /** @description nextCursor of the page before */
+                cursor?: string;
+                /** @description Also count all rows */
+                withTotal?: boolean;
+                /** @description Instead of from and to. Weeks begin on Monday; running periods end with their last day */
+                period?: components["schemas"]["ReportPeriod"];
+                /** @description First day, in the business time zone */
+                from?: string;
+                /** @description Last day, included */
+                to?: string;
+                /** @description Branch of the order */
+                branchId?: string[];
+                productId?: string[];
+                /** @description With all groups below */
+                productGroupId?: string[];
+                customerId?: string[];
+                areaId?: string[];
+                provinceCode?: string[];
+                communeCode?: string[];
+                /** @description Customer group */
+                groupId?: string[];
+                categoryId?: string[];
+                channelId?: string[];
+                sourceId?: string[];
+                /** @description Who is responsible for the customer */
+                ownerId?: string[];
+                /** @description Home branch of the customer */
+                homeBranchId?: string[];
+                type?: components["schemas"]["CustomerType"][];
+                gender?: components["schemas"]["Gender"][];
+                lifecycle?: components["schemas"]["Lifecycle"][];
+                potential?: components["schemas"]["Potential"][];
+                preferredChannel?: components["schemas"]["PreferredChannel"][];
+                ageFrom?: number;
+                ageTo?: number;
+                /** @description Birthdays from this day of the year (MM-DD); after birthdayTo it goes over the turn of the year */
+                birthdayFrom?: string;
+                birthdayTo?: string;
+                /** @description Birthdays today and in so many days; instead of birthdayFrom and birthdayTo */
+                birthdayWithinDays?: number;
+                firstPurchaseFrom?: string;
+                firstPurchaseTo?: string;
+                lastPurchaseFrom?: string;
+                lastPurchaseTo?: string;
+                lastContactFrom?: string;
+                lastContactTo?: string;
+                /** @description Whether she ever bought; true: only figures of who did */
+                hasBought?: boolean;
+                /** @description Whether there ever was a contact */
+                hasContact?: boolean;
+                /** @description All money is of one currency; left out, the most usual one */
+                currency?: string;
+                /** @description Fields to sort by; a minus sorts descending */
+                sort?: ("revenue" | "-revenue" | "quantity" | "-quantity" | "orderCount" | "-orderCount" | "returned" | "-returned" | "returnedQuantity" | "-returnedQuantity" | "lastPurchaseOn" | "-lastPurchaseOn" | "code" | "-code" | "name" | "-name")[];
+                /** @description Also count the known customers of each product on the page */
+                withCustomers?: boolean;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "product": {
+                     *             "id": "01890a5d-ac96-774b-bcce-b302099a8057",
+                     *             "code": "KH000123",
+                     *             "name": "Khách thân thiết",
+                     *             "unit": "hộp",
+                     *             "group": "Khách lẻ"
+                     *           },
+                     *           "orderCount": 1,
+                     *           "customerCount": 1,
+                     *           "quantity": "2",
+                     *           "revenue": 1,
+                     *           "returnedQuantity": "2",
+                     *           "returned": 1,
+                     *           "firstPurchaseOn": "2026-11-22",
+                     *           "lastPurchaseOn": "2026-11-22"
+                     *         }
+                     *       ],
+                     *       "nextCursor": null,
+                     *       "total": 1,
+                     *       "totalIsEstimate": true,
+                     *       "asOf": "2026-11-22T03:15:00.000Z",
+                     *       "currency": "VND",
+                     *       "currencies": [
+                     *         "currencies"
+                     *       ],
+                     *       "filter": {},
+                     *       "totals": {
+                     *         "products": 1,
+                     *         "quantity": "2",
+                     *         "revenue": 1,
+                     *         "returnedQuantity": "2",
+                     *         "returned": 1
+                     *       }
+                     *     }
+                     */
+                    "application/json": components["schemas"]["ProductFiguresPage"];
+                };
+            };
+            /** @description Malformed input: `invalid-cursor`, `invalid-input`, `report-period` */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not signed in: `unauthenticated` */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not allowed: `forbidden`, `password-change-required` */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests: `too-many-requests` */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The server failed: `internal-error` */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Temporarily unavailable: `unavailable` */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    exportReportProducts: {
+        parameters: {
+            query?: {
+                /** @description Rows per page */
+                limit?: number;
+                /** @description nextCursor of the page before */
+                cursor?: string;
+                /** @description Also count all rows */
+                withTotal?: boolean;
+                /** @description Instead of from and to. Weeks begin on Monday; running periods end with their last day */
+                period?: components["schemas"]["ReportPeriod"];
+                /** @description First day, in the business time zone */
+                from?: string;
+                /** @description Last day, included */
+                to?: string;
+                /** @description Branch of the order */
+                branchId?: string[];
+                productId?: string[];
+                /** @description With all groups below */
+                productGroupId?: string[];
+                customerId?: string[];
+                areaId?: string[];
+                provinceCode?: string[];
+                communeCode?: string[];
+                /** @description Customer group */
+                groupId?: string[];
+                categoryId?: string[];
+                channelId?: string[];
+                sourceId?: string[];
+                /** @description Who is responsible for the customer */
+                ownerId?: string[];
+                /** @description Home branch of the customer */
+                homeBranchId?: string[];
+                type?: components["schemas"]["CustomerType"][];
+                gender?: components["schemas"]["Gender"][];
+                lifecycle?: components["schemas"]["Lifecycle"][];
+                potential?: components["schemas"]["Potential"][];
+                preferredChannel?: components["schemas"]["PreferredChannel"][];
+                ageFrom?: number;
+                ageTo?: number;
+                /** @description Birthdays from this day of the year (MM-DD); after birthdayTo it goes over the turn of the year */
+                birthdayFrom?: string;
+                birthdayTo?: string;
+                /** @description Birthdays today and in so many days; instead of birthdayFrom and birthdayTo */
+                birthdayWithinDays?: number;
+                firstPurchaseFrom?: string;
+                firstPurchaseTo?: string;
+                lastPurchaseFrom?: string;
+                lastPurchaseTo?: string;
+                lastContactFrom?: string;
+                lastContactTo?: string;
+                /** @description Whether she ever bought; true: only figures of who did */
+                hasBought?: boolean;
+                /** @description Whether there ever was a contact */
+                hasContact?: boolean;
+                /** @description All money is of one currency; left out, the most usual one */
+                currency?: string;
+                format?: components["schemas"]["ReportFileFormat"];
+                /** @description Fields to sort by; a minus sorts descending */
+                sort?: ("revenue" | "-revenue" | "quantity" | "-quantity" | "orderCount" | "-orderCount" | "returned" | "-returned" | "returnedQuantity" | "-returnedQuantity" | "lastPurchaseOn" | "-lastPurchaseOn" | "code" | "-code" | "name" | "-name")[];
+            };
+            header: {
+                "accept-language": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                    "text/csv": string;
+                };
+            };
+            /** @description Malformed input: `invalid-cursor`, `invalid-input`, `report-period` */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not signed in: `unauthenticated` */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not allowed: `forbidden`, `password-change-required` */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests: `too-many-requests` */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The server failed: `internal-error` */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Temporarily unavailable: `unavailable` */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    reportSales: {
+        parameters: {
+            query?: {
+                /** @description Rows per page */
+                limit?: number;
+                /** @description nextCursor of the page before */
+                cursor?: string;
+                /** @description Also count all rows */
+                withTotal?: boolean;
+                /** @description Instead of from and to. Weeks begin on Monday; running periods end with their last day */
+                period?: components["schemas"]["ReportPeriod"];
+                /** @description First day, in the business time zone */
+                from?: string;
+                /** @description Last day, included */
+                to?: string;
+                /** @description Branch of the order */
+                branchId?: string[];
+                productId?: string[];
+                /** @description With all groups below */
+                productGroupId?: string[];
+                customerId?: string[];
+                areaId?: string[];
+                provinceCode?: string[];
+                communeCode?: string[];
+                /** @description Customer group */
+                groupId?: string[];
+                categoryId?: string[];
+                channelId?: string[];
+                sourceId?: string[];
+                /** @description Who is responsible for the customer */
+                ownerId?: string[];
+                /** @description Home branch of the customer */
+                homeBranchId?: string[];
+                type?: components["schemas"]["CustomerType"][];
+                gender?: components["schemas"]["Gender"][];
+                lifecycle?: components["schemas"]["Lifecycle"][];
+                potential?: components["schemas"]["Potential"][];
+                preferredChannel?: components["schemas"]["PreferredChannel"][];
+                ageFrom?: number;
+                ageTo?: number;
+                /** @description Birthdays from this day of the year (MM-DD); after birthdayTo it goes over the turn of the year */
+                birthdayFrom?: string;
+                birthdayTo?: string;
+                /** @description Birthdays today and in so many days; instead of birthdayFrom and birthdayTo */
+                birthdayWithinDays?: number;
+                firstPurchaseFrom?: string;
+                firstPurchaseTo?: string;
+                lastPurchaseFrom?: string;
+                lastPurchaseTo?: string;
+                lastContactFrom?: string;
+                lastContactTo?: string;
+                /** @description Whether she ever bought; true: only figures of who did */
+                hasBought?: boolean;
+                /** @description Whether there ever was a contact */
+                hasContact?: boolean;
+                /** @description All money is of one currency; left out, the most usual one */
+                currency?: string;
+                by?: components["schemas"]["ReportGrain"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "asOf": "2026-11-22T03:15:00.000Z",
+                     *       "currency": "VND",
+                     *       "currencies": [
+                     *         "currencies"
+                     *       ],
+                     *       "filter": {},
+                     *       "periods": [
+                     *         {
+                     *           "startsOn": "2026-11-22",
+                     *           "orderCount": 1,
+                     *           "revenue": 1,
+                     *           "returnCount": 1,
+                     *           "returned": 1,
+                     *           "walkInOrderCount": 1,
+                     *           "walkInRevenue": 1,
+                     *           "customers": 1,
+                     *           "newCustomers": 1
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["SalesByPeriodView"];
+                };
+            };
+            /** @description Malformed input: `invalid-cursor`, `invalid-input`, `report-period` */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not signed in: `unauthenticated` */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not allowed: `forbidden`, `password-change-required` */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests: `too-many-requests` */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The server failed: `internal-error` */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Temporarily unavailable: `unavailable` */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    recountReports: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Taken on; the work goes on in the background */
+            202: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "isStarted": true
+                     *     }
+                     */
+                    "application/json": components["schemas"]["RecountView"];
+                };
+            };
+            /** @description Malformed input: `invalid-input` */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not signed in: `unauthenticated` */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not allowed: `forbidden`, `password-change-required` */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Conflicts with the present state: `idempotency-key-in-use`, `stored-answer-erased` */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Breaks a rule of the domain: `idempotency-key-reused` */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests: `too-many-requests` */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The server failed: `internal-error` */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Temporarily unavailable: `unavailable` */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    reportCare: {
+        parameters: {
+            query?: {
+                /** @description Rows per page */
+                limit?: number;
+                /** @description nextCursor of the page before */
+                cursor?: string;
+                /** @description Also count all rows */
+                withTotal?: boolean;
+                /** @description Instead of from and to. Weeks begin on Monday; running periods end with their last day */
+                period?: components["schemas"]["ReportPeriod"];
+                /** @description First day, in the business time zone */
+                from?: string;
+                /** @description Last day, included */
+                to?: string;
+                /** @description Branch of the order */
+                branchId?: string[];
+                productId?: string[];
+                /** @description With all groups below */
+                productGroupId?: string[];
+                customerId?: string[];
+                areaId?: string[];
+                provinceCode?: string[];
+                communeCode?: string[];
+                /** @description Customer group */
+                groupId?: string[];
+                categoryId?: string[];
+                channelId?: string[];
+                sourceId?: string[];
+                /** @description Who is responsible for the customer */
+                ownerId?: string[];
+                /** @description Home branch of the customer */
+                homeBranchId?: string[];
+                type?: components["schemas"]["CustomerType"][];
+                gender?: components["schemas"]["Gender"][];
+                lifecycle?: components["schemas"]["Lifecycle"][];
+                potential?: components["schemas"]["Potential"][];
+                preferredChannel?: components["schemas"]["PreferredChannel"][];
+                ageFrom?: number;
+                ageTo?: number;
+                /** @description Birthdays from this day of the year (MM-DD); after birthdayTo it goes over the turn of the year */
+                birthdayFrom?: string;
+                birthdayTo?: string;
+                /** @description Birthdays today and in so many days; instead of birthdayFrom and birthdayTo */
+                birthdayWithinDays?: number;
+                firstPurchaseFrom?: string;
+                firstPurchaseTo?: string;
+                lastPurchaseFrom?: string;
+                lastPurchaseTo?: string;
+                lastContactFrom?: string;
+                lastContactTo?: string;
+                /** @description Whether she ever bought; true: only figures of who did */
+                hasBought?: boolean;
+                /** @description Whether there ever was a contact */
+                hasContact?: boolean;
+                /** @description All money is of one currency; left out, the most usual one */
+                currency?: string;
+                /** @description Who recorded it; of open dues the owner of the customer */
+                userId?: string[];
+                action?: components["schemas"]["CareAction"][];
+                resultCategory?: components["schemas"]["ContactResultCategory"][];
+                contactResultId?: string[];
+                feedbackTypeId?: string[];
+                /** @description missed: open past its date; waiting: open, due today or later */
+                standing?: components["schemas"]["DueStanding"][];
+                by?: components["schemas"]["CareGrouping"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "asOf": "2026-11-22T03:15:00.000Z",
+                     *       "filter": {},
+                     *       "totals": {
+                     *         "due": 1,
+                     *         "onTime": 1,
+                     *         "late": 1,
+                     *         "missed": 1,
+                     *         "waiting": 1,
+                     *         "lateDays": "late days",
+                     *         "orders": 1,
+                     *         "caresPerOrder": "cares per order",
+                     *         "belowMin": 1,
+                     *         "aboveMax": 1,
+                     *         "activities": 1,
+                     *         "counted": 1,
+                     *         "outbound": 1,
+                     *         "reached": 1,
+                     *         "reachRate": "0.6300"
+                     *       },
+                     *       "groups": [
+                     *         {
+                     *           "due": 1,
+                     *           "onTime": 1,
+                     *           "late": 1,
+                     *           "missed": 1,
+                     *           "waiting": 1,
+                     *           "lateDays": "late days",
+                     *           "orders": 1,
+                     *           "caresPerOrder": "cares per order",
+                     *           "belowMin": 1,
+                     *           "aboveMax": 1,
+                     *           "activities": 1,
+                     *           "counted": 1,
+                     *           "outbound": 1,
+                     *           "reached": 1,
+                     *           "reachRate": "0.6300",
+                     *           "key": "key",
+                     *           "label": "Chưa chăm sóc"
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["CareReportView"];
+                };
+            };
+            /** @description Malformed input: `invalid-cursor`, `invalid-input`, `report-period` */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not signed in: `unauthenticated` */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not allowed: `forbidden`, `password-change-required` */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests: `too-many-requests` */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The server failed: `internal-error` */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Temporarily unavailable: `unavailable` */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    reportCareItems: {
+        parameters: {
+            query?: {
+                /** @description Rows per page */
+                limit?: number;
+                /** @description nextCursor of the page before */
+                cursor?: string;
+                /** @description Also count all rows */
+                withTotal?: boolean;
+                /** @description Instead of from and to. Weeks begin on Monday; running periods end with their last day */
+                period?: components["schemas"]["ReportPeriod"];
+                /** @description First day, in the business time zone */
+                from?: string;
+                /** @description Last day, included */
+                to?: string;
+                /** @description Branch of the order */
+                branchId?: string[];
+                productId?: string[];
+                /** @description With all groups below */
+                productGroupId?: string[];
+                customerId?: string[];
+                areaId?: string[];
+                provinceCode?: string[];
+                communeCode?: string[];
+                /** @description Customer group */
+                groupId?: string[];
+                categoryId?: string[];
+                channelId?: string[];
+                sourceId?: string[];
+                /** @description Who is responsible for the customer */
+                ownerId?: string[];
+                /** @description Home branch of the customer */
+                homeBranchId?: string[];
+                type?: components["schemas"]["CustomerType"][];
+                gender?: components["schemas"]["Gender"][];
+                lifecycle?: components["schemas"]["Lifecycle"][];
+                potential?: components["schemas"]["Potential"][];
+                preferredChannel?: components["schemas"]["PreferredChannel"][];
+                ageFrom?: number;
+                ageTo?: number;
+                /** @description Birthdays from this day of the year (MM-DD); after birthdayTo it goes over the turn of the year */
+                birthdayFrom?: string;
+                birthdayTo?: string;
+                /** @description Birthdays today and in so many days; instead of birthdayFrom and birthdayTo */
+                birthdayWithinDays?: number;
+                firstPurchaseFrom?: string;
+                firstPurchaseTo?: string;
+                lastPurchaseFrom?: string;
+                lastPurchaseTo?: string;
+                lastContactFrom?: string;
+                lastContactTo?: string;
+                /** @description Whether she ever bought; true: only figures of who did */
+                hasBought?: boolean;
+                /** @description Whether there ever was a contact */
+                hasContact?: boolean;
+                /** @description All money is of one currency; left out, the most usual one */
+                currency?: string;
+                /** @description Who recorded it; of open dues the owner of the customer */
+                userId?: string[];
+                action?: components["schemas"]["CareAction"][];
+                resultCategory?: components["schemas"]["ContactResultCategory"][];
+                contactResultId?: string[];
+                feedbackTypeId?: string[];
+                /** @description missed: open past its date; waiting: open, due today or later */
+                standing?: components["schemas"]["DueStanding"][];
+                /** @description Fields to sort by; a minus sorts descending */
+                sort?: ("dueOn" | "-dueOn" | "lateDays" | "-lateDays")[];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "planId": "01890a5d-ac96-774b-bcce-b302099a8057",
+                     *           "activityId": "01890a5d-ac96-774b-bcce-b302099a8057",
+                     *           "order": {
+                     *             "id": "01890a5d-ac96-774b-bcce-b302099a8057",
+                     *             "code": "KH000123"
+                     *           },
+                     *           "customer": {
+                     *             "id": "01890a5d-ac96-774b-bcce-b302099a8057",
+                     *             "code": "KH000123",
+                     *             "fullName": "Nguyễn Thị Lan"
+                     *           },
+                     *           "products": [
+                     *             "products"
+                     *           ],
+                     *           "dueOn": "2026-11-22",
+                     *           "doneOn": "2026-11-22",
+                     *           "standing": "on_time",
+                     *           "lateDays": 1,
+                     *           "user": {
+                     *             "id": "01890a5d-ac96-774b-bcce-b302099a8057",
+                     *             "fullName": "Nguyễn Thị Lan"
+                     *           },
+                     *           "action": "action",
+                     *           "resultCategory": "result category",
+                     *           "feedback": "feedback"
+                     *         }
+                     *       ],
+                     *       "nextCursor": null,
+                     *       "total": 1,
+                     *       "totalIsEstimate": true
+                     *     }
+                     */
+                    "application/json": components["schemas"]["CareItemsPage"];
+                };
+            };
+            /** @description Malformed input: `invalid-cursor`, `invalid-input`, `report-period` */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not signed in: `unauthenticated` */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not allowed: `forbidden`, `password-change-required` */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests: `too-many-requests` */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The server failed: `internal-error` */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Temporarily unavailable: `unavailable` */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    exportReportCareItems: {
+        parameters: {
+            query?: {
+                /** @description Rows per page */
+                limit?: number;
+                /** @description nextCursor of the page before */
+                cursor?: string;
+                /** @description Also count all rows */
+                withTotal?: boolean;
+                /** @description Instead of from and to. Weeks begin on Monday; running periods end with their last day */
+                period?: components["schemas"]["ReportPeriod"];
+                /** @description First day, in the business time zone */
+                from?: string;
+                /** @description Last day, included */
+                to?: string;
+                /** @description Branch of the order */
+                branchId?: string[];
+                productId?: string[];
+                /** @description With all groups below */
+                productGroupId?: string[];
+                customerId?: string[];
+                areaId?: string[];
+                provinceCode?: string[];
+                communeCode?: string[];
+                /** @description Customer group */
+                groupId?: string[];
+                categoryId?: string[];
+                channelId?: string[];
+                sourceId?: string[];
+                /** @description Who is responsible for the customer */
+                ownerId?: string[];
+                /** @description Home branch of the customer */
+                homeBranchId?: string[];
+                type?: components["schemas"]["CustomerType"][];
+                gender?: components["schemas"]["Gender"][];
+                lifecycle?: components["schemas"]["Lifecycle"][];
+                potential?: components["schemas"]["Potential"][];
+                preferredChannel?: components["schemas"]["PreferredChannel"][];
+                ageFrom?: number;
+                ageTo?: number;
+                /** @description Birthdays from this day of the year (MM-DD); after birthdayTo it goes over the turn of the year */
+                birthdayFrom?: string;
+                birthdayTo?: string;
+                /** @description Birthdays today and in so many days; instead of birthdayFrom and birthdayTo */
+                birthdayWithinDays?: number;
+                firstPurchaseFrom?: string;
+                firstPurchaseTo?: string;
+                lastPurchaseFrom?: string;
+                lastPurchaseTo?: string;
+                lastContactFrom?: string;
+                lastContactTo?: string;
+                /** @description Whether she ever bought; true: only figures of who did */
+                hasBought?: boolean;
+                /** @description Whether there ever was a contact */
+                hasContact?: boolean;
+                /** @description All money is of one currency; left out, the most usual one */
+                currency?: string;
+                /** @description Who recorded it; of open dues the owner of the customer */
+                userId?: string[];
+                action?: components["schemas"]["CareAction"][];
+                resultCategory?: components["schemas"]["ContactResultCategory"][];
+                contactResultId?: string[];
+                feedbackTypeId?: string[];
+                /** @description missed: open past its date; waiting: open, due today or later */
+                standing?: components["schemas"]["DueStanding"][];
+                /** @description Fields to sort by; a minus sorts descending */
+                sort?: ("dueOn" | "-dueOn" | "lateDays" | "-lateDays")[];
+                format?: components["schemas"]["ReportFileFormat"];
+            };
+            header: {
+                "accept-language": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                    "text/csv": string;
+                };
+            };
+            /** @description Malformed input: `invalid-cursor`, `invalid-input`, `report-period` */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not signed in: `unauthenticated` */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not allowed: `forbidden`, `password-change-required` */
+            403: {
                 headers: {
                     [name: string]: unknown;
                 };
