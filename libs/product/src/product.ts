@@ -5,10 +5,11 @@ import { IdentityModule, identityMigrations } from '@tantam/identity';
 import { OrdersModule, ordersMigrations } from '@tantam/orders';
 import { OverviewModule } from '@tantam/overview';
 import { ImportsModule, OutboxModule, platformMigrations, RegistrationsModule, type Migration } from '@tantam/platform';
+import { ReportsModule, reportsMigrations } from '@tantam/reports';
 import { productRegistrations } from './registrations.js';
 
 /** Everything the product is made of, from left to right, and the check that all of it has registered; api and worker compose the same. */
-export const productModules = [IdentityModule, CustomersModule, CatalogueModule, OrdersModule, CareScheduleModule, OverviewModule, ImportsModule, OutboxModule, RegistrationsModule.expecting(productRegistrations)];
+export const productModules = [IdentityModule, CustomersModule, CatalogueModule, OrdersModule, CareScheduleModule, ReportsModule, OverviewModule, ImportsModule, OutboxModule, RegistrationsModule.expecting(productRegistrations)];
 
 export const productMigrations: readonly Migration[] = [
   ...platformMigrations,
@@ -17,4 +18,5 @@ export const productMigrations: readonly Migration[] = [
   ...catalogueMigrations,
   ...ordersMigrations,
   ...careScheduleMigrations,
+  ...reportsMigrations,
 ];

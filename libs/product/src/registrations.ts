@@ -19,7 +19,7 @@ export const productRegistrations: Registrations = {
     'order/orders.of-nobodys-customers',
     'order/orders.people-and-scope',
   ],
-  'customer-links': ['care-schedule.assignments', 'care-schedule.care', 'customers.customer', 'customers.sealed-values', 'orders.orders'],
+  'customer-links': ['care-schedule.assignments', 'care-schedule.care', 'customers.customer', 'customers.sealed-values', 'orders.orders', 'reports.figures'],
   'import-columns': [],
   'payment-parts': [],
   search: ['catalogue.products', 'customers.customers', 'orders.orders'],

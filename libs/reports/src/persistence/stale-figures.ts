@@ -1,0 +1,126 @@
+import { Injectable } from '@nestjs/common';
+import type { LocalDate } from '@tantam/kernel';
+import { Database } from '@tantam/platform';
+
+/** What changes more often than this is left alone until it rests, or until the longest wait is over: an import touches the same days again and again. */
+const REST_SECONDS = 3;
+const LONGEST_WAIT_SECONDS = 120;
+/** So little is counted at once, whoever is still at it. */
+const FEW = 200;
+
+export type StaleTable = 'report_stale_customers' | 'report_stale_days';
+
+/** What is to be counted again. Marks and counts never miss each other: whoever marks what is just being counted waits, and marks it anew. */
+@Injectable()
+export class StaleFigures {
+  constructor(private readonly database: Database) {}
+
+  /** Marks customers and days of these orders, as they were told before and as they are now. In a transaction. */
+  async markOrders(orderIds: readonly string[], zone: string): Promise<void> {
+    await this.oneAfterAnother('reports.mark');
+    await this.database.execute(MARK_ORDERS, [orderIds, zone]);
+  }
+
+  /** Marks everything there is, in a transaction. */
+  async markAll(zone: string): Promise<void> {
+    await this.oneAfterAnother('reports.mark');
+    await this.database.execute(MARK_ALL_CUSTOMERS);
+    await this.database.execute(MARK_ALL_DAYS, [zone]);
+    await this.database.execute(REMEMBER_ALL, [zone]);
+    await this.database.execute(`update report_state set zone = $1, marked_at = now(), filled_at = null`, [zone]);
+  }
+
+  async markCustomers(customerIds: readonly string[]): Promise<void> {
+    await this.database.execute(
+      `insert into report_stale_customers (customer_id, first_at, last_at) select id, now(), now() from unnest($1::uuid[]) as one (id) order by id
+       on conflict (customer_id) do update set last_at = excluded.last_at`,
+      [customerIds],
+    );
+  }
+
+  /** Takes some customers that are to be counted, in the transaction that counts them. */
+  async takeCustomers(limit: number, isPatient: boolean): Promise<string[]> {
+    const rows = await this.database.rows<{ key: string }>(take('report_stale_customers', 'customer_id', 'first_at', limit, isPatient));
+    return rows.map(({ key }) => key);
+  }
+
+  /** Days one transaction at a time, since the months that they add up to are shared. */
+  async takeDays(limit: number, isPatient: boolean): Promise<LocalDate[]> {
+    await this.oneAfterAnother('reports.days');
+    const rows = await this.database.rows<{ key: LocalDate }>(take('report_stale_days', 'day', 'day', limit, isPatient));
+    return rows.map(({ key }) => key);
+  }
+
+  /** Whether there is something that need not wait. */
+  async isDue(zone: string): Promise<boolean> {
+    const row = await this.database.row<{ isDue: boolean }>(
+      `select zone is distinct from $1 or filled_at is null or exists (select 1 from report_stale_customers where ${rested('report_stale_customers')})
+         or exists (select 1 from report_stale_days where ${rested('report_stale_days')}) as "isDue"
+       from report_state`,
+      [zone],
+    );
+    return row?.isDue ?? false;
+  }
+
+  async isMarkedFor(zone: string): Promise<boolean> {
+    const row = await this.database.row<{ zone: string | null }>(`select zone from report_state`);
+    return row?.zone === zone;
+  }
+
+  /** Says that everything was counted, once nothing is stale any more. */
+  async settle(): Promise<void> {
+    await this.database.execute(
+      `update report_state set filled_at = now()
+       where filled_at is null and not exists (select 1 from report_stale_customers) and not exists (select 1 from report_stale_days)`,
+    );
+  }
+
+  private async oneAfterAnother(what: string): Promise<void> {
+    await this.database.execute(`select pg_advisory_xact_lock(hashtext($1))`, [what]);
+  }
+}
+
+function take(table: StaleTable, key: string, order: string, limit: number, isPatient: boolean): string {
+  return `with due as (
+      select ${key} from ${table} where ${isPatient ? rested(table) : 'true'} order by ${order} limit ${limit} for update skip locked
+    )
+    delete from ${table} stale using due where stale.${key} = due.${key} returning stale.${key}::text as key`;
+}
+
+function rested(table: StaleTable): string {
+  return `(last_at < now() - interval '${REST_SECONDS} seconds' or first_at < now() - interval '${LONGEST_WAIT_SECONDS} seconds'
+    or (select count(*) from (select 1 from ${table} limit ${FEW + 1}) few) <= ${FEW})`;
+}
+
+const STALE = (table: StaleTable, key: string): string =>
+  `insert into ${table} (${key}, first_at, last_at) select distinct ${key}, now(), now() from touched where ${key} is not null order by ${key}
+   on conflict (${key}) do update set last_at = excluded.last_at`;
+
+/** Orders that are read only now may have been changed again since they were told; then they are told again. */
+const MARK_ORDERS = `
+  with placed as (
+    select id as order_id, customer_id, (placed_at at time zone $2)::date as day from order_summary where id = any($1::uuid[])
+  ), touched as (
+    select customer_id, day from placed
+    union all
+    select customer_id, placed_on from report_counted_orders where order_id = any($1::uuid[])
+  ), customers as (${STALE('report_stale_customers', 'customer_id')}), days as (${STALE('report_stale_days', 'day')})
+  insert into report_counted_orders as known (order_id, customer_id, placed_on) select order_id, customer_id, day from placed order by order_id
+  on conflict (order_id) do update set customer_id = excluded.customer_id, placed_on = excluded.placed_on
+    where (known.customer_id, known.placed_on) is distinct from (excluded.customer_id, excluded.placed_on)`;
+
+const MARK_ALL_CUSTOMERS = `
+  with touched as (
+    select customer_id from order_summary union select customer_id from report_customers union select customer_id from report_counted_orders
+  ) ${STALE('report_stale_customers', 'customer_id')}`;
+
+const MARK_ALL_DAYS = `
+  with touched as (
+    select (placed_at at time zone $1)::date as day from order_summary union select day from report_days union select placed_on from report_counted_orders
+  ) ${STALE('report_stale_days', 'day')}`;
+
+const REMEMBER_ALL = `
+  insert into report_counted_orders as known (order_id, customer_id, placed_on)
+  select id, customer_id, (placed_at at time zone $1)::date from order_summary order by id
+  on conflict (order_id) do update set customer_id = excluded.customer_id, placed_on = excluded.placed_on
+    where (known.customer_id, known.placed_on) is distinct from (excluded.customer_id, excluded.placed_on)`;

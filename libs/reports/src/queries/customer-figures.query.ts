@@ -1,0 +1,157 @@
+import { Injectable } from '@nestjs/common';
+import { CUSTOMER_PERMISSIONS, maskEmail, maskName, maskPhone } from '@tantam/customers';
+import { can, SqlParameters, type Actor } from '@tantam/identity';
+import type { LocalDate } from '@tantam/kernel';
+import { BusinessTime, Database, type Page, type SortKey } from '@tantam/platform';
+import { CustomerConditions } from './customer-conditions.js';
+import { FigureSources, isTimeless } from './figure-sources.js';
+import type { CustomerFilters, PageRequest, SalesFilters } from './report-filters.js';
+import { cutRows, readPage, readTotals, type ReportRows, type RowsCut, type Sorts } from './report-page.js';
+import { ReportReaders } from './report-readers.js';
+
+export const CUSTOMER_REPORT_SORTS = ['spend', 'orderCount', 'productCount', 'returned', 'quantity', 'firstPurchaseOn', 'lastPurchaseOn', 'lastContactAt', 'birthday', 'age', 'code', 'fullName'] as const;
+
+export interface CustomerLabels {
+  readonly owner: string | null; readonly branch: string | null; readonly group: string | null; readonly category: string | null; readonly channel: string | null;
+  readonly source: string | null; readonly area: string | null; readonly province: string | null; readonly commune: string | null;
+}
+
+/** A customer with what she bought of what was asked for. */
+export interface CustomerFigureRow {
+  readonly customer: {
+    readonly id: string; readonly code: string; readonly fullName: string; readonly phone1: string | null; readonly emails: readonly string[];
+    readonly type: string; readonly gender: string; readonly birthday: string | null; readonly age: number | null; readonly lifecycle: string;
+    readonly potential: string; readonly preferredChannel: string; readonly labels: CustomerLabels;
+  };
+  readonly orderCount: number;
+  readonly productCount: number | null;
+  readonly quantity: string | null;
+  readonly spend: number;
+  readonly returnedQuantity: string | null;
+  readonly returned: number;
+  /** Ever, whatever the filters. */
+  readonly firstPurchaseOn: string | null;
+  readonly lastPurchaseOn: string | null;
+  readonly lastContactAt: string | null;
+}
+
+export interface CustomerFigureTotals {
+  readonly customers: number;
+  readonly orderCount: number;
+  readonly spend: number;
+  readonly returned: number;
+}
+
+/** As it is read, before the reader's rights are applied. */
+export type CustomerReportRow = Omit<CustomerFigureRow, 'lastContactAt' | 'customer'> & { customer: CustomerFigureRow['customer'] & { isIncomplete: boolean }; lastContactAt: Date | null } & Record<string, unknown>;
+
+const DAY_SORTS: Sorts = {
+  firstPurchaseOn: { expression: `coalesce(c.first_purchase_on, '0001-01-01'::date)`, type: 'date' },
+  lastPurchaseOn: { expression: `coalesce(c.last_purchase_on, '0001-01-01'::date)`, type: 'date' },
+  lastContactAt: { expression: `coalesce(c.last_contact_at, '0001-01-01T00:00:00Z'::timestamptz)`, type: 'timestamptz' },
+  age: { expression: `coalesce(c.birthday, '9999-12-31'::date)`, type: 'date' },
+  code: { expression: 'c.code collate "C"', type: 'text' },
+  fullName: { expression: 'c.given_name collate "vi-x-icu"', type: 'text' },
+};
+
+/** Customers that the reader may see, each with what she bought of what was asked for: top customers, customers by product, by last purchase, by birthday. */
+@Injectable()
+export class CustomerFiguresReport {
+  constructor(
+    private readonly database: Database,
+    private readonly conditions: CustomerConditions,
+    private readonly sources: FigureSources,
+    private readonly readers: ReportReaders,
+    private readonly time: BusinessTime,
+  ) {}
+
+  async page(actor: Actor, customers: CustomerFilters, sales: SalesFilters, request: PageRequest): Promise<Page<CustomerFigureRow> & { totals?: CustomerFigureTotals }> {
+    const rows = await this.rows(actor, customers, sales);
+    const page = await readPage<CustomerReportRow, CustomerFigureRow>(this.database, rows, request, (row) => showRow(actor, row));
+    if (!request.withTotal) return page;
+    const totals = await this.totalsOf(rows);
+    return { ...page, total: totals.customers, totals };
+  }
+
+  /** One piece of an export: rows from a cursor on, and the cursor of the next. */
+  async cut(actor: Actor, customers: CustomerFilters, sales: SalesFilters, request: PageRequest): Promise<RowsCut> {
+    return cutRows(await this.rows(actor, customers, sales), request);
+  }
+
+  /** What the page, the totals and the groups are cut from. */
+  async rows(actor: Actor, customers: CustomerFilters, sales: SalesFilters): Promise<ReportRows> {
+    const parameters = new SqlParameters();
+    const seen = await this.readers.ordersSeenBy(actor);
+    const figures = await this.sources.perCustomer(actor, seen, sales, parameters);
+    const isOfBuyers = customers.hasBought === true || !isTimeless(sales) || Boolean(sales.productId ?? sales.productGroupId);
+    const conditions = [await this.conditions.of(actor, customers, 'c', parameters), ...(isOfBuyers ? ['f.order_count > 0'] : [])];
+    const today = await this.time.today();
+    return {
+      from: `customer_summary c ${isOfBuyers ? '' : 'left '}join (${figures}) f on f.customer_id = c.id`,
+      where: conditions.join(' and '),
+      columns: columns(today, isOfBuyers),
+      sorts: { ...DAY_SORTS, ...figureSorts(isOfBuyers), birthday: nextBirthday(today) },
+      defaultSort: ['-spend'],
+      tieBreak: [{ expression: isOfBuyers ? 'f.customer_id' : 'c.id', type: 'uuid' }],
+      parameters,
+    };
+  }
+
+  totalsOf(rows: ReportRows): Promise<CustomerFigureTotals> {
+    return readTotals<CustomerFigureTotals & Record<string, unknown>>(
+      this.database,
+      rows,
+      `count(*)::int as customers, coalesce(sum(f.order_count), 0)::bigint as "orderCount", coalesce(sum(f.amount_minor), 0)::bigint as spend,
+       coalesce(sum(f.returned_minor), 0)::bigint as returned`,
+    );
+  }
+}
+
+/** Without a coalesce where there always is a figure, so that the order can be read off an index. */
+function figureSorts(isOfBuyers: boolean): Sorts {
+  const figure = (column: string, type: string, isKept = true): SortKey => ({ expression: isOfBuyers && isKept ? `f.${column}` : `coalesce(f.${column}, 0)`, type });
+  return {
+    spend: figure('amount_minor', 'bigint'), orderCount: figure('order_count', 'int'), productCount: figure('product_count', 'int', false),
+    returned: figure('returned_minor', 'bigint'), quantity: figure('quantity', 'numeric', false),
+  };
+}
+
+/** The next birthday from today on, as a number that grows with the days of the year; unknown ones last. */
+function nextBirthday(today: LocalDate): SortKey {
+  const day = Number(today.slice(5, 7)) * 100 + Number(today.slice(8, 10));
+  return { expression: `coalesce((to_char(c.birthday, 'MMDD')::int - ${day} + 10000) % 10000, 20000)`, type: 'int' };
+}
+
+function columns(today: LocalDate, isOfBuyers: boolean): string {
+  const figure = (column: string): string => (isOfBuyers ? `f.${column}` : `coalesce(f.${column}, 0)`);
+  return `
+    json_build_object('id', c.id, 'code', c.code, 'fullName', c.full_name, 'phone1', c.phone1, 'emails', c.emails, 'type', c.type, 'gender', c.gender,
+      'birthday', c.birthday, 'age', case when c.birthday <= '${today}'::date then extract(year from age('${today}'::date, c.birthday))::int end, 'lifecycle', c.lifecycle,
+      'potential', c.potential, 'preferredChannel', c.preferred_channel, 'isIncomplete', c.is_incomplete, 'labels', json_build_object(
+        'owner', (select full_name from user_summary where id = c.owner_id), 'branch', (select name from branches where id = c.branch_id),
+        'group', (select name from customer_groups where id = c.group_id), 'category', (select name from customer_categories where id = c.category_id),
+        'channel', (select name from customer_channels where id = c.channel_id), 'source', (select name from customer_sources where id = c.source_id),
+        'area', (select name from areas where id = c.area_id), 'province', (select name from provinces where code = c.province_code),
+        'commune', (select name from communes where code = c.commune_code))) as customer,
+    ${figure('order_count')} as "orderCount", f.product_count as "productCount", trim_scale(f.quantity)::text as quantity, ${figure('amount_minor')} as spend,
+    trim_scale(f.returned_quantity)::text as "returnedQuantity", ${figure('returned_minor')} as returned,
+    c.first_purchase_on::text as "firstPurchaseOn", c.last_purchase_on::text as "lastPurchaseOn", c.last_contact_at as "lastContactAt"`;
+}
+
+/** What this reader is shown: numbers and addresses masked without `customers.see-contact`. */
+export function showRow(actor: Actor, { customer: { isIncomplete, ...customer }, ...row }: CustomerReportRow): CustomerFigureRow {
+  const seesContact = can(actor, CUSTOMER_PERMISSIONS.seeContact.name);
+  return {
+    customer: {
+      ...customer,
+      ...(seesContact ? {} : {
+        fullName: isIncomplete ? maskName(customer.fullName) : customer.fullName,
+        phone1: customer.phone1 && maskPhone(customer.phone1),
+        emails: customer.emails.map(maskEmail),
+      }),
+    },
+    orderCount: row.orderCount, productCount: row.productCount, quantity: row.quantity, spend: row.spend, returnedQuantity: row.returnedQuantity,
+    returned: row.returned, firstPurchaseOn: row.firstPurchaseOn, lastPurchaseOn: row.lastPurchaseOn,
+    lastContactAt: row.lastContactAt?.toISOString() ?? null,
+  };
+}

@@ -1,0 +1,134 @@
+import { Injectable } from '@nestjs/common';
+import { Visibility, type Actor, type SqlParameters } from '@tantam/identity';
+import { BusinessTime } from '@tantam/platform';
+import { splitMonths, type Period } from '../domain/period.js';
+import { oneOf } from './customer-conditions.js';
+import type { SalesFilters } from './report-filters.js';
+import type { OrdersSeen } from './report-readers.js';
+
+/** What a source of figures gives, whatever it is made from; money in minor units of the currency asked for. */
+const SUMS = `
+  sum(order_count)::int as order_count, sum(quantity) as quantity, sum(amount_minor)::bigint as amount_minor, sum(returned_quantity) as returned_quantity,
+  sum(returned_minor)::bigint as returned_minor, min(first_purchase_on) as first_purchase_on, max(last_purchase_on) as last_purchase_on`;
+
+const OF_LINES = `
+  count(distinct order_id) filter (where is_sale)::int as order_count, sum(quantity) as quantity, sum(amount_minor)::bigint as amount_minor,
+  sum(returned_quantity) as returned_quantity, sum(returned_minor)::bigint as returned_minor, min(day) filter (where is_sale) as first_purchase_on,
+  max(day) filter (where is_sale) as last_purchase_on`;
+
+const KEPT_COLUMNS = `order_count, quantity, revenue_minor as amount_minor, returned_quantity, returned_minor, first_purchase_on, last_purchase_on`;
+
+/**
+ * Where figures come from: kept ones, where they answer what was asked and the reader sees all that they count; else the
+ * lines of the orders that he sees. Both give the same figures, a property test says.
+ */
+@Injectable()
+export class FigureSources {
+  constructor(
+    private readonly visibility: Visibility,
+    private readonly time: BusinessTime,
+  ) {}
+
+  /** Per customer: `customer_id` and the figures. `quantity` is null where it is not kept. Only customers with a sale or a return. */
+  async perCustomer(actor: Actor, seen: OrdersSeen, sales: SalesFilters, parameters: SqlParameters): Promise<string> {
+    if (seen === 'some') return this.live(actor, sales, 'customer_id', parameters, 'o.customer_id is not null');
+    if (!ofProducts(sales)) return isTimeless(sales) ? keptCustomers(sales, parameters) : keptCustomerDays(sales, parameters);
+    if (!isTimeless(sales)) return this.live(actor, sales, 'customer_id', parameters, 'o.customer_id is not null');
+    return `select customer_id, ${SUMS}, count(*) filter (where order_count > 0)::int as product_count
+      from (select customer_id, ${KEPT_COLUMNS} from report_customer_products k where ${keptConditions(sales, 'k', parameters)}) kept group by customer_id`;
+  }
+
+  /**
+   * Per product: `product_id` and the figures, walk-ins included.
+   *
+   * @param customers a condition over `o.customer_id`, when only some customers' purchases are asked for
+   */
+  async perProduct(actor: Actor, seen: OrdersSeen, sales: SalesFilters, parameters: SqlParameters, customers: string | null): Promise<string> {
+    if (customers === null && seen === 'all') return keptProducts(sales, parameters);
+    if (seen === 'some' || customers === null || !isTimeless(sales)) return this.live(actor, sales, 'product_id', parameters, customers ?? 'true');
+    return `select product_id, ${SUMS}, count(distinct customer_id) filter (where order_count > 0)::int as customer_count
+      from (select product_id, customer_id, ${KEPT_COLUMNS} from report_customer_products o where ${keptConditions(sales, 'o', parameters)} and ${customers}) kept group by product_id`;
+  }
+
+  /** Per customer and product, walk-ins left out. */
+  async perPair(actor: Actor, seen: OrdersSeen, sales: SalesFilters, parameters: SqlParameters): Promise<string> {
+    if (seen === 'some' || !isTimeless(sales)) return this.live(actor, sales, 'customer_id, product_id', parameters, 'o.customer_id is not null');
+    return `select customer_id, product_id, ${KEPT_COLUMNS} from report_customer_products k where ${keptConditions(sales, 'k', parameters)}`;
+  }
+
+  /** Lines sold and returned of orders that the reader sees: `order_id, customer_id, product_id, day, is_sale` and the figures of each. */
+  async lines(actor: Actor, sales: SalesFilters, parameters: SqlParameters, customers: string): Promise<string> {
+    const zone = parameters.add(await this.time.zone());
+    const conditions = [await this.visibility.visibleTo(actor, 'order', 'o', parameters), ...lineConditions(sales, zone, parameters), customers].join(' and ');
+    const columns = `o.id as order_id, o.customer_id, o.product_id, (o.placed_at at time zone ${zone})::date as day`;
+    return `select ${columns}, true as is_sale, o.quantity, o.amount_minor, 0::numeric as returned_quantity, 0::numeric as returned_minor from sold_lines o where ${conditions}
+      union all select ${columns}, false, 0, 0, o.quantity, o.amount_minor from returned_lines o where ${conditions}`;
+  }
+
+  private async live(actor: Actor, sales: SalesFilters, keys: string, parameters: SqlParameters, customers: string): Promise<string> {
+    const counts = `count(distinct product_id) filter (where is_sale)::int as product_count, count(distinct customer_id) filter (where is_sale)::int as customer_count`;
+    return `select ${keys}, ${OF_LINES}, ${counts} from (${await this.lines(actor, sales, parameters, customers)}) line group by ${keys}`;
+  }
+}
+
+export function isTimeless(sales: SalesFilters): boolean {
+  return !sales.from && !sales.to && !sales.branchId;
+}
+
+function ofProducts(sales: SalesFilters): boolean {
+  return Boolean(sales.productId ?? sales.productGroupId);
+}
+
+function keptCustomers(sales: SalesFilters, parameters: SqlParameters): string {
+  return `select customer_id, order_count, null::numeric as quantity, spend_minor as amount_minor, null::numeric as returned_quantity, returned_minor,
+    first_purchase_on, last_purchase_on, product_count from report_customers where currency = ${parameters.add(sales.currency)}`;
+}
+
+function keptCustomerDays(sales: SalesFilters, parameters: SqlParameters): string {
+  const conditions = [`currency = ${parameters.add(sales.currency)}`, ...days(sales, 'day', parameters), ...ofBranch(sales, 'branch_id', parameters)];
+  return `select customer_id, sum(order_count)::int as order_count, null::numeric as quantity, sum(spend_minor)::bigint as amount_minor, null::numeric as returned_quantity,
+    sum(returned_minor)::bigint as returned_minor, min(day) filter (where order_count > 0) as first_purchase_on, max(day) filter (where order_count > 0) as last_purchase_on,
+    null::int as product_count from report_customer_days where ${conditions.join(' and ')} group by customer_id`;
+}
+
+/** Whole months from what is kept per month, the days left over from what is kept per day. */
+function keptProducts(sales: SalesFilters, parameters: SqlParameters): string {
+  const conditions = [`k.currency = ${parameters.add(sales.currency)}`, ...productConditions(sales, 'k', parameters), ...ofBranch(sales, 'k.branch_id', parameters)].join(' and ');
+  const columns = `k.product_id, k.order_count, k.quantity, k.revenue_minor as amount_minor, k.returned_quantity, k.returned_minor, k.first_purchase_on, k.last_purchase_on`;
+  const part = (table: string, { from, to }: Partial<Period>): string => `select ${columns} from ${table} k where ${[conditions, ...days({ ...sales, from, to }, 'k.day', parameters)].join(' and ')}`;
+  const { from, to } = sales;
+  const split = from && to ? splitMonths({ from, to }) : null;
+  const parts = split ? [...(split.months ? [part('report_product_months', split.months)] : []), ...split.days.map((each) => part('report_product_days', each))] : [part(from || to ? 'report_product_days' : 'report_product_months', { from, to })];
+  // From after to: no day, no part; the shape stays.
+  const rows = parts.length > 0 ? parts.join(' union all ') : `select ${columns} from report_product_days k where false and ${conditions}`;
+  return `select product_id, ${SUMS}, null::int as customer_count from (${rows}) kept group by product_id`;
+}
+
+function keptConditions(sales: SalesFilters, alias: string, parameters: SqlParameters): string {
+  return [`${alias}.currency = ${parameters.add(sales.currency)}`, ...productConditions(sales, alias, parameters)].join(' and ');
+}
+
+function lineConditions(sales: SalesFilters, zone: string, parameters: SqlParameters): string[] {
+  const conditions = [`o.currency = ${parameters.add(sales.currency)}`, ...productConditions(sales, 'o', parameters), ...ofBranch(sales, 'o.branch_id', parameters)];
+  if (sales.from) conditions.push(`o.placed_at >= (${parameters.add(sales.from)}::date::timestamp at time zone ${zone})`);
+  if (sales.to) conditions.push(`o.placed_at < ((${parameters.add(sales.to)}::date + 1)::timestamp at time zone ${zone})`);
+  return conditions;
+}
+
+export function productConditions(sales: Pick<SalesFilters, 'productId' | 'productGroupId'>, alias: string, parameters: SqlParameters): string[] {
+  const conditions = sales.productId ? [oneOf(`${alias}.product_id`, 'uuid', sales.productId, parameters)] : [];
+  if (!sales.productGroupId) return conditions;
+  return [
+    ...conditions,
+    `${alias}.product_id in (select product.id from product_summary product join product_group_tree tree on tree.descendant_id = product.group_id
+       where tree.ancestor_id = any(${parameters.add(sales.productGroupId)}::uuid[]))`,
+  ];
+}
+
+function ofBranch(sales: SalesFilters, column: string, parameters: SqlParameters): string[] {
+  return sales.branchId ? [oneOf(column, 'uuid', sales.branchId, parameters)] : [];
+}
+
+function days({ from, to }: Pick<SalesFilters, 'from' | 'to'>, column: string, parameters: SqlParameters): string[] {
+  return [...(from ? [`${column} >= ${parameters.add(from)}::date`] : []), ...(to ? [`${column} <= ${parameters.add(to)}::date`] : [])];
+}

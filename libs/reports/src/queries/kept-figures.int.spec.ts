@@ -1,0 +1,100 @@
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { SqlParameters, type Actor } from '@tantam/identity';
+import type { TestUser } from '@tantam/identity/testing';
+import type { LocalDate } from '@tantam/kernel';
+import fc from 'fast-check';
+import { createReportsSuite, type ReportsSuite } from '../testing/reports-suite.js';
+import { FigureSources } from './figure-sources.js';
+import type { SalesFilters } from './report-filters.js';
+
+type Step =
+  | { readonly do: 'place'; readonly customer: number; readonly kind: 'sale' | 'return'; readonly status: 'draft' | 'placed' | 'fulfilled'; readonly day: number; readonly currency: string; readonly lines: readonly Line[]; readonly of: number }
+  | { readonly do: 'edit'; readonly order: number; readonly customer: number; readonly day: number; readonly lines: readonly Line[] }
+  | { readonly do: 'cancel'; readonly order: number };
+interface Line {
+  readonly product: number;
+  readonly quantity: number;
+  readonly price: number;
+}
+
+const lines = fc.array(fc.record({ product: fc.nat(2), quantity: fc.integer({ min: -3, max: 5 }).filter((n) => n !== 0), price: fc.constantFrom(0, 1000, 2500) }), { minLength: 1, maxLength: 4 });
+// Customer 3 is a walk-in. Days around the end of a month and of a day in the business zone.
+const step: fc.Arbitrary<Step> = fc.oneof(
+  { weight: 5, arbitrary: fc.record({ do: fc.constant('place' as const), customer: fc.nat(3), kind: fc.constantFrom('sale' as const, 'sale' as const, 'return' as const), status: fc.constantFrom('draft' as const, 'placed' as const, 'fulfilled' as const), day: fc.nat(40), currency: fc.constantFrom('VND', 'VND', 'USD'), lines, of: fc.nat(9) }) },
+  { weight: 3, arbitrary: fc.record({ do: fc.constant('edit' as const), order: fc.nat(9), customer: fc.nat(3), day: fc.nat(40), lines }) },
+  { weight: 1, arbitrary: fc.record({ do: fc.constant('cancel' as const), order: fc.nat(9) }) },
+);
+
+describe('kept figures', () => {
+  let test: ReportsSuite;
+  let manager: TestUser;
+  let products: string[];
+  const actor = { userId: '00000000-0000-0000-0000-000000000000', permissions: new Set(['care.see-all', 'care.read']), scopes: { customers: 'all' }, departmentIds: [], branchIds: [] } as unknown as Actor;
+
+  beforeAll(async () => {
+    test = await createReportsSuite();
+    manager = await test.as('admin');
+    products = [];
+    for (const code of ['A', 'B', 'C']) products.push((await test.post('/products', { code, name: code, unit: 'cái', price: '1000' }, manager)).id);
+  });
+
+  afterAll(() => test.close());
+
+  async function figures(kind: 'perCustomer' | 'perProduct' | 'perPair', seen: 'all' | 'some', sales: SalesFilters, ids: readonly string[]): Promise<unknown[]> {
+    const parameters = new SqlParameters();
+    const sources = test.app.get(FigureSources);
+    const sql = kind === 'perProduct' ? await sources.perProduct(actor, seen, sales, parameters, null) : await sources[kind](actor, seen, sales, parameters);
+    const keys = { perCustomer: 'customer_id', perProduct: 'product_id', perPair: 'customer_id, product_id' }[kind];
+    const rows = await test.database.rows(`select ${keys}, order_count, amount_minor, returned_minor, first_purchase_on, last_purchase_on ${kind === 'perCustomer' ? '' : ', trim_scale(quantity) as quantity, trim_scale(returned_quantity) as back'}
+      from (${sql}) f order by ${keys}`, parameters.values);
+    return rows.filter((row) => kind === 'perProduct' || ids.includes(String(row.customer_id)));
+  }
+
+  it('are what the lines of orders come to, after any orders, edits, cancellations and returns', async () => {
+    let sees = 0;
+    await fc.assert(
+      fc.asyncProperty(fc.array(step, { minLength: 3, maxLength: 12 }), async (steps) => {
+        const customers: string[] = [];
+        for (let index = 0; index < 3; index++) customers.push((await test.post('/customers', { fullName: `Khách ${index}` }, manager)).id);
+        await live(steps, customers);
+        await test.settle();
+        for (const currency of ['VND', 'USD']) {
+          for (const period of [{}, { from: '2026-08-20', to: '2026-10-05' }, { from: '2026-08-31' }, { to: '2026-09-01' }] as { from?: LocalDate; to?: LocalDate }[]) {
+            for (const kind of ['perCustomer', 'perProduct', 'perPair'] as const) {
+              const sales = { currency, ...period };
+              const kept = await figures(kind, 'all', sales, customers);
+              expect({ kind, sales, rows: kept }).toEqual({ kind, sales, rows: await figures(kind, 'some', sales, customers) });
+              sees += kept.length;
+            }
+          }
+        }
+      }),
+      { numRuns: 12 },
+    );
+    expect(sees).toBeGreaterThan(100);
+  }, 240_000);
+
+  async function live(steps: readonly Step[], customers: readonly string[]): Promise<void> {
+    const orders: { id: string; code: string }[] = [];
+    for (const each of steps) {
+      const order = each.do === 'place' ? null : orders[each.order % Math.max(1, orders.length)];
+      if (each.do === 'place') orders.push(await place(each, customers, orders));
+      else if (order && each.do === 'cancel') await test.request.post(`/api/v1/orders/${order.id}/cancellation`).set(manager.headers).send({});
+      else if (order && each.do === 'edit') await test.request.patch(`/api/v1/orders/${order.id}`).set(manager.headers).send({ customerId: customers[each.customer] ?? null, placedAt: at(each.day), lines: each.lines.map(toLine) });
+      // What is counted in between must not stay.
+      if (Math.random() < 0.3) await test.settle();
+    }
+  }
+
+  function place(each: Extract<Step, { do: 'place' }>, customers: readonly string[], orders: readonly { code: string }[]): Promise<{ id: string; code: string }> {
+    const returned = each.kind === 'return' ? orders[each.of] : undefined;
+    return test.post('/orders', {
+      customerId: customers[each.customer] ?? null, kind: each.kind, status: each.status, placedAt: at(each.day), currency: each.currency, lines: each.lines.map(toLine),
+      ...(returned ? { returnsOrderCode: returned.code } : {}),
+    }, manager);
+  }
+
+  const toLine = ({ product, quantity, price }: Line) => ({ productId: products[product], quantity: String(quantity), unitPrice: String(price) });
+  /** Half past midnight or five in the afternoon of UTC: other days for the business. */
+  const at = (day: number): string => new Date(Date.UTC(2026, 7, 12 + day, day % 2 === 0 ? 17 : 0, 30)).toISOString();
+});

@@ -1,0 +1,52 @@
+import { CareScheduleModule, careScheduleMigrations } from '@tantam/care-schedule';
+import { CatalogueModule, catalogueMigrations } from '@tantam/catalogue';
+import { CustomersModule, customersMigrations } from '@tantam/customers';
+import { createTestApp, type TestApp, type TestUser } from '@tantam/identity/testing';
+import { OrdersModule, ordersMigrations } from '@tantam/orders';
+import { ImportRunner, ImportsModule, OutboxDispatcher, OutboxModule, type Clock } from '@tantam/platform';
+import { reportsMigrations } from '../migrations/index.js';
+import { ReportsModule } from '../reports.module.js';
+import { CountFigures } from '../use-cases/count-figures.js';
+
+export interface ReportsSuite extends TestApp {
+  /** Delivers what was told and counts what it touched. */
+  settle(): Promise<void>;
+  get<T = Record<string, never>>(path: string, user: TestUser, status?: number): Promise<T>;
+  post<T = { id: string; code: string }>(path: string, body: object, user: TestUser): Promise<T>;
+  importOrders(file: string, user: TestUser, fields: object): Promise<Record<string, unknown>>;
+}
+
+/** The product as far as reports go, with a database of its own. */
+export async function createReportsSuite(clock?: Clock): Promise<ReportsSuite> {
+  const test = await createTestApp({
+    modules: [CustomersModule, CatalogueModule, OrdersModule, CareScheduleModule, ReportsModule, ImportsModule, OutboxModule],
+    migrations: [...customersMigrations, ...catalogueMigrations, ...ordersMigrations, ...careScheduleMigrations, ...reportsMigrations],
+    clock,
+  });
+  const settle = async (): Promise<void> => {
+    await test.app.get(OutboxDispatcher, { strict: false }).drain();
+    await test.app.get(CountFigures).countStale(new AbortController().signal, { isPatient: false });
+  };
+  return {
+    ...test,
+    settle,
+    get: async (path, user, status = 200) => {
+      const answer = await test.request.get(`/api/v1${path}`).set(user.headers);
+      if (answer.status !== status) throw new Error(`GET ${path} → ${answer.status}: ${JSON.stringify(answer.body)}`);
+      return answer.body;
+    },
+    post: async (path, body, user) => {
+      const answer = await test.request.post(`/api/v1${path}`).set(user.headers).send(body);
+      if (answer.status >= 300) throw new Error(`POST ${path} → ${answer.status}: ${JSON.stringify(answer.body)}`);
+      return answer.body;
+    },
+    importOrders: async (file, user, fields) => {
+      let post = test.request.post('/api/v1/imports').set(user.headers).field('kind', 'orders');
+      for (const [field, value] of Object.entries(fields)) post = post.field(field, JSON.stringify(value));
+      const { body } = await post.attach('file', Buffer.from(file), 'orders.csv');
+      await test.app.get(ImportRunner, { strict: false }).drain();
+      await settle();
+      return (await test.request.get(`/api/v1/imports/${body.id}`).set(user.headers)).body;
+    },
+  };
+}

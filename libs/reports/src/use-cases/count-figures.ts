@@ -1,0 +1,91 @@
+import { Injectable, type OnModuleInit } from '@nestjs/common';
+import { ORDERS_CHANGED, type OrdersChanged } from '@tantam/orders';
+import { Audit, BusinessTime, Database, Events, JobQueue, Transactional } from '@tantam/platform';
+import { CLEAR_CUSTOMERS, CLEAR_DAYS, CLEAR_MONTHS, COUNT_CUSTOMERS, COUNT_DAYS, COUNT_MONTHS } from '../persistence/figures.sql.js';
+import { REPORTS_SUBSCRIBER } from '../reports.subscriber.js';
+import { StaleFigures } from '../persistence/stale-figures.js';
+
+const JOB = 'reports.count-figures';
+/** There is one job: it counts whatever is stale. */
+const ALL = 'all';
+const CUSTOMERS_AT_ONCE = 4_000;
+const DAYS_AT_ONCE = 14;
+
+/**
+ * Keeps the figures that reports read. Changed orders are heard after their commit, and only mark what is to be counted
+ * again; counting is a job. So nobody who sells or imports waits for a report.
+ */
+@Injectable()
+export class CountFigures implements OnModuleInit {
+  constructor(
+    private readonly stale: StaleFigures,
+    private readonly database: Database,
+    private readonly events: Events,
+    private readonly jobs: JobQueue,
+    private readonly audit: Audit,
+    private readonly time: BusinessTime,
+  ) {}
+
+  onModuleInit(): void {
+    this.events.later<OrdersChanged>(ORDERS_CHANGED, REPORTS_SUBSCRIBER, (event) => this.mark(event.data.orderIds), { timeoutSeconds: 120 });
+    this.jobs.handle(JOB, (_, signal) => this.countStale(signal), { sweep: () => this.waiting() });
+  }
+
+  /** Marks what these orders touch. */
+  async mark(orderIds: readonly string[]): Promise<void> {
+    await this.stale.markOrders(orderIds, await this.time.zone());
+    await this.jobs.add(JOB, ALL);
+  }
+
+  /** Has everything counted anew, in the background, because somebody asked for it. */
+  @Transactional()
+  async recountAll(): Promise<void> {
+    await this.markAll();
+    this.audit.record({ action: 'report-figures.recounted', resource: 'report-figures', resourceId: null });
+  }
+
+  /** Marks everything there is. */
+  @Transactional()
+  async markAll(): Promise<void> {
+    await this.stale.markAll(await this.time.zone());
+    await this.jobs.add(JOB, ALL);
+  }
+
+  /**
+   * Counts what is stale and rests, chunk by chunk; with `isPatient: false` everything that is stale. Figures of another zone
+   * have other days: all of them are counted anew, as they are at the first time.
+   */
+  async countStale(signal: AbortSignal, { isPatient = true } = {}): Promise<void> {
+    if (!(await this.stale.isMarkedFor(await this.time.zone()))) await this.markAll();
+    while (!signal.aborted && (await this.countDays(isPatient)) > 0);
+    while (!signal.aborted && (await this.countCustomers(isPatient)) > 0);
+    await this.stale.settle();
+  }
+
+  /** How many days were counted. */
+  @Transactional()
+  async countDays(isPatient: boolean): Promise<number> {
+    const days = await this.stale.takeDays(DAYS_AT_ONCE, isPatient);
+    if (days.length === 0) return 0;
+    const months = [...new Set(days.map((day) => `${day.slice(0, 7)}-01`))];
+    for (const clear of CLEAR_DAYS) await this.database.execute(clear, [days]);
+    await this.database.execute(COUNT_DAYS, [days, await this.time.zone()]);
+    await this.database.execute(CLEAR_MONTHS, [months]);
+    await this.database.execute(COUNT_MONTHS, [months]);
+    return days.length;
+  }
+
+  /** How many customers were counted. */
+  @Transactional()
+  async countCustomers(isPatient: boolean): Promise<number> {
+    const customers = await this.stale.takeCustomers(CUSTOMERS_AT_ONCE, isPatient);
+    if (customers.length === 0) return 0;
+    for (const clear of CLEAR_CUSTOMERS) await this.database.execute(clear, [customers]);
+    await this.database.execute(COUNT_CUSTOMERS, [customers, await this.time.zone()]);
+    return customers.length;
+  }
+
+  private async waiting(): Promise<readonly string[]> {
+    return (await this.stale.isDue(await this.time.zone())) ? [ALL] : [];
+  }
+}
