@@ -327,6 +327,16 @@ describe('the run', () => {
     expect([(await check(context)).summary, await outcomes(context)]).toEqual(first);
   });
 
+  it('in two lanes gives every order once, and a return finds its sale whichever lane has it', async () => {
+    const sales = Array.from({ length: 2_400 }, (_, index) => ({ code: `O${index}`, customer_code: `K${index % 90}` }));
+    const returns = Array.from({ length: 1_200 }, (_, index) => ({ code: `R${index}`, customer_code: `K${(index + 45) % 90}`, quantity: '-1', returns_order_code: `O${index * 2}` }));
+    const context = await stage([...returns, ...sales]);
+    await check(context);
+    await Promise.all([apply(context), apply(context)]);
+    expect((await orders()).length).toBe(3_600);
+    expect(await suite.database.row(`select count(*)::int as n from orders where status = 'returned'`)).toEqual({ n: 1_200 });
+  });
+
   it('killed between chunks goes on where it stood; killed in a chunk leaves nothing of it', async () => {
     const context = await stage(Array.from({ length: 2_500 }, (_, index) => ({ code: `O${index}`, customer_code: `K${index % 700}` })));
     await check(context);

@@ -9,7 +9,7 @@ import { Database } from '../database/database.js';
 import { Files } from '../files/files.js';
 import { platformMigrations } from '../migrations/index.js';
 import { PlatformModule } from '../platform.module.js';
-import { createTestDatabase, type TestDatabase } from '../testing/index.js';
+import { createTestDatabase, until, type TestDatabase } from '../testing/index.js';
 import { ImportJobs } from './engine/import-jobs.js';
 import type { ImportContext, ImportKind } from './engine/import-kind.js';
 import { ImportKinds } from './engine/import-kinds.js';
@@ -37,12 +37,15 @@ class ThingsKind implements ImportKind {
     { name: 'amount', type: 'decimal' as const, places: 3, refusesWhenUnreadable: true, title: { vi: 'Số lượng', en: 'Amount' } },
   ];
   failsAfterChunks = Infinity;
+  lanes = 1;
   private chunks = 0;
 
   startCounting(): void {
     this.failsAfterChunks = Infinity;
     this.chunks = 0;
     this.duringCheck = async () => undefined;
+    this.duringApply = async () => undefined;
+    this.lanes = 1;
   }
 
   constructor(
@@ -54,6 +57,7 @@ class ThingsKind implements ImportKind {
 
   /** What happens meanwhile. */
   duringCheck: () => Promise<void> = async () => undefined;
+  duringApply: () => Promise<void> = async () => undefined;
 
   async check({ importId }: ImportContext): Promise<{ summary: Record<string, unknown> }> {
     await this.duringCheck();
@@ -68,8 +72,9 @@ class ThingsKind implements ImportKind {
 
   async applyNext({ importId }: ImportContext): Promise<number> {
     if (this.chunks++ >= this.failsAfterChunks) throw new LeaseLost();
+    await this.duringApply();
     const rows = await this.database.rows<{ row_no: number }>(
-      `with chunk as (select * from import_thing_rows where import_id = $1 and outcome <> 'refused' and not is_applied order by row_no limit 3),
+      `with chunk as (select * from import_thing_rows where import_id = $1 and outcome <> 'refused' and not is_applied order by row_no limit 3 for update skip locked),
             written as (insert into things (code, bought_on, amount) select code, bought_on, amount from chunk on conflict (code) do update set amount = excluded.amount, writes = things.writes + 1)
        update import_thing_rows r set is_applied = true from chunk where r.import_id = chunk.import_id and r.row_no = chunk.row_no returning r.row_no`,
       [importId],
@@ -124,6 +129,35 @@ describe('imports', () => {
   const things = () => app.get(Database).rows<{ code: string; bought_on: string; amount: string; writes: number }>('select * from things order by code');
   const mapping = JSON.stringify({ code: 'Mã', boughtOn: 'Ngày', amount: 'SL' });
   const file = 'Mã,Ngày,SL\nA,31/01/2026,1\nB,30/02/2026,2\nC,15/03/2026,2.5\nD,16/03/2026,x\nE,17/03/2026,4\nF,18/03/2026,5\n';
+
+  it('applies in as many transactions at once as the kind allows, every row once', async () => {
+    const kind = app.get(ThingsKind);
+    let begun = 0;
+    kind.lanes = 2;
+    kind.duringApply = async () => {
+      begun += 1;
+      await until('the other lane has begun as well', () => begun >= 2);
+    };
+    const id = await start(file, { mapping });
+    await runAll();
+    expect(await job(id)).toMatchObject({ status: 'succeeded', counts: { created: 4, refused: 2 }, processed: 6 });
+    expect((await things()).map(({ code, writes }) => [code, writes])).toEqual(['A', 'C', 'E', 'F'].map((code) => [code, 1]));
+  });
+
+  it('ends what the other lane is at before it stops for one that fails', async () => {
+    const kind = app.get(ThingsKind);
+    let begun = 0;
+    kind.lanes = 2;
+    kind.duringApply = async () => {
+      begun += 1;
+      if (begun === 1) return until('the other lane has failed', () => begun >= 2);
+      throw new Error('a lane fails');
+    };
+    const id = await start(file, { mapping });
+    await runAll();
+    expect(await job(id)).toMatchObject({ status: 'failed', processed: 3 });
+    expect((await things()).length).toBe(3);
+  });
 
   it('writes what can be read, refuses the rest with the reason, and counts every row once', async () => {
     const id = await start(file, { mapping });
