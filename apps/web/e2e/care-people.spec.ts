@@ -1,0 +1,132 @@
+import { callApi, expect, expectAccessible, picture, signIn, test } from './fixtures.js';
+
+const stamp = Date.now().toString(36);
+interface Made {
+  id: string;
+}
+interface Settings {
+  assignmentMode: string;
+}
+
+test('customers are split evenly among people after a look at who gets how many, and the split is taken back', async ({ page }) => {
+  await signIn(page, '/');
+  const settings = await callApi<Settings>(page, 'GET', '/care-settings');
+  await callApi(page, 'PUT', '/care-settings', { ...settings, assignmentMode: 'by_customer' });
+  const people: (Made & { fullName: string })[] = [];
+  for (const name of ['An', 'Bình']) {
+    const fullName = `${name} ${stamp}`;
+    people.push({
+      ...(await callApi<Made>(page, 'POST', '/users', {
+        email: `${name === 'An' ? 'an' : 'binh'}-${stamp}@example.vn`,
+        fullName,
+        role: 'agent',
+      })),
+      fullName,
+    });
+  }
+  const area = await callApi<Made>(page, 'POST', '/areas', { name: `Vùng ${stamp}`, provinceCodes: [] });
+  for (const number of [1, 2, 3]) {
+    await callApi(page, 'POST', '/customers', {
+      fullName: `Khách chia ${number} ${stamp}`,
+      phone1: `09${String(Date.now()).slice(-7)}${number}`,
+      areaId: area.id,
+    });
+  }
+
+  await page.goto(`/settings/care-assignments/customers?areaId=${area.id}`);
+  const table = page.getByRole('table', { name: 'Khách hàng và người chăm sóc' });
+  await expect(table.getByText('chưa ai')).toHaveCount(3);
+  await expectAccessible(page);
+  await page.getByRole('button', { name: 'Phân công tất cả 3 mục' }).click();
+
+  const dialog = page.getByRole('dialog', { name: 'Phân công 3 khách hàng' });
+  await expect(dialog.getByRole('radio', { name: 'Chia đều' })).toBeChecked();
+  await dialog.getByRole('combobox', { name: 'Giao cho' }).click();
+  for (const person of people) {
+    await page.keyboard.type(person.fullName);
+    await page.getByRole('option', { name: person.fullName }).click();
+  }
+  await page.keyboard.press('Escape');
+  const shares = dialog.getByRole('table', { name: 'Mỗi người có bao nhiêu' });
+  await expect(shares.getByRole('row', { name: new RegExp(`An ${stamp} 0 \\+2 2`) })).toBeVisible();
+  await expect(shares.getByRole('row', { name: new RegExp(`Bình ${stamp} 0 \\+1 1`) })).toBeVisible();
+  await expectAccessible(page);
+  await picture(page, 'care-split');
+  await dialog.getByRole('button', { name: 'Phân công', exact: true }).click();
+  await expect(dialog.getByText('Đã xong')).toBeVisible();
+  await expect(dialog.getByText('3 thay đổi')).toBeVisible();
+  await expect(table.getByText(`An ${stamp}`)).toHaveCount(2);
+  await expectAccessible(page);
+
+  await dialog.getByRole('button', { name: 'Hoàn tác' }).click();
+  await expect(dialog.getByText('Đã hoàn tác')).toBeVisible();
+  await dialog.getByRole('button', { name: 'Đóng' }).last().click();
+  await expect(table.getByText('chưa ai')).toHaveCount(3);
+
+  await page.getByRole('link', { name: 'Đã làm' }).click();
+  await expect(page.getByRole('row', { name: /Chia đều.*Đã hoàn tác/ }).first()).toBeVisible();
+  await expectAccessible(page);
+  await callApi(page, 'PUT', '/care-settings', settings);
+});
+
+test('a product group is given to somebody in the tree; what nobody has is counted down', async ({ page }) => {
+  await signIn(page, '/');
+  const group = await callApi<Made>(page, 'POST', '/product-groups', { name: `Nhóm ${stamp}` });
+  await callApi(page, 'POST', '/products', { code: `NG-${stamp}`, name: `Hàng ${stamp}`, groupId: group.id, careIntervalDays: 20 });
+  const person = await callApi<Made>(page, 'POST', '/users', { email: `chi-${stamp}@example.vn`, fullName: `Chi ${stamp}`, role: 'agent' });
+  await page.goto('/settings/care-assignments/products');
+  const row = page.getByRole('row', { name: new RegExp(`Nhóm ${stamp}`) });
+  await expect(row).toContainText('chưa ai');
+  await row.getByRole('checkbox').check();
+  await expectAccessible(page);
+  await page.getByRole('button', { name: 'Phân công…' }).first().click();
+  const dialog = page.getByRole('dialog', { name: 'Phân công 1 nhóm hàng' });
+  await dialog.getByRole('combobox', { name: 'Giao cho' }).click();
+  await page.keyboard.type(`Chi ${stamp}`);
+  await page.getByRole('option', { name: `Chi ${stamp}` }).click();
+  await page.keyboard.press('Escape');
+  await dialog.getByRole('button', { name: 'Phân công', exact: true }).click();
+  await expect(dialog.getByText('Đã xong')).toBeVisible();
+  await dialog.getByRole('button', { name: 'Đóng' }).last().click();
+  await expect(row).toContainText(`Chi ${stamp}`);
+  await row.getByRole('button', { name: `Nhóm ${stamp}` }).click();
+  await expect(
+    page.getByRole('table', { name: 'Mặt hàng và người chăm sóc' }).getByRole('row', { name: new RegExp(`Hàng ${stamp}`) }),
+  ).toContainText(`qua nhóm: Chi ${stamp}`);
+
+  await page.goto(`/settings/care-assignments/people/${person.id}`);
+  await expect(page.getByRole('complementary', { name: `Chi ${stamp}` })).toContainText(`Nhóm ${stamp}`);
+  await expectAccessible(page);
+});
+
+test('an absence is noted with who stands in, seen in the calendar, and removed', async ({ page }) => {
+  await signIn(page, '/');
+  for (const [mail, name] of [
+    ['dung', 'Dung'],
+    ['em', 'Em'],
+  ]) {
+    await callApi(page, 'POST', '/users', { email: `${mail}-${stamp}@example.vn`, fullName: `${name} ${stamp}`, role: 'agent' });
+  }
+  await page.goto('/settings/care-absences');
+  await page.getByRole('button', { name: 'Thêm ngày vắng' }).click();
+  const dialog = page.getByRole('dialog', { name: 'Thêm ngày vắng' });
+  await dialog.getByRole('combobox', { name: 'Người vắng' }).click();
+  await page.keyboard.type(`Dung ${stamp}`);
+  await page.keyboard.press('Enter');
+  await dialog.getByRole('textbox', { name: 'Đến ngày' }).fill('+2');
+  await page.keyboard.press('Tab');
+  await dialog.getByRole('combobox', { name: 'Người làm thay' }).click();
+  await page.keyboard.type(`Em ${stamp}`);
+  await page.keyboard.press('Enter');
+  await expectAccessible(page);
+  await dialog.getByRole('button', { name: 'Lưu' }).click();
+  await expect(page.getByText(`Dung ${stamp} vắng, Em ${stamp} làm thay`)).toBeVisible();
+  const bar = page.getByRole('button', { name: new RegExp(`Dung ${stamp} vắng từ .* Em ${stamp} làm thay`) });
+  await expect(bar).toBeVisible();
+  await expectAccessible(page);
+  await picture(page, 'care-absences');
+  await bar.click();
+  await page.getByRole('button', { name: 'Bỏ ngày vắng này' }).click();
+  await expect(page.getByText('Đã bỏ ngày vắng')).toBeVisible();
+  await expect(bar).toHaveCount(0);
+});
