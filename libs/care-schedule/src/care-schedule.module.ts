@@ -31,6 +31,7 @@ import { CareClaims } from './persistence/care-claims.js';
 import { CareDictionaries } from './use-cases/care-dictionaries.js';
 import { CarePlans } from './persistence/care-plans.js';
 import { CareSettingsStore } from './persistence/care-settings.store.js';
+import { CountChanges } from './persistence/count-changes.js';
 import { OrderFactsReader } from './persistence/order-facts.js';
 import { OrderPlans } from './persistence/order-plans.js';
 import { ProductHolders } from './persistence/product-holders.js';
@@ -54,6 +55,7 @@ import { CareStartPreview } from './queries/care-start-preview.query.js';
 import { CustomersDue } from './queries/customers-due.query.js';
 import { DueCounts } from './queries/due-counts.query.js';
 import { DueOrder } from './queries/due-order.js';
+import { KeptCounts } from './queries/kept-counts.js';
 import { Absences } from './use-cases/absences.js';
 import { AssignCustomers } from './use-cases/assign-customers.js';
 import { AssignProducts } from './use-cases/assign-products.js';
@@ -88,7 +90,7 @@ import { WhenOrdersChange } from './use-cases/when-orders-change.js';
   ],
   providers: [
     CareSettingsStore, CurrentCareSettings, CareDictionaries, CarePlans, CareActivities, CareClaims, OrderFactsReader, OrderPlans, CarePlanConditions, CarePlanItems, DueOrder, CareStartPreview,
-    CarePlanList, CarePlanDetails, CustomersDue, DueCounts, CareHistory, CareAnswers, RecordedCare, CareVisibility, CareReferences, CareContexts, CareConflicts, RecomputePlans,
+    CarePlanList, CarePlanDetails, CustomersDue, DueCounts, CountChanges, KeptCounts, CareHistory, CareAnswers, RecordedCare, CareVisibility, CareReferences, CareContexts, CareConflicts, RecomputePlans,
     AnswersForLines, PlanReach, CareMode, CareStaff, CareAssigners, CareAssignments, AssignedProducts, CareCustomers, AssignProducts, AssignCustomers, Absences, ProductHolders,
     AssignmentsLink, CareLink, ClaimMoves, OwnPlanMoves, EraseCare, CareLive, ChangedPlans, WhenOrdersChange, SuggestCareStart, ChangeCareSettings, ClaimCustomer, RecordCare, ReopenCarePlan, SetCareDate,
     CareEvents, CareToday,

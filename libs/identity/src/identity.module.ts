@@ -5,6 +5,7 @@ import { JwtModule } from '@nestjs/jwt';
 import { CONFIG, Database, DeclaredSocketEvents, LiveGateway, LiveSessions } from '@tantam/platform';
 import { DeclaredAccessCheck } from './access/declared-access.check.js';
 import { PeoplesLiveRooms } from './access/live-rooms.js';
+import { FewRows } from './access/few-rows.js';
 import { TellActingUsers } from './access/tell-acting-users.js';
 import { Visibility } from './access/visibility.js';
 import { AccessGuard } from './http/access.guard.js';
@@ -75,11 +76,12 @@ const useCases = [
     PeoplesLiveRooms,
     TellActingUsers,
     { provide: LiveSessions, useClass: SocketSessions },
+    FewRows,
     Visibility,
     ...persistence,
     ...queries,
     ...useCases,
   ],
-  exports: [Actors, DeclaredAccessCheck, FirstAdmin, Tokens, VerifiedTokens, Visibility],
+  exports: [Actors, DeclaredAccessCheck, FewRows, FirstAdmin, Tokens, VerifiedTokens, Visibility],
 })
 export class IdentityModule {}

@@ -24,7 +24,7 @@ export class CareVisibility implements OnModuleInit {
   ) {}
 
   onModuleInit(): void {
-    this.visibility.register('customer', 'care-schedule.mode', (...row) => this.customer(...row));
+    this.visibility.register('customer', 'care-schedule.mode', (...row) => this.customer(...row), (...asked) => this.mayBeCustomers(...asked));
     this.visibility.register('order', 'care-schedule.mode', (...row) => this.order(...row));
     this.visibility.register('carePlan', 'care-schedule.mode', (...row) => this.orderPlan(...row));
     this.visibility.register('carePlan', 'care-schedule.own-plans', (...row) => this.ownPlan(...row));
@@ -43,6 +43,14 @@ export class CareVisibility implements OnModuleInit {
     const owned = `${alias}.owner_id = any(${people})`;
     if (assignmentMode === 'by_customer') return `${owned} or ${sql.isAssignedTo(`${alias}.id`, people)}`;
     return `${owned} or ${sql.customerBought(`${alias}.id`, (product) => sql.isHeldBy(product, people))}`;
+  }
+
+  /** Where the customers lie that the mode opens. */
+  private async mayBeCustomers(actor: Actor, parameters: SqlParameters): Promise<readonly string[] | null> {
+    const all = await this.allOrNothing(actor);
+    if (all !== null) return all ? null : [];
+    const people = await this.staff.whoseWork(actor, parameters);
+    return [sql.ownedRows(people), (await this.mode.inForce()).assignmentMode === 'by_customer' ? sql.assignedRows(people) : sql.boughtRows(people)];
   }
 
   /** Whole orders of customers that the mode or an owner's absence opens, or those with a product of theirs; never a walk-in. */

@@ -47,3 +47,21 @@ export function isAssigned(customerId: string): string {
 export function isOwned(customerId: string): string {
   return `exists (select 1 from customer_summary owned join user_summary owner on owner.id = owned.owner_id and owner.is_active where owned.id = ${customerId} offset 0)`;
 }
+
+/** The ids of all customers whom these people own, are assigned, or have a product of; for who has few. */
+export function ownedRows(people: string): string {
+  return `select id from customers where owner_id = any(${people})`;
+}
+
+export function assignedRows(people: string): string {
+  return `select customer_id as id from user_care_customers where user_id = any(${people})`;
+}
+
+export function boughtRows(people: string): string {
+  return `select customer_id as id from customer_product where product_id = any(${heldProducts(people)})`;
+}
+
+/** The products of these people, as an array. */
+export function heldProducts(people: string): string {
+  return `array(select held.product_id from care_product_holders held where held.user_id = any(${people}))`;
+}

@@ -1,11 +1,12 @@
 import { Injectable } from '@nestjs/common';
 import { NobodysCustomers } from '@tantam/customers';
-import { can, SqlParameters, type Actor } from '@tantam/identity';
+import { can, SqlParameters, Visibility, type Actor } from '@tantam/identity';
 import { Database } from '@tantam/platform';
 import { CARE } from '../care-schedule.permissions.js';
 import type { PlanTarget } from '../domain/care-words.js';
 import { CareMode } from './care-mode.js';
 import { CareStaff } from './care-staff.js';
+import * as sql from './mode-conditions.js';
 
 /**
  * Up to so many of his own rows a reader's list starts from them; beyond, it is quicker to walk the list by date and pass
@@ -25,7 +26,7 @@ export interface Wanted {
 
 interface Own {
   /** The condition over a plan that leaves the reader's few. */
-  readonly where: (alias: string) => string;
+  readonly where: (alias: string) => string | Promise<string>;
   /** The rows that it starts from, to be counted. */
   readonly rows: string;
 }
@@ -45,16 +46,15 @@ export class PlanReach {
     private readonly mode: CareMode,
     private readonly staff: CareStaff,
     private readonly nobodys: NobodysCustomers,
+    private readonly visibility: Visibility,
   ) {}
 
   /** The condition that starts from the reader's own rows; null when he has more than a few, or they cannot be told by themselves. */
   async few(actor: Actor, what: Wanted, alias: string, parameters: SqlParameters): Promise<string | null> {
-    const { target } = what;
-    if (!(await this.isLimited(actor))) return null;
-    if (target !== 'order' && ((actor.scopes.customers ?? 'own') !== 'own' || (await this.nobodys.isSeenByAgent(actor)))) return null;
-    if (!(await this.isFew(actor, what))) return null;
-    const own = await this.own(actor, target, parameters);
-    return `(${own.map(({ where }) => where(alias)).join(' or ')})`;
+    if (!(await this.isLimited(actor)) || !(await this.isFew(actor, what))) return null;
+    const conditions: string[] = [];
+    for (const { where } of await this.own(actor, what.target, parameters)) conditions.push(await where(alias));
+    return `(${conditions.join(' or ')})`;
   }
 
   /** Supervisors also see what nobody has, which only trying each plan can tell. */
@@ -85,22 +85,23 @@ export class PlanReach {
     const people = await this.staff.whoseWork(actor, parameters);
     const isByProduct = (await this.mode.inForce()).assignmentMode === 'by_product';
     const plans: Own[] = [];
-    if (target !== 'customer') plans.push(isByProduct ? ordersByProduct(people) : ofCustomers('order', `${assigned(people)} union ${owned(people)}`));
-    if (target !== 'order') {
+    if (target !== 'customer') plans.push(isByProduct ? ordersByProduct(people) : ofCustomers('order', `${sql.assignedRows(people)} union ${sql.ownedRows(people)}`));
+    if (target === 'order') return plans;
+    const isTold = (actor.scopes.customers ?? 'own') === 'own' && !(await this.nobodys.isSeenByAgent(actor));
+    if (isTold) {
       const made = `select id from customers where created_by_id = ${parameters.add(actor.userId)}::uuid`;
-      plans.push(ofCustomers('customer', `${isByProduct ? bought(people) : assigned(people)} union ${owned(people)} union ${made}`));
+      plans.push(ofCustomers('customer', `${isByProduct ? sql.boughtRows(people) : sql.assignedRows(people)} union ${sql.ownedRows(people)} union ${made}`));
+    } else {
+      plans.push({ rows: OWN_PLANS, where: async (alias) => `(${alias}.id = any(array(${OWN_PLANS})) and ${await this.visibility.visibleBy(['care-schedule.own-plans'], actor, 'carePlan', alias, parameters)})` });
     }
     return plans;
   }
 }
 
-const held = (people: string): string => `array(select held.product_id from care_product_holders held where held.user_id = any(${people}))`;
-const bought = (people: string): string => `select customer_id as id from customer_product where product_id = any(${held(people)})`;
-const assigned = (people: string): string => `select customer_id as id from user_care_customers where user_id = any(${people})`;
-const owned = (people: string): string => `select id from customers where owner_id = any(${people})`;
-
+/** All that customers have of their own: few as long as hardly anybody is cared for without an order. Whose they are is tried. */
+const OWN_PLANS = `select id from care_plans where target = 'customer'`;
 function ordersByProduct(people: string): Own {
-  const rows = `select line.order_id from order_lines line where line.product_id = any(${held(people)})`;
+  const rows = `select line.order_id from order_lines line where line.product_id = any(${sql.heldProducts(people)})`;
   return { rows, where: (alias) => `${alias}.order_id = any(array(${rows}))` };
 }
 

@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { Injectable } from '@nestjs/common';
 import { SqlParameters, type Actor } from '@tantam/identity';
 import { Database, type Language } from '@tantam/platform';
@@ -5,6 +6,7 @@ import { PLAN_STATES, type PlanState } from '../domain/care-words.js';
 import { CarePlanConditions } from './care-filters.sql.js';
 import type { CarePlanFilters } from './care-filters.js';
 import type { DueCountItem } from './care-plan.rows.js';
+import { KeptCounts, type Counting, type Numbers } from './kept-counts.js';
 
 /** Exact up to here; people do not count further. */
 const MOST = 9_999;
@@ -25,58 +27,99 @@ export class DueCounts {
   constructor(
     private readonly database: Database,
     private readonly conditions: CarePlanConditions,
+    private readonly kept: KeptCounts,
   ) {}
 
   async by(actor: Actor, by: CountsBy, filters: CarePlanFilters, language: Language): Promise<DueCountItem[]> {
     const parameters = new SqlParameters();
     const { where, isFew } = await this.conditions.ofList(actor, filters, 'plan', parameters, 'count');
-    const matching = `with matching as (select plan.id, plan.state, plan.customer_id from care_plans plan where ${where})`;
-    const counted = isFew ? `${matching} select state, count(*) as count from matching group by state` : upToMost(where);
-    const rows = by === 'state' ? await this.byState(counted, parameters, language) : await this.byTree(by, matching, parameters, language);
-    return rows.map((row) => ({ ...row, count: Math.min(row.count, MOST), isMore: row.count > MOST }));
+    const counted = { where, values: parameters.values };
+    if (by === 'state') return this.byState(counted, isFew, language);
+    const numbers = by === 'productGroup' ? BY_PRODUCT_GROUP : BY_REGION;
+    const finish = async ([counts]: readonly Numbers[]): Promise<DueCountItem[]> => this.named(by, counts ?? new Map<string, number>(), language);
+    if (isFew || isNarrow(filters)) return finish([await this.count(numbers(where, null), counted.values)]);
+    const counting: Counting = { sql: (shards) => numbers(where, shards), values: counted.values };
+    return this.kept.answer(keyOf(by, language, where, counted.values), [counting], finish);
   }
 
-  private async byState(counted: string, parameters: SqlParameters, language: Language): Promise<CountRow[]> {
-    const rows = await this.database.rows<{ state: PlanState; count: number }>(counted, parameters.values);
-    return PLAN_STATES.map((state) => ({ key: state, label: STATE_LABELS[language][state], parentKey: null, count: rows.find((row) => row.state === state)?.count ?? 0 }));
+  private async byState({ where, values }: Counted, isFew: boolean, language: Language): Promise<DueCountItem[]> {
+    const finish = (numbers: readonly Numbers[]): Promise<DueCountItem[]> => Promise.resolve(
+      PLAN_STATES.map((state) => toItem({ key: state, label: STATE_LABELS[language][state], parentKey: null, count: numbers.map((each) => each.get(state) ?? 0).reduce((sum, each) => sum + each, 0) })),
+    );
+    if (isFew) return finish([await this.count(`select plan.state as node, count(*) as count from care_plans plan where ${where} group by plan.state`, values)]);
+    // Each state from its index, no further than people count.
+    const countings = PLAN_STATES.map((state): Counting => ({
+      most: MOST, values,
+      sql: (shards) => `select care_plan_shard(plan.id) as shard, '${state}' as node, count(*) as count from care_plans plan
+        where plan.state = '${state}' and ${inShards(shards)} and ${where} group by 1`,
+    }));
+    return this.kept.answer(keyOf('state', language, where, values), countings, finish);
   }
 
-  private byTree(by: Exclude<CountsBy, 'state'>, matching: string, parameters: SqlParameters, language: Language): Promise<CountRow[]> {
-    if (by === 'productGroup') return this.database.rows<CountRow>(matching + byProductGroup(parameters.add(NO_GROUP[language])), parameters.values);
-    const nowhere = parameters.add(NOWHERE[language]);
-    return this.database.rows<CountRow>(matching + byRegion(nowhere), parameters.values);
+  private async count(sql: string, values: readonly unknown[]): Promise<Numbers> {
+    const rows = await this.database.rows<{ node: string; count: number }>(sql, values);
+    return new Map(rows.map(({ node, count }) => [node, count]));
+  }
+
+  private async named(by: Exclude<CountsBy, 'state'>, numbers: Numbers, language: Language): Promise<DueCountItem[]> {
+    const counted = [[...numbers.keys()], [...numbers.values()]];
+    const rows = by === 'productGroup' ? await this.database.rows<CountRow>(GROUPS, [...counted, NO_GROUP[language]]) : await this.database.rows<CountRow>(REGIONS, [...counted, NOWHERE[language]]);
+    return rows.map(toItem);
   }
 }
 
-/** One row per state, counted from its index no further than people count. */
-function upToMost(where: string): string {
-  return PLAN_STATES.map((state) => `select '${state}' as state, (select count(*) from (select 1 from care_plans plan where plan.state = '${state}' and ${where} limit ${MOST + 1}) counted) as count`).join(' union all ');
+interface Counted {
+  readonly where: string;
+  readonly values: readonly unknown[];
 }
 
-/** Each plan once per group, however many of its lines lie there; the groups above come from the tree. What lies in no group stands last. */
-const byProductGroup = (noGroup: string): string => `
-  , placed as (
-    select distinct matching.id, product.group_id
+const toItem = (row: CountRow): DueCountItem => ({ ...row, count: Math.min(row.count, MOST), isMore: row.count > MOST });
+
+/** What is found by a search or by ids is counted as it is. */
+const isNarrow = (filters: CarePlanFilters): boolean => Boolean(filters.q?.trim() || filters.id || filters.customerId || filters.orderId);
+
+const keyOf = (by: CountsBy, language: Language, where: string, values: readonly unknown[]): string =>
+  createHash('sha1').update(JSON.stringify([by, language, where, values])).digest('base64url');
+
+const inShards = (shards: string): string => `care_plan_shard(plan.id) = any(${shards})`;
+const matchingIn = (where: string, shards: string | null): string =>
+  `select plan.id, plan.state, plan.customer_id, ${shards === null ? '0' : 'care_plan_shard(plan.id)'} as shard from care_plans plan where ${shards === null ? 'true' : inShards(shards)} and ${where}`;
+
+/** Each plan once per group, however many of its lines lie there, and in the groups above; the node is empty for what lies in none. */
+const BY_PRODUCT_GROUP = (where: string, shards: string | null): string => `
+  with tree as materialized (select ancestor_id, descendant_id from product_group_tree),
+  matching as materialized (${matchingIn(where, shards)}),
+  placed as (
+    select distinct matching.shard, matching.id, tree.ancestor_id
     from matching join care_lines line on line.plan_id = matching.id and (line.settled_by is null or matching.state in ('finished', 'void'))
     join product_summary product on product.id = line.product_id
-  ), counted as (
-    select tree.ancestor_id as group_id, count(distinct placed.id) as count
-    from placed join product_group_tree tree on tree.descendant_id = placed.group_id group by tree.ancestor_id
+    left join tree on tree.descendant_id = product.group_id
   )
+  select shard, coalesce(ancestor_id::text, '') as node, count(*) as count from placed group by shard, ancestor_id`;
+
+/** What lies in no group stands last. */
+const GROUPS = `
+  with counted as materialized (select nullif(node, '')::uuid as group_id, count from unnest($1::text[], $2::bigint[]) as counted (node, count))
   select key, label, "parentKey", count from (
     select g.id::text as key, g.name as label, g.parent_id::text as "parentKey", counted.count, false as is_last from counted join product_groups g on g.id = counted.group_id
     union all
-    select 'none', ${noGroup}::text, null, count(*), true from placed where group_id is null having count(*) > 0
+    select 'none', $3::text, null, count, true from counted where group_id is null
   ) node order by is_last, label, key`;
 
-/** Area → province → commune, by where the customer lives. */
-const byRegion = (nowhere: string): string => `
-  , placed as (
-    select c.area_id, c.province_code, c.commune_code, count(*) as count
-    from matching join customer_summary c on c.id = matching.customer_id group by 1, 2, 3
+/** By where the customer lives: `area|province|commune`, empty where it is not known. */
+const BY_REGION = (where: string, shards: string | null): string => `
+  select matching.shard, concat_ws('|', coalesce(c.area_id::text, ''), coalesce(c.province_code, ''), coalesce(c.commune_code, '')) as node, count(*) as count
+  from (${matchingIn(where, shards)}) matching join customer_summary c on c.id = matching.customer_id
+  group by matching.shard, c.area_id, c.province_code, c.commune_code`;
+
+/** Area → province → commune, of the numbers by node. */
+const REGIONS = `
+  with placed as materialized (
+    select nullif(split_part(node, '|', 1), '')::uuid as area_id, nullif(split_part(node, '|', 2), '') as province_code, nullif(split_part(node, '|', 3), '') as commune_code, count
+    from unnest($1::text[], $2::bigint[]) as counted (node, count)
   )
   select key, label, "parentKey", count from (
-    select 1 as level, case when placed.area_id is null then 'none' else 'area:' || placed.area_id end as key, coalesce(max(area.name), ${nowhere}) as label,
+    select 1 as level, case when placed.area_id is null then 'none' else 'area:' || placed.area_id end as key, coalesce(max(area.name), $3) as label,
       null::text as "parentKey", sum(placed.count)::bigint as count
     from placed left join areas area on area.id = placed.area_id group by placed.area_id
     union all

@@ -9,7 +9,7 @@ export interface Prepared {
   readonly select: string;
   /** The rows are few, and found without the order of days. */
   readonly isFew?: boolean;
-  /** Of few rows: what is tried only of those that a page shows, over the columns of `select` as `few`. */
+  /** What costs more than all the rest, over the columns of `select` as `few`: tried last, and only as far as the page goes. */
   readonly lazily?: string;
 }
 
@@ -68,8 +68,8 @@ export class DueOrder {
     const parts = partsOf(start.today);
     const rows: { row: Row; part: number }[] = [];
     for (let part = start.part; part < parts.length && rows.length <= limit; part += 1) {
-      const { parameters, select } = part === start.part ? first : await prepare();
-      const found = await this.part<Row>(parts[part]!, part === start.part ? start.after : null, limit + 1 - rows.length, select, parameters);
+      const prepared = part === start.part ? first : await prepare();
+      const found = await this.part<Row>(parts[part]!, part === start.part ? start.after : null, limit + 1 - rows.length, prepared);
       rows.push(...found.map((row) => ({ row, part })));
     }
     const kept = rows.slice(0, limit);
@@ -97,7 +97,7 @@ export class DueOrder {
     return { rows: kept, nextCursor };
   }
 
-  private part<Row extends DueRow>(part: Part, after: DueCursor['after'], limit: number, select: string, parameters: SqlParameters): Promise<Row[]> {
+  private part<Row extends DueRow>(part: Part, after: DueCursor['after'], limit: number, { select, parameters, lazily }: Prepared): Promise<Row[]> {
     const conditions = [`plan.sort_date between ${parameters.add(part.from)}::date and ${parameters.add(part.to)}::date`];
     if (after) {
       const [date, code, id] = after.map((value, index) => `${parameters.add(value)}::${['date', 'text', 'uuid'][index]}`);
@@ -108,7 +108,10 @@ export class DueOrder {
       );
     }
     const orderBy = `plan.sort_date ${part.descending ? 'desc' : 'asc'}, plan.order_code, plan.id`;
-    return this.database.rows<Row>(`${select} and ${conditions.join(' and ')} order by ${orderBy} limit ${parameters.add(limit)}`, parameters.values);
+    const rows = `${select} and ${conditions.join(' and ')} order by ${orderBy}`;
+    // `offset 0` keeps the order of trying: the rows come out of the index one by one, and the page ends when it is full.
+    const tried = lazily === undefined ? rows : `select few.* from (${rows} offset 0) few where ${lazily}`;
+    return this.database.rows<Row>(`${tried} limit ${parameters.add(limit)}`, parameters.values);
   }
 }
 

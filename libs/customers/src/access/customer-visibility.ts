@@ -14,13 +14,16 @@ export class CustomerVisibility implements OnModuleInit {
   ) {}
 
   onModuleInit(): void {
-    this.visibility.register('customer', 'customers.scope', (actor, alias, parameters) => Promise.resolve(byScope(actor, alias, parameters)));
-    this.visibility.register('customer', 'customers.nobodys', (actor, alias, parameters) => this.whenNobodys(actor, alias, parameters));
+    this.visibility.register('customer', 'customers.scope', (actor, alias, parameters) => Promise.resolve(byScope(actor, alias, parameters)), (actor, parameters) => Promise.resolve(ownRows(actor, parameters)));
+    this.visibility.register('customer', 'customers.nobodys', (actor, alias, parameters) => this.whenNobodys(actor, alias, parameters), async (actor) => ((await this.seesNobodys(actor)) ? WITHOUT_ACTIVE_OWNER : []));
+  }
+
+  private async seesNobodys(actor: Actor): Promise<boolean> {
+    return can(actor, SUPERVISES) || (await this.nobodys.isSeenByAgent(actor));
   }
 
   private async whenNobodys(actor: Actor, alias: string, parameters: SqlParameters): Promise<string | boolean> {
-    const sees = can(actor, SUPERVISES) || (await this.nobodys.isSeenByAgent(actor));
-    return sees ? this.nobodys.condition(alias, parameters) : false;
+    return (await this.seesNobodys(actor)) ? this.nobodys.condition(alias, parameters) : false;
   }
 }
 
@@ -39,3 +42,16 @@ function byScope(actor: Actor, alias: string, parameters: SqlParameters): string
   if (can(actor, SUPERVISES)) parts.push(`${alias}.owner_id in (${members} and member.is_active)`, `${alias}.created_by_id in (${members} and member.is_active)`);
   return parts.join(' or ');
 }
+
+/** Of whoever is bound to his own: found by owner and creator. */
+function ownRows(actor: Actor, parameters: SqlParameters): readonly string[] | null {
+  if ((actor.scopes.customers ?? 'own') !== 'own' || can(actor, SUPERVISES)) return null;
+  const self = parameters.add(actor.userId);
+  return [`select id from customers where owner_id = ${self}::uuid`, `select id from customers where created_by_id = ${self}::uuid`];
+}
+
+/** Nobody's are among these. */
+const WITHOUT_ACTIVE_OWNER: readonly string[] = [
+  `select id from customers where owner_id is null`,
+  `select id from customers where owner_id = any(array(select id from user_summary where not is_active))`,
+];

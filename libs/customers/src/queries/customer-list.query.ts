@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { SqlParameters, type Actor } from '@tantam/identity';
+import { FewRows, SqlParameters, type Actor } from '@tantam/identity';
 import { Database, keyset, toPage, type Page, type SortKey } from '@tantam/platform';
 import { CustomerConditions, type CustomerFilters } from './customer-conditions.js';
 import { CUSTOMER_COLUMNS, CUSTOMERS_WITH_FIGURES, showCustomer, type CustomerRow, type ShownCustomer } from './customer-select.js';
@@ -28,6 +28,7 @@ export class CustomerList {
   constructor(
     private readonly database: Database,
     private readonly filters: CustomerConditions,
+    private readonly fewRows: FewRows,
   ) {}
 
   async page(actor: Actor, filters: CustomerFilters): Promise<Page<ShownCustomer>> {
@@ -52,10 +53,12 @@ export class CustomerList {
     filters: CustomerFilters,
     parameters: SqlParameters,
   ): Promise<{ where: string; rank: { expression: string | null; parameterCount: number } }> {
+    // What a search or an owner finds is little already.
+    const few = filters.q || filters.ownerId ? null : await this.fewRows.among(actor, 'customer', 'c.id', parameters);
     const { where, search } = await this.filters.of(actor, filters, 'c', parameters);
     const before = parameters.values.length;
     const expression = search !== null && !filters.sort ? search.rank((value) => parameters.add(value)) : null;
-    return { where, rank: { expression, parameterCount: parameters.values.length - before } };
+    return { where: few === null ? where : `${few} and ${where}`, rank: { expression, parameterCount: parameters.values.length - before } };
   }
 }
 

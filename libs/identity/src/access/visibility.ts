@@ -20,12 +20,19 @@ export class SqlParameters {
 export type VisibilityRule = (actor: Actor, alias: string, parameters: SqlParameters) => Promise<string | boolean>;
 
 /**
+ * Where the rows lie that a right opens: selects of ids among which all of them are, perhaps with others. Empty: it opens none.
+ * Null: they cannot be told by themselves, e.g. as it opens everything.
+ */
+export type MayBeRows = (actor: Actor, parameters: SqlParameters) => Promise<readonly string[] | null>;
+
+/**
  * Who sees which rows. Rights add up: a row is visible when one rule opens it. Lists, counts, search, exports and
  * single reads all use this, so that they agree; what is not visible is answered as if it were not there.
  */
 @Injectable()
 export class Visibility {
   private readonly rules = new Map<string, Map<string, VisibilityRule>>();
+  private readonly places = new Map<string, Map<string, MayBeRows>>();
   private readonly registry: Registry<VisibilityRule>;
 
   constructor(registries: Registries) {
@@ -36,10 +43,23 @@ export class Visibility {
    * Modules register the rights they know, at start.
    *
    * @param key who brings which right: `care-schedule.mode`; stands in the product's list of registrations
+   * @param mayBe makes lists quick for who sees little; without it the resource's lists try every row
    */
-  register(resource: string, key: string, rule: VisibilityRule): void {
+  register(resource: string, key: string, rule: VisibilityRule, mayBe?: MayBeRows): void {
     this.registry.add(`${resource}/${key}`, rule);
     this.rules.set(resource, (this.rules.get(resource) ?? new Map<string, VisibilityRule>()).set(key, rule));
+    if (mayBe) this.places.set(resource, (this.places.get(resource) ?? new Map<string, MayBeRows>()).set(key, mayBe));
+  }
+
+  /** Selects of ids among which are all rows that the actor sees; null when one of his rights cannot tell. */
+  async mayBeOf(actor: Actor, resource: string, parameters: SqlParameters): Promise<readonly string[] | null> {
+    const selects: string[] = [];
+    for (const key of this.rules.get(resource)?.keys() ?? []) {
+      const rows = await this.places.get(resource)?.get(key)?.(actor, parameters);
+      if (!rows) return null;
+      selects.push(...rows);
+    }
+    return selects;
   }
 
   /** The condition for a `where` clause. A resource for which nobody registered a rule is visible to nobody. */

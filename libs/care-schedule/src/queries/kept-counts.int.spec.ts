@@ -1,0 +1,128 @@
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import type { TestUser } from '@tantam/identity/testing';
+import { CountChanges } from '../persistence/count-changes.js';
+import { CareSuite, type Plan } from '../testing/care-suite.js';
+import { KeptCounts } from './kept-counts.js';
+
+const QUERIES = ['by=state', 'by=productGroup&state=not_cared,in_care&dueTo=2026-11-30', 'by=region&state=not_cared,in_care'];
+
+let suite: CareSuite;
+let supervisor: TestUser;
+let agent: TestUser;
+let department: string;
+let group: { id: string; version: number };
+let product: { id: string; version: number };
+let hanoi: { id: string };
+let saigon: { id: string };
+let order: { id: string };
+
+beforeAll(async () => {
+  suite = await CareSuite.start();
+  department = ((await suite.post('/departments', { name: 'Miền Bắc' })) as { id: string }).id;
+  supervisor = await suite.api.as('supervisor', { departmentId: department });
+  agent = await suite.api.as('agent', { departmentId: department });
+  await suite.api.database.execute(`update care_settings set assignment_mode = 'by_customer'`);
+  await new Promise((resolve) => setTimeout(resolve, 2_100));
+  group = (await suite.post('/product-groups', { name: 'Dinh dưỡng' })) as { id: string; version: number };
+  product = (await suite.product({ groupId: group.id })) as unknown as { id: string; version: number };
+  hanoi = await suite.customer({ provinceCode: '01', ownerId: agent.id });
+  saigon = await suite.customer({ provinceCode: '79', ownerId: suite.manager.id });
+  for (const customer of [hanoi, saigon, hanoi, saigon]) order = await suite.order(customer.id, { [product.id]: 1 });
+});
+afterAll(() => suite.close());
+
+/** As kept, for the manager and the supervisor. */
+async function told(): Promise<unknown[]> {
+  const answers: unknown[] = [];
+  for (const user of [suite.manager, supervisor]) for (const query of QUERIES) answers.push(await suite.get(`/care-plans/counts?${query}`, user));
+  return answers;
+}
+
+const kept = (): Map<string, unknown> => (suite.api.app.get(KeptCounts) as unknown as { kept: Map<string, unknown> }).kept;
+
+/** Counted anew from nothing. */
+async function counted(): Promise<unknown[]> {
+  kept().clear();
+  return told();
+}
+
+const change = (path: string, body: object, version: number): Promise<unknown> =>
+  suite.api.request.patch(`/api/v1${path}`).set({ ...suite.manager.headers, 'if-match': `"${version}"` }).send(body).expect(200);
+const sql = (text: string, values: unknown[] = []): Promise<unknown> => suite.api.database.execute(text, values);
+
+describe('kept counts', () => {
+  it.each<[string, () => Promise<unknown>]>([
+    ['an order is made', () => suite.order(hanoi.id, { [product.id]: 2 })],
+    ['care is recorded', async () => {
+      const plan: Plan = await suite.planOf(order.id);
+      return suite.post(`/care-plans/${plan.id}/activities`, { action: 'note', content: 'Đã gặp', nextCareDate: '2026-12-24', planVersion: plan.version });
+    }],
+    ['a line of a plan is settled', () => sql(`update care_lines set settled_by = 'care' where plan_id = (select id from care_plans order by id limit 1)`)],
+    ['a customer gets a date of her own', () => suite.put(`/customers/${saigon.id}/care-date`, { date: '2026-11-18' })],
+    ['a customer moves to another province', () => sql(`update customers set province_code = '48' where id = $1`, [hanoi.id])],
+    ['provinces are put into an area', () => suite.post('/areas', { name: 'Miền Trung', provinceCodes: ['48'] })],
+    ['a customer is handed to somebody of the department', () => sql(`update customers set owner_id = $2 where id = $1`, [saigon.id, agent.id])],
+    ['a customer is assigned', () => suite.put(`/users/${supervisor.id}/care-customers`, { customerIds: [hanoi.id] })],
+    ['a group gets another name', () => change(`/product-groups/${group.id}`, { name: 'Dinh dưỡng trẻ em' }, group.version)],
+    ['a product moves to another group', async () => {
+      const other = (await suite.post('/product-groups', { name: 'Sữa' })) as { id: string };
+      return sql(`update products set group_id = $2 where id = $1`, [product.id, other.id]);
+    }],
+    ['somebody is deactivated, and his customers are nobody\'s', () => sql(`update users set is_active = false where id = $1`, [agent.id])],
+    ['somebody comes into the department', () => sql(`update users set is_active = true, department_id = null where id = $1`, [agent.id])],
+    ['a plan goes', async () => {
+      await sql(`delete from care_lines where plan_id = (select id from care_plans where target = 'order' order by id desc limit 1)`);
+      return sql(`delete from care_plans where id = (select id from care_plans where target = 'order' order by id desc limit 1)`);
+    }],
+  ])('are right after %s', async (_, work) => {
+    await told();
+    expect(kept().size).toBe(6);
+    await work();
+    const now = await told();
+    expect(now).toEqual(await counted());
+  });
+
+  it('see what a transaction did that began before they were counted and ended after', async () => {
+    const before = await told();
+    await suite.api.database.withClient(async (client) => {
+      await client.query('begin');
+      await client.query(`update care_plans set state = 'finished', due_date = null where id = (select id from care_plans where state = 'not_cared' limit 1)`);
+      expect(await told()).toEqual(before);
+      await client.query('commit');
+    });
+    const now = await told();
+    expect(now).not.toEqual(before);
+    expect(now).toEqual(await counted());
+  });
+
+  it('are counted anew when it has been forgotten what changed meanwhile', async () => {
+    await told();
+    await sql(`update care_plans set state = 'finished', due_date = null where id = (select id from care_plans where state = 'not_cared' limit 1)`);
+    await suite.api.app.get(CountChanges).forget(new Date(Date.now() + 3_600_000));
+    expect(await suite.api.database.rows(`select 1 from care_count_changes`)).toEqual([]);
+    expect(await told()).toEqual(await counted());
+  });
+
+  it('cost one statement while nothing changes', async () => {
+    await told();
+    await suite.post('/customers', { fullName: 'Người mới', phone1: '0977000111' });
+    const heard: string[] = [];
+    suite.api.database.observeStatements((_name, text, run) => {
+      heard.push(text);
+      return run();
+    });
+    await suite.get(`/care-plans/counts?${QUERIES[2]}`);
+    expect(heard.filter((text) => text.includes('care_plans'))).toEqual([]);
+    expect(heard.filter((text) => text.includes('care_count_changes'))).toHaveLength(1);
+  });
+
+  it('tell as much of a state as people count, and count no further', async () => {
+    const key = new KeptCounts(suite.api.database, suite.api.app.get(CountChanges));
+    const asked: number[][] = [];
+    const answer = await key.answer('many', [{
+      most: 100, values: [], sql: (shards) => `select shard, 'x' as node, 40 as count from unnest(${shards}) as shard (shard)`,
+    }], async ([numbers]) => (asked.push([...(numbers?.values() ?? [])]), numbers?.get('x')));
+    expect(answer).toBe(120);
+    expect(asked).toEqual([[120]]);
+  });
+});

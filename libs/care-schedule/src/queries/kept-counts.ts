@@ -1,0 +1,167 @@
+import { Injectable } from '@nestjs/common';
+import { Database } from '@tantam/platform';
+import { CountChanges } from '../persistence/count-changes.js';
+
+/** As many as `care_plan_shard` tells apart. */
+const SHARDS = Array.from({ length: 32 }, (_, shard) => shard);
+/** Together, in numbers kept: some 20 MB. */
+const MOST_KEPT = 300_000;
+/** The tables whose changes are told (`care_count_changes`): what reads another cannot be kept. */
+const TOLD = new Set([
+  'care_plans', 'care_lines', 'customers', 'users', 'user_absences', 'user_care_customers', 'care_product_holders', 'customer_product', 'products', 'product_groups',
+]);
+
+/** Numbers by node, of the plans in some shards. */
+export interface Counting {
+  /** Columns `shard`, `node` (text) and `count` of the plans in these shards; `shards` is a placeholder of type `int[]`. */
+  readonly sql: (shards: string) => string;
+  readonly values: readonly unknown[];
+  /** When the numbers of all nodes together are above this, nobody wants to know how many they are. */
+  readonly most?: number;
+}
+
+export type Numbers = Map<string, number>;
+
+class Part {
+  readonly shards = new Map<number, Numbers>();
+  readonly total: Numbers = new Map();
+
+  drop(shard: number): void {
+    for (const [node, count] of this.shards.get(shard) ?? []) this.add(node, -count);
+    this.shards.delete(shard);
+  }
+
+  put(shard: number, numbers: Numbers): void {
+    this.drop(shard);
+    this.shards.set(shard, numbers);
+    for (const [node, count] of numbers) this.add(node, count);
+  }
+
+  /** The shards to count next; none when the numbers are whole, or as large as anybody asks. */
+  missing(most: number | undefined): readonly number[] {
+    const missing = SHARDS.filter((shard) => !this.shards.has(shard));
+    if (most === undefined || missing.length === 0) return missing;
+    const sum = [...this.total.values()].reduce((all, count) => all + count, 0);
+    if (sum > most) return [];
+    const each = sum / Math.max(1, this.shards.size);
+    return missing.slice(0, this.shards.size === 0 ? 1 : Math.ceil((1.1 * (most + 1 - sum)) / Math.max(1, each)));
+  }
+
+  private add(node: string, count: number): void {
+    const now = (this.total.get(node) ?? 0) + count;
+    if (now === 0) this.total.delete(node);
+    else this.total.set(node, now);
+  }
+}
+
+class Kept<Answer> {
+  parts: readonly Part[] = [];
+  snapshot: string | null = null;
+  answer: Answer | null = null;
+  /** One after the other: each sees what the former has counted. */
+  turn: Promise<unknown> = Promise.resolve();
+
+  get weight(): number {
+    return this.parts.reduce((sum, part) => sum + [...part.shards.values()].reduce((all, numbers) => all + numbers.size, 0), 0);
+  }
+
+  clear(parts: number): void {
+    this.parts = Array.from({ length: parts }, () => new Part());
+    this.snapshot = null;
+    this.answer = null;
+  }
+}
+
+/**
+ * Counts over all plans that somebody sees, kept and always right: before they are told, it is asked which transactions have
+ * committed since they were counted (`care_count_changes`, under the very snapshot), and the shards of plans that these
+ * touched are counted anew. So they cost what has changed meanwhile, not what there is.
+ */
+@Injectable()
+export class KeptCounts {
+  private readonly kept = new Map<string, Kept<unknown>>();
+  private readonly keepable = new Map<string, Promise<boolean>>();
+
+  constructor(
+    private readonly database: Database,
+    private readonly changes: CountChanges,
+  ) {}
+
+  /**
+   * @param finish makes the answer of the numbers, one map per counting; done anew only after a change
+   */
+  async answer<Answer>(key: string, countings: readonly Counting[], finish: (numbers: readonly Numbers[]) => Promise<Answer>): Promise<Answer> {
+    if (this.database.isInTransaction() || !(await this.canKeep(countings))) {
+      const fresh = new Kept<Answer>();
+      fresh.clear(countings.length);
+      await this.complete(fresh, countings);
+      return finish(fresh.parts.map((part) => part.total));
+    }
+    const kept = (this.kept.get(key) as Kept<Answer> | undefined) ?? new Kept<Answer>();
+    this.kept.delete(key);
+    this.kept.set(key, kept);
+    const answer = kept.turn.then(() => this.upToDate(kept, countings, finish));
+    kept.turn = answer.then(() => this.forgetOldest(), () => kept.clear(0));
+    return answer;
+  }
+
+  private async upToDate<Answer>(kept: Kept<Answer>, countings: readonly Counting[], finish: (numbers: readonly Numbers[]) => Promise<Answer>): Promise<Answer> {
+    if (kept.snapshot !== null && kept.answer !== null) {
+      const since = await this.changes.since(kept.snapshot);
+      if (since.shards !== 'all' && since.shards.length === 0) {
+        kept.snapshot = since.snapshot;
+        return kept.answer;
+      }
+    }
+    await this.changes.inOneSnapshot(async () => {
+      const since = kept.snapshot === null ? null : await this.changes.since(kept.snapshot);
+      if (since === null || since.shards === 'all') kept.clear(countings.length);
+      else for (const shard of since.shards) for (const part of kept.parts) part.drop(shard);
+      kept.answer = null;
+      await this.complete(kept, countings);
+      kept.answer = await finish(kept.parts.map((part) => part.total));
+      kept.snapshot = since?.snapshot ?? (await this.changes.snapshot());
+    });
+    if (kept.answer === null) throw new Error('counts without an answer');
+    return kept.answer;
+  }
+
+  private async complete(kept: Kept<unknown>, countings: readonly Counting[]): Promise<void> {
+    for (const [index, counting] of countings.entries()) {
+      const part = kept.parts[index]!;
+      for (let missing = part.missing(counting.most); missing.length > 0; missing = part.missing(counting.most)) await this.count(part, counting, missing);
+    }
+  }
+
+  private async count(part: Part, { sql, values }: Counting, shards: readonly number[]): Promise<void> {
+    const rows = await this.database.rows<{ shard: number; node: string; count: number }>(sql(`$${values.length + 1}::int[]`), [...values, shards]);
+    const found = new Map<number, Numbers>(shards.map((shard) => [shard, new Map<string, number>()]));
+    for (const { shard, node, count } of rows) found.get(shard)?.set(node, count);
+    for (const [shard, numbers] of found) part.put(shard, numbers);
+  }
+
+  /** Whether all that the statements read is told when it changes: PostgreSQL says what they read. */
+  private async canKeep(countings: readonly Counting[]): Promise<boolean> {
+    for (const { sql, values } of countings) {
+      const text = sql(`$${values.length + 1}::int[]`);
+      let known = this.keepable.get(text);
+      if (known === undefined) {
+        if (this.keepable.size >= 1_000) this.keepable.clear();
+        known = this.changes.tablesOf(text).then((tables) => tables !== null && tables.every((table) => TOLD.has(table)));
+        this.keepable.set(text, known);
+        known.catch(() => this.keepable.delete(text));
+      }
+      if (!(await known)) return false;
+    }
+    return true;
+  }
+
+  private forgetOldest(): void {
+    let weight = [...this.kept.values()].reduce((sum, each) => sum + each.weight + 100, 0);
+    for (const [key, each] of this.kept) {
+      if (weight <= MOST_KEPT || this.kept.size === 1) return;
+      weight -= each.weight + 100;
+      this.kept.delete(key);
+    }
+  }
+}
