@@ -13,6 +13,8 @@ import { hashOf, OrderPlans, type PlanToWrite, type StoredOrderPlan } from '../p
 /** Orders decided at a time: few statements, memory that does not grow with the shop, and other requests answered in between. */
 const CHUNK = 250;
 const NONE: ReadonlySet<string> = new Set();
+/** Of orders that have just come. */
+const NO_PLANS = Promise.resolve<ReadonlyMap<string, StoredOrderPlan>>(new Map());
 const HOLD_RULES = `select pg_advisory_xact_lock_shared(hashtext('care-rules'))`;
 
 type ReadFacts = Awaited<ReturnType<OrderFactsReader['read']>>;
@@ -32,13 +34,13 @@ export class RecomputePlans {
   ) {}
 
   /** Orders that came or changed. Runs beside other orders' changes, but not beside a change of intervals or settings. */
-  async ofOrders(orderIds: readonly string[]): Promise<void> {
+  async ofOrders(orderIds: readonly string[], areNew = false): Promise<void> {
     if (orderIds.length > CHUNK) {
       await this.database.execute(HOLD_RULES);
       return this.decideAll(orderIds, await this.settings.get());
     }
     // All in one round trip; PostgreSQL runs them in turn, so that rules and facts are read once the rules are held.
-    const [, settings, facts, stored] = await together([this.database.execute(HOLD_RULES), this.settings.get(), this.facts.read(orderIds), this.plans.lockOf(orderIds)]);
+    const [, settings, facts, stored] = await together([this.database.execute(HOLD_RULES), this.settings.get(), this.facts.read(orderIds), areNew ? NO_PLANS : this.plans.lockOf(orderIds)]);
     if (settings.laterOrderSettles) await this.decideAll(orderIds, settings);
     else await this.decide(facts, stored, settings);
   }

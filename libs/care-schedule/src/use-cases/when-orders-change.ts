@@ -13,7 +13,7 @@ export class WhenOrdersChange implements OnModuleInit {
   ) {}
 
   onModuleInit(): void {
-    this.events.subscribe<OrdersChanged>(ORDERS_CHANGED, (event) => this.recompute.ofOrders(event.data.orderIds));
+    this.events.subscribe<OrdersChanged>(ORDERS_CHANGED, ({ data }) => this.recompute.ofOrders(data.orderIds, data.areNew));
     this.events.subscribe<ProductCareChanged>(PRODUCT_CARE_CHANGED, (event) => this.recompute.ofProducts(event.data.productIds));
   }
 }

@@ -46,7 +46,7 @@ export class OrderReferences {
          $4::uuid is null or exists (select 1 from user_summary where id = $4::uuid and is_active) as "takenById",
          (select coalesce(json_agg(json_build_object('id', p.id, 'unit', p.unit, 'price', p.price::text, 'otherUnits',
             (select coalesce(json_agg(json_build_object('name', u.name, 'factor', u.factor::text, 'price', u.price::text)), '[]') from product_unit_factors u where u.product_id = p.id))), '[]')
-          from product_summary p where p.id = any($1::uuid[])) as products`,
+          from product_summary p where p.id = any((select $1::uuid[])::uuid[])) as products`,
       [productIds, customerId, branchId, takenById],
     );
     return {

@@ -46,7 +46,7 @@ export class FollowUpOrders {
   async placed(order: PlacedOrder): Promise<void> {
     if (order.isReturned || order.returnsOrderCode) return this.run({ orderIds: [order.id], customerIds: order.customerId ? [order.customerId] : [], returnedIds: [], products: 'kept' });
     const isPurchase = order.kind === 'sale' && order.status !== 'draft' && order.purchaseMinor !== null;
-    await together([order.customerId && isPurchase ? this.countPurchase(order, order.customerId) : Promise.resolve(), this.tell([order.id])]);
+    await together([order.customerId && isPurchase ? this.countPurchase(order, order.customerId) : Promise.resolve(), this.tell([order.id], { areNew: true })]);
   }
 
   private async countPurchase(order: PlacedOrder, customerId: string): Promise<void> {
@@ -62,9 +62,9 @@ export class FollowUpOrders {
     await this.tell(touched);
   }
 
-  private async tell(orderIds: readonly string[]): Promise<void> {
+  private async tell(orderIds: readonly string[], more: { readonly areNew?: true } = {}): Promise<void> {
     for (let start = 0; start < orderIds.length; start += MAX_IDS_PER_EVENT) {
-      const event: OrdersChanged = { name: ORDERS_CHANGED, data: { orderIds: orderIds.slice(start, start + MAX_IDS_PER_EVENT) } };
+      const event: OrdersChanged = { name: ORDERS_CHANGED, data: { orderIds: orderIds.slice(start, start + MAX_IDS_PER_EVENT), ...more } };
       await this.events.publish(event);
     }
   }

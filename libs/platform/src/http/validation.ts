@@ -1,6 +1,7 @@
 import { ValidationPipe } from '@nestjs/common';
 import type { ValidationError } from 'class-validator';
 import { malformed, type DomainError } from '@tantam/kernel';
+import { keepValidationRules } from './kept-rules.js';
 import { defineProblems } from './problems.js';
 
 interface InputError {
@@ -42,6 +43,7 @@ defineProblems({
 
 /** Closed DTOs: an unknown field is an error, and every error says where. */
 export function createValidationPipe(): ValidationPipe {
+  keepValidationRules();
   return new ValidationPipe({
     transform: true,
     whitelist: true,
