@@ -155,6 +155,8 @@ export class AuditedDay {
     const care = { action: 'call_out', content: CANARIES.content, contactResultId: results.items.find(({ category }) => category === 'reached')!.id };
     await this.call('recordCareOnPlan', 'post', `/care-plans/${plan.id}/activities`, { ...care, planVersion: plan.version, finish: true });
     await this.call('reopenCarePlan', 'post', `/care-plans/${plan.id}/reopening`, { nextCareDate: '2099-01-01' });
+    await this.call('recordCareBatch', 'post', '/care-activities/batch', { action: 'sms', content: CANARIES.content, recipients: [{ customerId: this.customerId }] });
+    await this.call('setCustomerCareDates', 'post', '/care-dates', { customerIds: [this.customerId], date: '2099-01-02' });
     await this.call('recordCareOnCustomer', 'post', `/customers/${this.customerId}/activities`, { action: 'note', content: CANARIES.content });
   }
 

@@ -12,6 +12,7 @@ import { CareActivitiesController } from './http/care-activities.controller.js';
 import { BulkAssignController, CareStaffController } from './http/bulk-assign.controller.js';
 import { AbsencesController, CareAssignmentsController } from './http/care-assignments.controller.js';
 import { ChangedPlans } from './events/changed-plans.js';
+import { CareBatchController } from './http/care-batch.controller.js';
 import { CareExportsController } from './http/care-exports.controller.js';
 import { CarePlansController, CustomersDueController } from './http/care-plans.controller.js';
 import { CareSettingsController } from './http/care-settings.controller.js';
@@ -49,6 +50,7 @@ import { CareHistory } from './queries/care-history.query.js';
 import { CarePlanDetails } from './queries/care-plan-details.query.js';
 import { CarePlanItems } from './queries/care-plan-items.js';
 import { CarePlanList } from './queries/care-plan-list.query.js';
+import { CareRecipients } from './queries/care-recipients.query.js';
 import { NextCandidates } from './queries/next-candidates.query.js';
 import { CurrentCareSettings } from './queries/care-settings.query.js';
 import { CareStartPreview } from './queries/care-start-preview.query.js';
@@ -73,8 +75,10 @@ import { ClaimCustomer } from './use-cases/claim-customer.js';
 import { ExportCare } from './use-cases/export-care.js';
 import { HandOutNext } from './use-cases/hand-out-next.js';
 import { RecomputePlans } from './use-cases/recompute-plans.js';
+import { RecordBatch } from './use-cases/record-batch.js';
 import { RecordCare } from './use-cases/record-care.js';
 import { ReopenCarePlan } from './use-cases/reopen-care-plan.js';
+import { SetCareDates } from './use-cases/set-care-dates.js';
 import { SetCareDate } from './use-cases/set-care-date.js';
 import { SuggestCareStart } from './use-cases/suggest-care-start.js';
 import { WhenOrdersChange } from './use-cases/when-orders-change.js';
@@ -84,7 +88,7 @@ import { WhenOrdersChange } from './use-cases/when-orders-change.js';
   imports: [CustomersModule, OrdersModule, BulkModule],
   controllers: [
     // Before those whose paths take an id.
-    CareExportsController,
+    CareExportsController, CareBatchController,
     CareSettingsController, CareFormsController, CareReasonsController, FeedbackTypesController, ContactResultsController, CarePlansController,
     CareAssignmentsController, AbsencesController, BulkAssignController, CareStaffController, CustomersDueController, CareActivitiesController, CustomerCareController,
   ],
@@ -95,7 +99,7 @@ import { WhenOrdersChange } from './use-cases/when-orders-change.js';
     AssignmentsLink, CareLink, ClaimMoves, OwnPlanMoves, EraseCare, CareLive, ChangedPlans, WhenOrdersChange, SuggestCareStart, ChangeCareSettings, ClaimCustomer, RecordCare, ReopenCarePlan, SetCareDate,
     CareEvents, CareToday,
     AssignmentPairs, AssignedNames, AssignedGroups, AssignedProductsPage, AssignedCustomersPage, CareStaffList, AssignmentChanges, AssignmentSelection, BulkAssign, AssignmentsBulkKind,
-    NextCandidates, HandOutNext, ExportCare,
+    NextCandidates, HandOutNext, ExportCare, CareRecipients, RecordBatch, SetCareDates,
   ],
 })
 export class CareScheduleModule {}

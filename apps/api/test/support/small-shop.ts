@@ -62,7 +62,7 @@ export class SmallShop {
 
   /** Query parameters that must be there. */
   queryOf(operation: ListedOperation['operation']): Record<string, string> {
-    const known: Record<string, string> = { date: '2026-11-22', from: '2026-11-01', to: '2026-11-30', by: 'state', list: 'care-plans', format: 'csv' };
+    const known: Record<string, string> = { date: '2026-11-22', from: '2026-11-01', to: '2026-11-30', by: 'state', list: 'care-plans', format: 'csv', phones: '0912345678' };
     return Object.fromEntries((operation.parameters ?? []).filter((each) => each.in === 'query' && each.required).map(({ name }) => [name, known[name] ?? 'x']));
   }
 
@@ -103,6 +103,8 @@ export class SmallShop {
       setCustomerCareDate: { date: '2099-01-01', action: 'call_out', formId: null, reasonId: null },
       claimCustomer: { takeOver: false },
       takeNextCare: {},
+      recordCareBatch: { action: 'note', content: 'Khách hỏi giá', recipients: [{ customerId: this.id('customers') }] },
+      setCustomerCareDates: { customerIds: [this.id('customers')], date: '2099-01-01' },
       createSavedView: { list: 'care-plans', name, filters: { dueTo: 'today' }, columns: [{ key: 'code', width: 90 }], sharedWith: 'everyone', position: 1 },
       changeSavedView: { name, filters: { dueTo: 'today', sort: 'code' }, columns: null, sharedWith: 'nobody', position: 2 },
       keepListSettings: { columns: [{ key: 'code', width: 90, hidden: false }], density: 'tight' },

@@ -822,6 +822,63 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/care-activities/recipients": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Whose these phone numbers are: nobody’s, one customer’s or several */
+        get: operations["findCareRecipients"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/care-activities/batch": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Record the same care on up to 200 customers, by id or phone, with plans settled where they are named
+         * @description One transaction. Who cannot be recorded on is refused with the problem that she would have alone, and the others are recorded. SMS and e-mail are recorded, not sent.
+         */
+        post: operations["recordCareBatch"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/care-dates": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Set the day of the own care plans of up to 200 customers
+         * @description One transaction; who cannot be set is refused and named.
+         */
+        post: operations["setCustomerCareDates"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/care-settings": {
         parameters: {
             query?: never;
@@ -3377,6 +3434,149 @@ export interface components {
         ExportFormat: "csv" | "xlsx";
         /** @enum {string} */
         CareAction: "call_out" | "call_in" | "sms" | "email" | "chat" | "visit" | "gift" | "gift_points" | "deduct_points" | "gift_money" | "deduct_money" | "note";
+        CareRecipientHolderView: {
+            /** Format: uuid */
+            id: string;
+            code: string;
+            fullName: string;
+        };
+        CareRecipientView: {
+            /** @description As it was asked */
+            phone: string;
+            /** @description Whether it can be read as a phone */
+            isPhone: boolean;
+            /** @description Who holds it, as far as the reader may see, by code */
+            customers: components["schemas"]["CareRecipientHolderView"][];
+        };
+        CareRecipientList: {
+            items: components["schemas"]["CareRecipientView"][];
+        };
+        /**
+         * @description Required for result category refused
+         * @enum {string}
+         */
+        CareRefusal: "now" | "product" | "never";
+        CareGiftDto: {
+            /** @example Hộp trà sen */
+            what: string;
+            /** @description What it cost, in minor units of the business currency */
+            costMinor?: number | null;
+        };
+        SettledPlanDto: {
+            /** Format: uuid */
+            carePlanId: string;
+            /** @description `version` of the plan as it was shown */
+            planVersion: number;
+        };
+        CareRecipientDto: {
+            /**
+             * Format: uuid
+             * @description This, or a phone
+             */
+            customerId?: string;
+            /** @example 0912345678 */
+            phone?: string;
+            /** @description Plans settled with this care */
+            settles?: components["schemas"]["SettledPlanDto"][];
+        };
+        /**
+         * @description As for one customer; of all of them
+         * @enum {string}
+         */
+        NextDateFor: "own_plan" | "plans";
+        CareBatchDto: {
+            action: components["schemas"]["CareAction"];
+            /**
+             * Format: uuid
+             * @description A form of this action
+             */
+            formId?: string | null;
+            /**
+             * Format: uuid
+             * @description A reason of this form
+             */
+            reasonId?: string | null;
+            content: string;
+            /** Format: uuid */
+            feedbackTypeId?: string | null;
+            /**
+             * Format: uuid
+             * @description Required for call_out, call_in, visit, chat; not accepted for the other actions
+             */
+            contactResultId?: string | null;
+            /**
+             * Format: date
+             * @description Today or later; exclusive with finish
+             * @example 2026-11-22
+             */
+            nextCareDate?: string | null;
+            /** @description No further care; exclusive with nextCareDate */
+            finish?: boolean;
+            /** @description Asked when finishing below the suggested number of cares */
+            finishReason?: string | null;
+            /**
+             * Format: date-time
+             * @description Required for result category callback; in the future
+             * @example 2026-11-22T03:15:00.000Z
+             */
+            callbackAt?: string | null;
+            /** @description Required for result category refused */
+            refusal?: components["schemas"]["CareRefusal"] | null;
+            /** @description Of the action gift; not accepted for the other actions */
+            gift?: components["schemas"]["CareGiftDto"] | null;
+            recipients: components["schemas"]["CareRecipientDto"][];
+            /** @description As for one customer; of all of them */
+            nextDateFor?: components["schemas"]["NextDateFor"];
+        };
+        RefusalView: {
+            /** @example customer-claimed */
+            code: string;
+            /** @description In the language of Accept-Language */
+            title: string;
+            /** @description Codes of the customers who share the number, with `phone-of-several` */
+            customerCodes: string[];
+        };
+        CareBatchItemView: {
+            /** @description Place in `recipients` */
+            index: number;
+            /** Format: uuid */
+            customerId: string | null;
+            /**
+             * Format: uuid
+             * @description The recorded care; null when refused
+             */
+            activityId: string | null;
+            refusal: components["schemas"]["RefusalView"] | null;
+        };
+        CareBatchView: {
+            recorded: number;
+            refused: number;
+            items: components["schemas"]["CareBatchItemView"][];
+        };
+        CareDatesDto: {
+            customerIds: string[];
+            /**
+             * Format: date
+             * @description Today or later
+             * @example 2026-11-22
+             */
+            date: string;
+            action?: components["schemas"]["CareAction"] | null;
+            /** Format: uuid */
+            formId?: string | null;
+            /** Format: uuid */
+            reasonId?: string | null;
+        };
+        CareDateItemView: {
+            /** Format: uuid */
+            customerId: string;
+            refusal: components["schemas"]["RefusalView"] | null;
+        };
+        CareDatesView: {
+            done: number;
+            refused: number;
+            items: components["schemas"]["CareDateItemView"][];
+        };
         /**
          * @description Who sees which work, at once effective; assignments of the other modes are kept
          * @enum {string}
@@ -3828,8 +4028,6 @@ export interface components {
             name: string;
             category: components["schemas"]["ContactResultCategory"];
         };
-        /** @enum {string} */
-        CareRefusal: "now" | "product" | "never";
         ActivityGiftView: {
             what: string;
             /** @description Amount in minor units of the currency (VND has none: đồng) */
@@ -3955,12 +4153,6 @@ export interface components {
             suggestsFinish: boolean;
             /** @description Finishing now would be below the suggested number: `finishReason` is asked */
             asksFinishReason: boolean;
-        };
-        CareGiftDto: {
-            /** @example Hộp trà sen */
-            what: string;
-            /** @description What it cost, in minor units of the business currency */
-            costMinor?: number | null;
         };
         PlanCareRecordDto: {
             action: components["schemas"]["CareAction"];
@@ -4439,17 +4631,6 @@ export interface components {
             /** @description Over the whole filter, with withTotal=true */
             totals?: components["schemas"]["ActivityTotalsView"];
         };
-        SettledPlanDto: {
-            /** Format: uuid */
-            carePlanId: string;
-            /** @description `version` of the plan as it was shown */
-            planVersion: number;
-        };
-        /**
-         * @description own_plan (default): chosen order plans finish and the date goes to the own plan; plans: every chosen plan gets the date
-         * @enum {string}
-         */
-        NextDateFor: "own_plan" | "plans";
         CustomerCareRecordDto: {
             action: components["schemas"]["CareAction"];
             /**
@@ -15026,6 +15207,413 @@ export interface operations {
                 };
             };
             /** @description Breaks a rule of the domain: `export-too-large` */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests: `too-many-requests` */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The server failed: `internal-error` */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Temporarily unavailable: `unavailable` */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    findCareRecipients: {
+        parameters: {
+            query: {
+                /** @description Up to 100 numbers, comma-separated */
+                phones: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "phone": "+84912345678",
+                     *           "isPhone": true,
+                     *           "customers": [
+                     *             {
+                     *               "id": "01890a5d-ac96-774b-bcce-b302099a8057",
+                     *               "code": "KH000123",
+                     *               "fullName": "Nguyễn Thị Lan"
+                     *             }
+                     *           ]
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["CareRecipientList"];
+                };
+            };
+            /** @description Malformed input: `invalid-input` */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not signed in: `unauthenticated` */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not allowed: `forbidden`, `password-change-required` */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests: `too-many-requests` */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The server failed: `internal-error` */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Temporarily unavailable: `unavailable` */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    recordCareBatch: {
+        parameters: {
+            query?: never;
+            header: {
+                "accept-language": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "action": "call_out",
+                 *       "formId": "01890a5d-ac96-774b-bcce-b302099a8057",
+                 *       "reasonId": "01890a5d-ac96-774b-bcce-b302099a8057",
+                 *       "content": "Đã gọi, khách hẹn tuần sau",
+                 *       "feedbackTypeId": "01890a5d-ac96-774b-bcce-b302099a8057",
+                 *       "contactResultId": "01890a5d-ac96-774b-bcce-b302099a8057",
+                 *       "nextCareDate": "2026-11-22",
+                 *       "finish": true,
+                 *       "finishReason": "finish reason",
+                 *       "callbackAt": "2026-11-22T03:15:00.000Z",
+                 *       "refusal": "now",
+                 *       "gift": {
+                 *         "what": "Hộp trà sen",
+                 *         "costMinor": 1
+                 *       },
+                 *       "recipients": [
+                 *         {
+                 *           "customerId": "01890a5d-ac96-774b-bcce-b302099a8057",
+                 *           "phone": "0912345678",
+                 *           "settles": [
+                 *             {
+                 *               "carePlanId": "01890a5d-ac96-774b-bcce-b302099a8057",
+                 *               "planVersion": 1
+                 *             }
+                 *           ]
+                 *         }
+                 *       ],
+                 *       "nextDateFor": "own_plan"
+                 *     }
+                 */
+                "application/json": components["schemas"]["CareBatchDto"];
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "recorded": 1,
+                     *       "refused": 1,
+                     *       "items": [
+                     *         {
+                     *           "index": 1,
+                     *           "customerId": "01890a5d-ac96-774b-bcce-b302099a8057",
+                     *           "activityId": "01890a5d-ac96-774b-bcce-b302099a8057",
+                     *           "refusal": {
+                     *             "code": "customer-claimed",
+                     *             "title": "title",
+                     *             "customerCodes": [
+                     *               "customer codes"
+                     *             ]
+                     *           }
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["CareBatchView"];
+                };
+            };
+            /** @description Malformed input: `invalid-input`, `invalid-json` */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not signed in: `unauthenticated` */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not allowed: `forbidden`, `password-change-required` */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Conflicts with the present state: `idempotency-key-in-use`, `stored-answer-erased` */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too large: `too-large` */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Wrong type of content: `unsupported-media-type` */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Breaks a rule of the domain: `idempotency-key-reused` */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests: `too-many-requests` */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The server failed: `internal-error` */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Temporarily unavailable: `unavailable` */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    setCustomerCareDates: {
+        parameters: {
+            query?: never;
+            header: {
+                "accept-language": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "customerIds": [
+                 *         "01890a5d-ac96-774b-bcce-b302099a8057"
+                 *       ],
+                 *       "date": "2026-11-22",
+                 *       "action": "call_out",
+                 *       "formId": "01890a5d-ac96-774b-bcce-b302099a8057",
+                 *       "reasonId": "01890a5d-ac96-774b-bcce-b302099a8057"
+                 *     }
+                 */
+                "application/json": components["schemas"]["CareDatesDto"];
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "done": 1,
+                     *       "refused": 1,
+                     *       "items": [
+                     *         {
+                     *           "customerId": "01890a5d-ac96-774b-bcce-b302099a8057",
+                     *           "refusal": {
+                     *             "code": "customer-claimed",
+                     *             "title": "title",
+                     *             "customerCodes": [
+                     *               "customer codes"
+                     *             ]
+                     *           }
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["CareDatesView"];
+                };
+            };
+            /** @description Malformed input: `invalid-input`, `invalid-json` */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not signed in: `unauthenticated` */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not allowed: `forbidden`, `password-change-required` */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Conflicts with the present state: `idempotency-key-in-use`, `stored-answer-erased` */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too large: `too-large` */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Wrong type of content: `unsupported-media-type` */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Breaks a rule of the domain: `idempotency-key-reused`, `next-care-date-in-past` */
             422: {
                 headers: {
                     [name: string]: unknown;
