@@ -42,9 +42,9 @@ defineProblems({
   'callback-time-not-accepted': { kind: 'rule', title: { vi: 'Chỉ «hẹn gọi lại» mới có giờ hẹn', en: 'Only a call-back has a time' } },
   'refusal-required': { kind: 'rule', title: { vi: 'Khách từ chối lần này, mặt hàng này hay mãi mãi?', en: 'Does the customer refuse now, this product, or for ever?' } },
   'refusal-not-accepted': { kind: 'rule', title: { vi: 'Chỉ «từ chối» mới có mức từ chối', en: 'Only a refusal says how far it goes' } },
-  'phone-not-readable': { title: { vi: 'Số này không đọc được', en: 'This number cannot be read' } },
-  'phone-of-several': { title: { vi: 'Số này của nhiều khách: {customerCodes}', en: 'Several customers share this number: {customerCodes}' } },
-  'customer-named-twice': { title: { vi: 'Khách này đã có trong danh sách', en: 'This customer is in the list already' } },
+  'phone-not-readable': { kind: 'rule', title: { vi: 'Số này không đọc được', en: 'This number cannot be read' } },
+  'phone-of-several': { kind: 'conflict', title: { vi: 'Số này của nhiều khách: {customerCodes}', en: 'Several customers share this number: {customerCodes}' } },
+  'customer-named-twice': { kind: 'conflict', title: { vi: 'Khách này đã có trong danh sách', en: 'This customer is in the list already' } },
   'gift-not-accepted': { kind: 'rule', title: { vi: 'Chỉ hành động «tặng quà» mới có quà', en: 'Only the action “gift” has a gift' } },
   'next-date-or-finish-required': { kind: 'rule', title: { vi: 'Cần ngày kế tiếp hoặc kết thúc', en: 'Give a next date or finish' } },
   'next-date-needs-plan': {

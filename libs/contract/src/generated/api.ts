@@ -15441,7 +15441,16 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Conflicts with the present state: `idempotency-key-in-use`, `stored-answer-erased` */
+            /** @description Not there, or not visible to you: `care-activity-not-found`, `care-plan-not-found`, `customer-not-found` */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Conflicts with the present state: `care-already-recorded`, `care-plan-changed`, `care-plan-finished`, `care-plan-void`, `customer-claimed`, `customer-named-twice`, `idempotency-key-in-use`, `phone-of-several`, `stored-answer-erased` */
             409: {
                 headers: {
                     [name: string]: unknown;
@@ -15468,7 +15477,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Breaks a rule of the domain: `idempotency-key-reused` */
+            /** @description Breaks a rule of the domain: `attempt-takes-no-date`, `callback-time-in-past`, `callback-time-not-accepted`, `callback-time-required`, `contact-result-not-accepted`, `contact-result-required`, `gift-not-accepted`, `idempotency-key-reused`, `next-care-date-in-past`, `next-date-and-finish-exclude`, `next-date-needs-plan`, `next-date-or-finish-required`, `phone-not-readable`, `refusal-not-accepted`, `refusal-required` */
             422: {
                 headers: {
                     [name: string]: unknown;
@@ -15586,7 +15595,16 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Conflicts with the present state: `idempotency-key-in-use`, `stored-answer-erased` */
+            /** @description Not there, or not visible to you: `care-plan-not-found`, `customer-not-found` */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Conflicts with the present state: `customer-claimed`, `idempotency-key-in-use`, `stored-answer-erased` */
             409: {
                 headers: {
                     [name: string]: unknown;
