@@ -2,6 +2,7 @@ export * from './decimal.js';
 export * from './domain-error.js';
 export * from './email.js';
 export * from './local-date.js';
+export * from './lunar-date.js';
 export * from './money.js';
 export * from './name.js';
 export * from './phone.js';
