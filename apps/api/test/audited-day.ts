@@ -105,6 +105,7 @@ export class AuditedDay {
     const area = await this.call('createArea', 'post', '/areas', { name: 'Miền Bắc', provinceCodes: ['01'] });
     await this.call('changeArea', 'patch', `/areas/${area.id}`, { name: 'Miền Bắc 2' });
     await this.call('deleteArea', 'delete', `/areas/${area.id}`);
+    await this.call('recountReports', 'post', '/reports/recount');
   }
 
   private async goods(): Promise<{ productId: string; groupId: string }> {

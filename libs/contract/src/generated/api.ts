@@ -22276,7 +22276,7 @@ export interface operations {
     };
     reportCustomerGroups: {
         parameters: {
-            query: {
+            query?: {
                 /** @description Rows per page */
                 limit?: number;
                 /** @description nextCursor of the page before */
@@ -22331,7 +22331,7 @@ export interface operations {
                 hasContact?: boolean;
                 /** @description All money is of one currency; left out, the most usual one */
                 currency?: string;
-                by: components["schemas"]["CustomerGrouping"];
+                by?: components["schemas"]["CustomerGrouping"];
             };
             header?: never;
             path?: never;

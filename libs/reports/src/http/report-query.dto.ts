@@ -157,8 +157,8 @@ export class CustomerFiguresExportQuery extends AsFile {
 }
 
 export class CustomerGroupsQuery extends ReportQuery {
-  @EnumField(CUSTOMER_GROUPINGS, 'CustomerGrouping')
-  by!: CustomerGrouping;
+  @EnumField(CUSTOMER_GROUPINGS, 'CustomerGrouping', { optional: true, default: 'lastPurchaseMonth' })
+  by: CustomerGrouping = 'lastPurchaseMonth';
 }
 
 export class ProductFiguresQuery extends ReportQuery {

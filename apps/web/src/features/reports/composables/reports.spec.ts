@@ -1,0 +1,35 @@
+import { describe, expect, it } from 'vitest';
+import { axisSteps, labelEvery } from './chart-scale.ts';
+import { filterOfGroup } from './groupings.ts';
+
+describe('the axis of a chart', () => {
+  it('has round steps that reach the highest bar', () => {
+    expect(axisSteps(516)).toEqual([0, 200, 400, 600]);
+    expect(axisSteps(100)).toEqual([0, 25, 50, 75, 100]);
+    expect(axisSteps(3)).toEqual([0, 1, 2, 3]);
+    expect(axisSteps(0)).toEqual([0, 1]);
+  });
+
+  it('shows as many labels as have room', () => {
+    expect(labelEvery(7, 700, 44)).toBe(1);
+    expect(labelEvery(60, 700, 44)).toBe(4);
+  });
+});
+
+describe('the customers of a group', () => {
+  it('are asked for by the days of a month, whole', () => {
+    expect(filterOfGroup('lastPurchaseMonth', '2026-02')).toEqual({ lastPurchaseFrom: '2026-02-01', lastPurchaseTo: '2026-02-28' });
+    expect(filterOfGroup('firstPurchaseMonth', '2026-12')).toEqual({ firstPurchaseFrom: '2026-12-01', firstPurchaseTo: '2026-12-31' });
+    expect(filterOfGroup('lastPurchaseMonth', null)).toEqual({ hasBought: 'false' });
+    expect(filterOfGroup('lastContactMonth', null)).toEqual({ hasContact: 'false' });
+  });
+
+  it('are asked for by age, birthday or the entry of a dictionary', () => {
+    expect(filterOfGroup('age', '25-34')).toEqual({ ageFrom: '25', ageTo: '34' });
+    expect(filterOfGroup('age', '65+')).toEqual({ ageFrom: '65' });
+    expect(filterOfGroup('birthMonth', '11')).toEqual({ birthdayFrom: '11-01', birthdayTo: '11-31' });
+    expect(filterOfGroup('group', 'g1')).toEqual({ groupId: ['g1'] });
+    expect(filterOfGroup('group', null)).toBeUndefined();
+    expect(filterOfGroup('orderCount', '3')).toBeUndefined();
+  });
+});
