@@ -169,6 +169,11 @@ export class AuditedDay {
     await this.test.app.get(BulkRunner, { strict: false }).drain();
     const left = await this.call('assignCare', 'post', '/care-assignments', { ...body, operation: 'remove' });
     await this.call('cancelBulkJob', 'post', `/bulk-jobs/${left.id}/cancellation`, {});
+    const rule = { name: 'Tất cả', ownerIds: [], areaIds: [], branchIds: [], channelIds: [], userIds: [userId], isActive: true };
+    await this.call('replaceAssignmentRules', 'put', '/care-assignment-rules', { items: [rule] });
+    await this.test.request.post('/api/v1/customers').set(this.admin.headers).send({ fullName: CANARIES.fullName }).expect(201);
+    await this.call('applyAssignmentRules', 'post', '/care-assignment-rules/application', {});
+    await this.test.app.get(BulkRunner, { strict: false }).drain();
   }
 
   private async imports(): Promise<void> {

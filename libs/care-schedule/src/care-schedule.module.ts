@@ -9,7 +9,7 @@ import { CareStaff } from './access/care-staff.js';
 import { CareVisibility } from './access/care-visibility.js';
 import { PlanReach } from './access/plan-reach.js';
 import { CareActivitiesController } from './http/care-activities.controller.js';
-import { BulkAssignController, CareStaffController } from './http/bulk-assign.controller.js';
+import { peopleControllers, peopleProviders } from './care-people.parts.js';
 import { AbsencesController, CareAssignmentsController } from './http/care-assignments.controller.js';
 import { ChangedPlans } from './events/changed-plans.js';
 import { CareBatchController } from './http/care-batch.controller.js';
@@ -26,7 +26,6 @@ import { OwnPlanMoves } from './links/own-plan-moves.js';
 import { CareEvents } from './overview/care-events.js';
 import { CareToday } from './overview/care-today.js';
 import { CareActivities } from './persistence/care-activities.js';
-import { AssignmentPairs } from './persistence/assignment-pairs.js';
 import { CareAssignments } from './persistence/care-assignments.js';
 import { CareClaims } from './persistence/care-claims.js';
 import { CareDictionaries } from './use-cases/care-dictionaries.js';
@@ -38,11 +37,6 @@ import { OrderPlans } from './persistence/order-plans.js';
 import { ProductHolders } from './persistence/product-holders.js';
 import { RecordedCare } from './persistence/recorded-care.js';
 import { CareCustomers } from './queries/care-customers.query.js';
-import { AssignedCustomersPage } from './queries/assigned-customers-page.query.js';
-import { AssignedGroups } from './queries/assigned-groups.query.js';
-import { AssignedNames } from './queries/assigned-names.query.js';
-import { AssignedProductsPage } from './queries/assigned-products-page.query.js';
-import { CareStaffList } from './queries/care-staff.query.js';
 import { AssignedProducts } from './queries/assigned-products.query.js';
 import { CareAnswers } from './queries/care-answers.query.js';
 import { CarePlanConditions } from './queries/care-filters.sql.js';
@@ -61,10 +55,6 @@ import { KeptCounts } from './queries/kept-counts.js';
 import { Absences } from './use-cases/absences.js';
 import { AssignCustomers } from './use-cases/assign-customers.js';
 import { AssignProducts } from './use-cases/assign-products.js';
-import { AssignmentChanges } from './use-cases/assignment-changes.js';
-import { AssignmentSelection } from './use-cases/assignment-selection.js';
-import { AssignmentsBulkKind } from './use-cases/assignments-bulk-kind.js';
-import { BulkAssign } from './use-cases/bulk-assign.js';
 import { CareAssigners } from './use-cases/care-assigners.js';
 import { CareConflicts } from './use-cases/care-conflicts.js';
 import { CareContexts } from './use-cases/care-contexts.js';
@@ -90,7 +80,7 @@ import { WhenOrdersChange } from './use-cases/when-orders-change.js';
     // Before those whose paths take an id.
     CareExportsController, CareBatchController,
     CareSettingsController, CareFormsController, CareReasonsController, FeedbackTypesController, ContactResultsController, CarePlansController,
-    CareAssignmentsController, AbsencesController, BulkAssignController, CareStaffController, CustomersDueController, CareActivitiesController, CustomerCareController,
+    CareAssignmentsController, AbsencesController, ...peopleControllers, CustomersDueController, CareActivitiesController, CustomerCareController,
   ],
   providers: [
     CareSettingsStore, CurrentCareSettings, CareDictionaries, CarePlans, CareActivities, CareClaims, OrderFactsReader, OrderPlans, CarePlanConditions, CarePlanItems, DueOrder, CareStartPreview,
@@ -98,7 +88,7 @@ import { WhenOrdersChange } from './use-cases/when-orders-change.js';
     AnswersForLines, PlanReach, CareMode, CareStaff, CareAssigners, CareAssignments, AssignedProducts, CareCustomers, AssignProducts, AssignCustomers, Absences, ProductHolders,
     AssignmentsLink, CareLink, ClaimMoves, OwnPlanMoves, EraseCare, CareLive, ChangedPlans, WhenOrdersChange, SuggestCareStart, ChangeCareSettings, ClaimCustomer, RecordCare, ReopenCarePlan, SetCareDate,
     CareEvents, CareToday,
-    AssignmentPairs, AssignedNames, AssignedGroups, AssignedProductsPage, AssignedCustomersPage, CareStaffList, AssignmentChanges, AssignmentSelection, BulkAssign, AssignmentsBulkKind,
+    ...peopleProviders,
     NextCandidates, HandOutNext, ExportCare, CareRecipients, RecordBatch, SetCareDates,
   ],
 })

@@ -28,13 +28,14 @@ import { ContactWarnings } from './use-cases/contact-warnings.js';
 import { CreateCustomer } from './use-cases/create-customer.js';
 import { CustomerFigures } from './use-cases/customer-figures.js';
 import { CustomerReferences } from './use-cases/customer-references.js';
+import { TellCustomersAdded } from './use-cases/tell-customers-added.js';
 import { Dictionaries } from './use-cases/dictionaries.js';
 
 @Module({
   controllers: [CustomersController, RegionsController, AreasController, ...dictionaryControllers],
   providers: [
     ApplyCustomers, Areas, ChangeCustomer, CheckCustomers, ContactWarnings, CreateCustomer, CustomerConditions, CustomerDuplicates, CustomerFigures, CustomerList, CustomerReader, CustomerReferences,
-    Customers, CustomersImport, CustomerEvents, CustomerLinks, CustomerRowLink, CustomerSearchSource, CustomerVisibility, Dictionaries, EraseCustomerRow, NobodysCustomers, Regions, SealedValuesLink, StoredRows,
+    Customers, CustomersImport, CustomerEvents, CustomerLinks, CustomerRowLink, CustomerSearchSource, CustomerVisibility, Dictionaries, EraseCustomerRow, NobodysCustomers, Regions, SealedValuesLink, StoredRows, TellCustomersAdded,
   ],
   exports: [CustomerConditions, CustomerDuplicates, CustomerFigures, CustomerLinks, StoredRows, CustomerReader, CustomerReferences, CreateCustomer, NobodysCustomers],
 })

@@ -1,4 +1,5 @@
 export { NobodysCustomers, type EveryoneRule, type HolderRule } from './access/nobodys-customers.js';
+export { CUSTOMERS_ADDED, type CustomersAdded } from './events/customers-added.js';
 export { CustomersModule } from './customers.module.js';
 export { CUSTOMER_PERMISSIONS } from './customers.permissions.js';
 export { maskEmail, maskName, maskPhone } from './domain/mask.js';

@@ -108,6 +108,7 @@ export class SmallShop {
       createSavedView: { list: 'care-plans', name, filters: { dueTo: 'today' }, columns: [{ key: 'code', width: 90 }], sharedWith: 'everyone', position: 1 },
       changeSavedView: { name, filters: { dueTo: 'today', sort: 'code' }, columns: null, sharedWith: 'nobody', position: 2 },
       keepListSettings: { columns: [{ key: 'code', width: 90, hidden: false }], density: 'tight' },
+      replaceAssignmentRules: { items: [{ name, ownerIds: [], areaIds: [this.id('areas')], branchIds: [], channelIds: [], userIds: [this.agent.id], isActive: true }] },
       previewCareAssignments: this.assignment(),
       assignCare: this.assignment(),
       assignCareProducts: { productIds: [this.id('products')], productGroupIds: [] },

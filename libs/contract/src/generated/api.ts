@@ -1355,6 +1355,41 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/care-assignment-rules": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Who gets new customers, in order */
+        get: operations["getAssignmentRules"];
+        /** Say who gets new customers; counts for those made from now on */
+        put: operations["replaceAssignmentRules"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/care-assignment-rules/application": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Give customers that are nobody's now by the rules; a job that can be taken back */
+        post: operations["applyAssignmentRules"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/customers-due": {
         parameters: {
             query?: never;
@@ -4578,6 +4613,55 @@ export interface components {
         };
         CareStaffListView: {
             items: components["schemas"]["CareStaffView"][];
+        };
+        AssignmentRuleView: {
+            /**
+             * Format: uuid
+             * @description Of a rule that stays; it keeps whose turn it is
+             */
+            id: string;
+            /** @example Miền Nam */
+            name: string;
+            /** @description Customers of these owners; without it, customers with an active owner stay with him */
+            ownerIds: string[];
+            /** @description Empty: any area */
+            areaIds: string[];
+            /** @description Empty: any branch */
+            branchIds: string[];
+            /** @description Empty: any channel */
+            channelIds: string[];
+            /** @description One gets all, several take turns; who is away or deactivated is passed over */
+            userIds: string[];
+            isActive: boolean;
+        };
+        AssignmentRulesView: {
+            items: components["schemas"]["AssignmentRuleView"][];
+            /** @description Of the whole set; also the ETag */
+            version: number;
+        };
+        AssignmentRuleDto: {
+            /**
+             * Format: uuid
+             * @description Of a rule that stays; it keeps whose turn it is
+             */
+            id?: string;
+            /** @example Miền Nam */
+            name: string;
+            /** @description Customers of these owners; without it, customers with an active owner stay with him */
+            ownerIds: string[];
+            /** @description Empty: any area */
+            areaIds: string[];
+            /** @description Empty: any branch */
+            branchIds: string[];
+            /** @description Empty: any channel */
+            channelIds: string[];
+            /** @description One gets all, several take turns; who is away or deactivated is passed over */
+            userIds: string[];
+            isActive: boolean;
+        };
+        AssignmentRulesDto: {
+            /** @description In their order: the first that takes a customer decides; whom none takes is nobody's */
+            items: components["schemas"]["AssignmentRuleDto"][];
         };
         CustomerDueView: {
             /**
@@ -20717,6 +20801,394 @@ export interface operations {
             };
             /** @description Not allowed: `forbidden`, `password-change-required` */
             403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests: `too-many-requests` */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The server failed: `internal-error` */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Temporarily unavailable: `unavailable` */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getAssignmentRules: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "id": "01890a5d-ac96-774b-bcce-b302099a8057",
+                     *           "name": "Miền Nam",
+                     *           "ownerIds": [
+                     *             "01890a5d-ac96-774b-bcce-b302099a8057"
+                     *           ],
+                     *           "areaIds": [
+                     *             "01890a5d-ac96-774b-bcce-b302099a8057"
+                     *           ],
+                     *           "branchIds": [
+                     *             "01890a5d-ac96-774b-bcce-b302099a8057"
+                     *           ],
+                     *           "channelIds": [
+                     *             "01890a5d-ac96-774b-bcce-b302099a8057"
+                     *           ],
+                     *           "userIds": [
+                     *             "01890a5d-ac96-774b-bcce-b302099a8057"
+                     *           ],
+                     *           "isActive": true
+                     *         }
+                     *       ],
+                     *       "version": 3
+                     *     }
+                     */
+                    "application/json": components["schemas"]["AssignmentRulesView"];
+                };
+            };
+            /** @description Not signed in: `unauthenticated` */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not allowed: `forbidden`, `password-change-required` */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests: `too-many-requests` */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The server failed: `internal-error` */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Temporarily unavailable: `unavailable` */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    replaceAssignmentRules: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "items": [
+                 *         {
+                 *           "id": "01890a5d-ac96-774b-bcce-b302099a8057",
+                 *           "name": "Miền Nam",
+                 *           "ownerIds": [
+                 *             "01890a5d-ac96-774b-bcce-b302099a8057"
+                 *           ],
+                 *           "areaIds": [
+                 *             "01890a5d-ac96-774b-bcce-b302099a8057"
+                 *           ],
+                 *           "branchIds": [
+                 *             "01890a5d-ac96-774b-bcce-b302099a8057"
+                 *           ],
+                 *           "channelIds": [
+                 *             "01890a5d-ac96-774b-bcce-b302099a8057"
+                 *           ],
+                 *           "userIds": [
+                 *             "01890a5d-ac96-774b-bcce-b302099a8057"
+                 *           ],
+                 *           "isActive": true
+                 *         }
+                 *       ]
+                 *     }
+                 */
+                "application/json": components["schemas"]["AssignmentRulesDto"];
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "id": "01890a5d-ac96-774b-bcce-b302099a8057",
+                     *           "name": "Miền Nam",
+                     *           "ownerIds": [
+                     *             "01890a5d-ac96-774b-bcce-b302099a8057"
+                     *           ],
+                     *           "areaIds": [
+                     *             "01890a5d-ac96-774b-bcce-b302099a8057"
+                     *           ],
+                     *           "branchIds": [
+                     *             "01890a5d-ac96-774b-bcce-b302099a8057"
+                     *           ],
+                     *           "channelIds": [
+                     *             "01890a5d-ac96-774b-bcce-b302099a8057"
+                     *           ],
+                     *           "userIds": [
+                     *             "01890a5d-ac96-774b-bcce-b302099a8057"
+                     *           ],
+                     *           "isActive": true
+                     *         }
+                     *       ],
+                     *       "version": 3
+                     *     }
+                     */
+                    "application/json": components["schemas"]["AssignmentRulesView"];
+                };
+            };
+            /** @description Malformed input: `invalid-input`, `invalid-json` */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not signed in: `unauthenticated` */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not allowed: `forbidden`, `password-change-required` */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Stale version: `stale` */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too large: `too-large` */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Wrong type of content: `unsupported-media-type` */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Breaks a rule of the domain: `care-of-unknown` */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests: `too-many-requests` */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The server failed: `internal-error` */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Temporarily unavailable: `unavailable` */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    applyAssignmentRules: {
+        parameters: {
+            query?: never;
+            header: {
+                "accept-language": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Taken on; the work goes on in the background */
+            202: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "01890a5d-ac96-774b-bcce-b302099a8057",
+                     *       "kind": "care-assignments",
+                     *       "title": "title",
+                     *       "status": "queued",
+                     *       "input": {},
+                     *       "total": 1,
+                     *       "processed": 1,
+                     *       "changed": 1,
+                     *       "unchanged": 1,
+                     *       "skipped": 1,
+                     *       "error": {
+                     *         "code": "KH000123",
+                     *         "message": "message"
+                     *       },
+                     *       "reversibleUntil": "2026-11-22T03:15:00.000Z",
+                     *       "reversesId": "01890a5d-ac96-774b-bcce-b302099a8057",
+                     *       "reversedById": "01890a5d-ac96-774b-bcce-b302099a8057",
+                     *       "createdById": "01890a5d-ac96-774b-bcce-b302099a8057",
+                     *       "createdAt": "2026-11-22T03:15:00.000Z",
+                     *       "startedAt": "2026-11-22T03:15:00.000Z",
+                     *       "finishedAt": "2026-11-22T03:15:00.000Z",
+                     *       "resultUrl": "/api/v1/bulk-jobs/01890000-0000-7000-8000-000000000001/rows"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["BulkJobView"];
+                };
+            };
+            /** @description Malformed input: `invalid-input` */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not signed in: `unauthenticated` */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not allowed: `forbidden`, `password-change-required` */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not there, or not visible to you: `bulk-job-not-found` */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Conflicts with the present state: `idempotency-key-in-use`, `stored-answer-erased` */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Breaks a rule of the domain: `bulk-nothing-chosen`, `bulk-too-many`, `care-assignment-changes-nothing`, `care-choose-ids-or-filter`, `care-of-unknown`, `idempotency-key-reused` */
+            422: {
                 headers: {
                     [name: string]: unknown;
                 };

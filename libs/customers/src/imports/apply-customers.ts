@@ -3,6 +3,7 @@ import { uuidv7, type LocalDate } from '@tantam/kernel';
 import { BusinessTime, Database, type ImportContext } from '@tantam/platform';
 import type { CustomerFields } from '../domain/customer.js';
 import { Customers, type ManyCustomers } from '../persistence/customers.js';
+import { TellCustomersAdded } from '../use-cases/tell-customers-added.js';
 import { ENTRY_TABLES, fold } from './check-customers.js';
 import * as sql from './customers-import.sql.js';
 import { stateRow, type CustomerImportRow } from './state-rows.js';
@@ -16,6 +17,7 @@ export class ApplyCustomers {
     private readonly database: Database,
     private readonly customers: Customers,
     private readonly time: BusinessTime,
+    private readonly added: TellCustomersAdded,
   ) {}
 
   /** @returns how many rows it took; 0 when nothing is left */
@@ -75,6 +77,7 @@ export class ApplyCustomers {
     await this.customers.addMany(made.filter((customer) => customer.code === null), userId);
     await this.customers.saveMany([...changed].filter(([key]) => stored.has(String(key))).map(([, customer]) => customer));
     await this.keepOwnerTexts(rows);
+    await this.added.tell(made.map((customer) => customer.id));
     return new Map(rows.map((row) => [row.rowNo, row.customerId ?? changed.get(row.makerRowNo ?? row.rowNo)?.id ?? null]));
   }
 

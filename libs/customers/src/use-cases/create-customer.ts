@@ -8,6 +8,7 @@ import { stateCustomer } from '../domain/state-customer.js';
 import { Customers } from '../persistence/customers.js';
 import { checkPlace } from './check-place.js';
 import { ContactWarnings, type ContactWarning } from './contact-warnings.js';
+import { TellCustomersAdded } from './tell-customers-added.js';
 
 @Injectable()
 export class CreateCustomer {
@@ -16,6 +17,7 @@ export class CreateCustomer {
     private readonly contactWarnings: ContactWarnings,
     private readonly time: BusinessTime,
     private readonly audit: Audit,
+    private readonly added: TellCustomersAdded,
   ) {}
 
   /** @throws DomainError `invalid-input`, `customer-unnamed`, `customer-code-taken` */
@@ -30,6 +32,7 @@ export class CreateCustomer {
     await this.customers.add(id, code, fields, actor.userId);
     const changes = fieldChanges(null, { code, ...fields });
     this.audit.record({ action: 'customer.created', resource: 'customer', resourceId: id, customerId: id, changes, personal: PERSONAL_CUSTOMER_FIELDS });
+    await this.added.tell([id]);
     return { id, warnings: await this.contactWarnings.of(actor, id, null, fields) };
   }
 }

@@ -3,6 +3,7 @@ import { formatPhone, givenNameOf, uuidv7 } from '@tantam/kernel';
 import { Database } from '@tantam/platform';
 import { firstStated, matchReferences, type CustomerReference, type MatchedReference } from '../domain/match-references.js';
 import { readHolders } from '../queries/holders.query.js';
+import { TellCustomersAdded } from './tell-customers-added.js';
 
 export interface ReferenceSummary {
   /** References that mean a customer who exists. */
@@ -27,7 +28,10 @@ const CHUNK = 10_000;
  */
 @Injectable()
 export class CustomerReferences {
-  constructor(private readonly database: Database) {}
+  constructor(
+    private readonly database: Database,
+    private readonly added: TellCustomersAdded,
+  ) {}
 
   /** A dry look: fills `customer_id` of customers that exist, `outcome` and `holders`; makes nobody. */
   async resolveExisting(importId: string, options: { readonly createMissing: boolean } = { createMissing: true }): Promise<ReferenceSummary> {
@@ -70,6 +74,7 @@ export class CustomerReferences {
     // Codes that the file gives are taken before the others are drawn.
     await this.insert(rows.filter((row) => row.code !== null), userId);
     await this.insert(rows.filter((row) => row.code === null), userId);
+    await this.added.tell(rows.map((row) => row.id));
     return ids;
   }
 
