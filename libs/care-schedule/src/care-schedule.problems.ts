@@ -71,6 +71,8 @@ defineProblems({
     title: { vi: 'Có người đã ngừng hoạt động', en: 'Somebody chosen is deactivated' },
     detail: { vi: 'Chỉ giao việc cho người đang hoạt động.', en: 'Work is given to active people only.' },
   },
+  'care-hand-over-to-himself': { kind: 'rule', title: { vi: 'Không bàn giao cho chính người đó', en: 'Somebody cannot hand over to himself' } },
+  'care-hand-over-nothing': { kind: 'rule', title: { vi: 'Người này không còn gì để bàn giao', en: 'This person has nothing to hand over' } },
   'care-split-needs-two': { kind: 'rule', title: { vi: 'Chia đều cần ít nhất hai người', en: 'Splitting needs at least two people' } },
   'care-assignment-changes-nothing': {
     kind: 'rule',

@@ -24,6 +24,7 @@ import { CustomerReader } from './queries/customer-reader.js';
 import { Regions } from './queries/regions.query.js';
 import { Areas } from './use-cases/areas.js';
 import { ChangeCustomer } from './use-cases/change-customer.js';
+import { ChangeOwners } from './use-cases/change-owners.js';
 import { ContactWarnings } from './use-cases/contact-warnings.js';
 import { CreateCustomer } from './use-cases/create-customer.js';
 import { CustomerFigures } from './use-cases/customer-figures.js';
@@ -34,9 +35,9 @@ import { Dictionaries } from './use-cases/dictionaries.js';
 @Module({
   controllers: [CustomersController, RegionsController, AreasController, ...dictionaryControllers],
   providers: [
-    ApplyCustomers, Areas, ChangeCustomer, CheckCustomers, ContactWarnings, CreateCustomer, CustomerConditions, CustomerDuplicates, CustomerFigures, CustomerList, CustomerReader, CustomerReferences,
+    ApplyCustomers, Areas, ChangeCustomer, ChangeOwners, CheckCustomers, ContactWarnings, CreateCustomer, CustomerConditions, CustomerDuplicates, CustomerFigures, CustomerList, CustomerReader, CustomerReferences,
     Customers, CustomersImport, CustomerEvents, CustomerLinks, CustomerRowLink, CustomerSearchSource, CustomerVisibility, Dictionaries, EraseCustomerRow, NobodysCustomers, Regions, SealedValuesLink, StoredRows, TellCustomersAdded,
   ],
-  exports: [CustomerConditions, CustomerDuplicates, CustomerFigures, CustomerLinks, StoredRows, CustomerReader, CustomerReferences, CreateCustomer, NobodysCustomers],
+  exports: [ChangeOwners, CustomerConditions, CustomerDuplicates, CustomerFigures, CustomerLinks, StoredRows, CustomerReader, CustomerReferences, CreateCustomer, NobodysCustomers],
 })
 export class CustomersModule {}

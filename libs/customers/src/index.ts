@@ -11,6 +11,7 @@ export { customersMigrations } from './migrations/index.js';
 export { CustomerConditions, type CustomerNarrowing } from './queries/customer-conditions.js';
 export { CustomerReader } from './queries/customer-reader.js';
 export { CustomerSearch, type SearchCondition } from './queries/customer-search.js';
+export { ChangeOwners, type OwnerChange, type OwnerOutcome } from './use-cases/change-owners.js';
 export { CreateCustomer } from './use-cases/create-customer.js';
 export { CustomerFigures } from './use-cases/customer-figures.js';
 export { CustomerReferences, type ReferenceSummary } from './use-cases/customer-references.js';
