@@ -1,7 +1,7 @@
 import { ApiProperty } from '@nestjs/swagger';
 import { defineList } from '@tantam/identity';
 import {
-  AmountField, BooleanField, EnumField, IdField, InstantField, IntegerField, LocalDateField, ObjectField, PageQuery, QueryEnums, QueryIds, StringField, pageOf,
+  AmountField, BooleanField, EnumField, IdField, InstantField, IntegerField, LocalDateField, ObjectField, PageQuery, QueryBoolean, QueryEnums, QueryIds, StringField, pageOf,
 } from '@tantam/platform';
 import { CARE } from '../care-schedule.permissions.js';
 import {
@@ -138,6 +138,9 @@ export class CareActivityQuery extends PageQuery {
   @QueryIds() reasonId?: string[];
   @QueryIds() feedbackTypeId?: string[];
   @QueryIds() contactResultId?: string[];
+  @QueryEnums(RESULT_CATEGORIES, 'ContactResultCategory', { description: "Category of the result as it was then" }) resultCategory?: ResultCategory[];
+  @QueryBoolean({ description: 'Those that count as a care' }) counted?: boolean;
+  @QueryBoolean({ description: 'Contacts that we began: with a result, but not a call from the customer' }) outbound?: boolean;
   @LocalDateField({ optional: true, description: 'First day, in the business time zone' }) from?: string;
   @LocalDateField({ optional: true, description: 'Last day' }) to?: string;
   @StringField({ optional: true, maxLength: 200, description: 'Customer (as in the customer search), order code or words of the content' }) q?: string;

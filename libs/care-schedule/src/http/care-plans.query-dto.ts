@@ -28,6 +28,8 @@ export class CarePlanFilterQuery extends PageQuery {
   @StringField({ optional: true, maxLength: 200, description: 'Order code, or a customer as in the customer search' }) q?: string;
   @QueryBoolean({ description: 'Only open plans with something unsettled that the reader answers for' }) forMe?: boolean;
   @QueryBoolean({ description: 'Plans that a supervisor must decide' }) needsDecision?: boolean;
+  @QueryBoolean({ description: 'Could not be reached, and are to be tried again by now' }) attemptDue?: boolean;
+  @IdField({ optional: true, description: "What this person's own list asked with `forMe` holds, as far as the reader sees it" }) forUserId?: string;
 }
 
 export class CarePlanQuery extends CarePlanFilterQuery {

@@ -5,6 +5,7 @@ import { BusinessTime, Database, TodaySources, type TodayFigure } from '@tantam/
 import { CARE } from '../care-schedule.permissions.js';
 import type { CarePlanFilters } from '../queries/care-filters.js';
 import { CarePlanConditions } from '../queries/care-filters.sql.js';
+import { isOutbound, isReached } from '../queries/contact-figures.sql.js';
 
 /** Exact up to here; people do not count further. */
 const MOST = 9_999;
@@ -12,7 +13,14 @@ const MOST = 9_999;
 const LONG_OVERDUE_DAYS = 30;
 const COMING_DAYS = 7;
 
+type Whose = 'own' | 'team';
 type Urgency = Pick<TodayFigure, 'key' | 'title' | 'urgency'> & { readonly filters: CarePlanFilters };
+
+/** Whoever could not be reached and is to be tried again by now. */
+const TO_BE_TRIED: Urgency = { key: 'care.attempts-due', title: { vi: 'Đến giờ gọi lại', en: 'To be tried again' }, urgency: 'now', filters: { attemptDue: true } };
+const RECORDED = { key: 'care.done-today', title: { vi: 'Đã ghi nhận hôm nay', en: 'Recorded today' } };
+const COUNTED = { key: 'care.counted-today', title: { vi: 'Trong đó tính là một lần chăm sóc', en: 'Of these, counted as a care' } };
+const REACHED = { key: 'care.reached-today', title: { vi: 'Gặp được khách', en: 'Customers reached' } };
 
 /** What is due for somebody today, what he has been trying to reach, what he has done; for who leads, the same of all he sees. */
 @Injectable()
@@ -33,42 +41,45 @@ export class CareToday implements OnModuleInit {
     });
   }
 
-  private async figures(actor: Actor, today: LocalDate, whose: 'own' | 'team'): Promise<TodayFigure[]> {
-    const due = await Promise.all(urgencies(today).map((urgency) => this.due(actor, urgency, whose)));
-    return [...due, await this.attempts(actor, whose), ...(await this.done(actor, today, whose))];
+  private async figures(actor: Actor, today: LocalDate, whose: Whose): Promise<TodayFigure[]> {
+    const due = await Promise.all([...urgencies(today), TO_BE_TRIED].map((urgency) => this.due(actor, urgency, whose)));
+    return [...due, ...(await this.done(actor, today, whose))];
   }
 
   /** The same rows as the worklist with these filters. */
-  private async due(actor: Actor, { filters, ...figure }: Urgency, whose: 'own' | 'team'): Promise<TodayFigure> {
+  private async due(actor: Actor, { filters, ...figure }: Urgency, whose: Whose): Promise<TodayFigure> {
     const asked: CarePlanFilters = { ...filters, state: ['not_cared', 'in_care'], ...(whose === 'own' ? { forMe: true } : {}) };
     const parameters = new SqlParameters();
-    const where = await this.conditions.of(actor, asked, 'plan', parameters);
+    const { where } = await this.conditions.ofList(actor, asked, 'plan', parameters, 'count');
     const count = await this.countUpTo(`select 1 from care_plans plan where ${where}`, parameters);
     return { ...figure, ...count, list: { path: '/care-plans', filters: textsOf(asked) } };
   }
 
-  /** Whoever could not be reached and is to be tried again by now; the list cannot be asked for them alone. */
-  private async attempts(actor: Actor, whose: 'own' | 'team'): Promise<TodayFigure> {
-    const parameters = new SqlParameters();
-    const now = parameters.add(this.time.now());
-    const where = await this.conditions.of(actor, { state: ['not_cared', 'in_care'], ...(whose === 'own' ? { forMe: true } : {}) }, 'plan', parameters);
-    const count = await this.countUpTo(`select 1 from care_plans plan where plan.next_attempt_at <= ${now} and ${where}`, parameters);
-    return { key: 'care.attempts-due', title: { vi: 'Đến giờ gọi lại', en: 'To be tried again' }, urgency: 'now', ...count, list: null };
-  }
-
-  private async done(actor: Actor, today: LocalDate, whose: 'own' | 'team'): Promise<TodayFigure[]> {
+  /** The same rows as the care history with these filters. */
+  private async done(actor: Actor, today: LocalDate, whose: Whose): Promise<TodayFigure[]> {
     const parameters = new SqlParameters();
     const since = parameters.add(startOfDayIn(today, await this.time.zone()));
     const by = whose === 'own' ? `activity.recorded_by_id = ${parameters.add(actor.userId)}::uuid` : await this.visibility.visibleTo(actor, 'careActivity', 'activity', parameters);
-    const row = await this.database.row<{ done: number; counted: number }>(
-      `select count(*)::int as done, (count(*) filter (where activity.is_counted))::int as counted from care_activities activity where activity.recorded_at >= ${since} and ${by}`,
+    const row = await this.database.row<{ done: number; counted: number; outbound: number; reached: number }>(
+      `select count(*)::int as done, (count(*) filter (where activity.is_counted))::int as counted,
+         (count(*) filter (where ${isOutbound('activity')}))::int as outbound, (count(*) filter (where ${isReached('activity')}))::int as reached
+       from care_activities activity where activity.recorded_at >= ${since} and ${by}`,
       parameters.values,
     );
-    const list = { path: '/care-activities', filters: { from: today, to: today, ...(whose === 'own' ? { userId: actor.userId } : {}) } };
+    const filters = { from: today, to: today, ...(whose === 'own' ? { userId: actor.userId } : {}) };
+    const figure = (words: Pick<TodayFigure, 'key' | 'title'>, count: number, more: Record<string, string>, outOf: number | null = null): TodayFigure => ({
+      ...words, urgency: 'done', count, isMore: false, outOf, list: { path: '/care-activities', filters: { ...filters, ...more } },
+    });
     return [
-      { key: 'care.done-today', title: { vi: 'Đã ghi nhận hôm nay', en: 'Recorded today' }, urgency: 'done', count: row?.done ?? 0, isMore: false, list },
-      { key: 'care.counted-today', title: { vi: 'Trong đó tính là một lần chăm sóc', en: 'Of these, counted as a care' }, urgency: 'done', count: row?.counted ?? 0, isMore: false, list: null },
+      figure(RECORDED, row?.done ?? 0, {}),
+      figure(COUNTED, row?.counted ?? 0, { counted: 'true' }, whose === 'own' ? await this.capacityOf(actor) : null),
+      figure(REACHED, row?.reached ?? 0, { outbound: 'true', resultCategory: 'reached' }, row?.outbound ?? 0),
     ];
+  }
+
+  private async capacityOf(actor: Actor): Promise<number | null> {
+    const row = await this.database.row<{ capacity: number | null }>(`select daily_care_capacity as capacity from user_summary where id = $1`, [actor.userId]);
+    return row?.capacity ?? null;
   }
 
   private async countUpTo(rows: string, parameters: SqlParameters): Promise<{ count: number; isMore: boolean }> {

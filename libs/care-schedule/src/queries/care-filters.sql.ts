@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { CUSTOMER_PERMISSIONS, CustomerSearch } from '@tantam/customers';
-import { can, Visibility, type Actor, type SqlParameters } from '@tantam/identity';
+import { Actors, can, Visibility, type Actor, type SqlParameters } from '@tantam/identity';
+import { BusinessTime } from '@tantam/platform';
 import { AnswersForLines } from '../access/answers-for.js';
 import { PlanReach, type Wanted } from '../access/plan-reach.js';
 import { OPEN_STATES, PLAN_STATES, type PlanState } from '../domain/care-words.js';
@@ -19,6 +20,8 @@ export class CarePlanConditions {
     private readonly visibility: Visibility,
     private readonly answersFor: AnswersForLines,
     private readonly reach: PlanReach,
+    private readonly actors: Actors,
+    private readonly time: BusinessTime,
   ) {}
 
   /** One condition; parts that were not asked for are left out. */
@@ -45,10 +48,23 @@ export class CarePlanConditions {
     return [
       ...ofPlan(filters, alias, parameters),
       ...(filters.forMe ? await this.forMe(actor, alias, parameters) : []),
+      ...(filters.forUserId ? [await this.forUser(filters.forUserId, alias, parameters)] : []),
+      ...(filters.attemptDue === undefined ? [] : [this.attemptDue(filters.attemptDue, alias, parameters)]),
       ...ofProducts(filters, alias, parameters),
       ...ofCustomer(filters, alias, parameters),
       ...(filters.q?.trim() ? [ofSearch(actor, filters.q.trim(), alias, parameters)] : []),
     ];
+  }
+
+  /** What a person's own list asked with `forMe` holds; nothing for who is not active. */
+  private async forUser(userId: string, alias: string, parameters: SqlParameters): Promise<string> {
+    const person = await this.actors.ofUser(userId);
+    return person ? `(${await this.of(person, { forMe: true }, alias, parameters)})` : 'false';
+  }
+
+  private attemptDue(isDue: boolean, alias: string, parameters: SqlParameters): string {
+    const due = `${alias}.next_attempt_at <= ${parameters.add(this.time.now())}`;
+    return isDue ? due : `(${due}) is not true`;
   }
 
   /** With something unsettled that the reader answers for; an own plan is whoever's sees it. */

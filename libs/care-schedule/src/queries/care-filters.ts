@@ -1,4 +1,4 @@
-import type { CareAction, PlanState, PlanTarget } from '../domain/care-words.js';
+import type { CareAction, PlanState, PlanTarget, ResultCategory } from '../domain/care-words.js';
 
 /** Filters of the worklists, as they come from the query string. */
 export interface CarePlanFilters {
@@ -19,6 +19,10 @@ export interface CarePlanFilters {
   readonly q?: string;
   readonly forMe?: boolean;
   readonly needsDecision?: boolean;
+  /** Could not be reached, and is to be tried again by now. */
+  readonly attemptDue?: boolean;
+  /** What this person's own list asked with `forMe` holds, as far as the reader sees it. */
+  readonly forUserId?: string;
 }
 
 export interface PageRequest {
@@ -39,6 +43,10 @@ export interface CareActivityFilters {
   readonly reasonId?: readonly string[];
   readonly feedbackTypeId?: readonly string[];
   readonly contactResultId?: readonly string[];
+  readonly resultCategory?: readonly ResultCategory[];
+  readonly counted?: boolean;
+  /** Contacts that we began. */
+  readonly outbound?: boolean;
   readonly from?: string;
   readonly to?: string;
   readonly q?: string;

@@ -5,6 +5,7 @@ import { can, SqlParameters, Visibility, type Actor } from '@tantam/identity';
 import { BusinessTime, Database, keyset, toPage, type SortKey } from '@tantam/platform';
 import type { ActivityTotals, CareActivityItem } from './care-activity.rows.js';
 import type { CareActivityFilters, PageRequest } from './care-filters.js';
+import { isOutbound } from './contact-figures.sql.js';
 import type { ListPage } from './care-plan-list.query.js';
 
 type ActivityRow = Omit<CareActivityItem, 'callbackAt' | 'recordedAt'> & { callbackAt: Date | null; recordedAt: Date; recordedAtText: string };
@@ -109,8 +110,15 @@ function ofActivity(filters: CareActivityFilters, parameters: SqlParameters): st
     [filters.reasonId, 'a.reason_id', 'uuid'],
     [filters.feedbackTypeId, 'a.feedback_type_id', 'uuid'],
     [filters.contactResultId, 'a.contact_result_id', 'uuid'],
+    [filters.resultCategory, 'a.result_category', 'text'],
   ];
-  return lists.flatMap(([values, column, type]) => (values ? [oneOf(column, type, values, parameters)] : []));
+  const named = lists.flatMap(([values, column, type]) => (values ? [oneOf(column, type, values, parameters)] : []));
+  return [...named, ...yesOrNo(filters.counted, 'a.is_counted'), ...yesOrNo(filters.outbound, isOutbound('a'))];
+}
+
+function yesOrNo(isWanted: boolean | undefined, condition: string): string[] {
+  if (isWanted === undefined) return [];
+  return [isWanted ? condition : `not ${condition}`];
 }
 
 /** One value is compared as itself: PostgreSQL takes a list for ten, and would plan anew each time because one costs less. */

@@ -76,7 +76,9 @@ interface Counted {
 const toItem = (row: CountRow): DueCountItem => ({ ...row, count: Math.min(row.count, MOST), isMore: row.count > MOST });
 
 /** What is found by a search or by ids is counted as it is. */
-const isNarrow = (filters: CarePlanFilters): boolean => Boolean(filters.q?.trim() || filters.id || filters.customerId || filters.orderId);
+/** Little, or different a moment later: not worth keeping. */
+const isNarrow = (filters: CarePlanFilters): boolean =>
+  Boolean(filters.q?.trim() || filters.id || filters.customerId || filters.orderId || filters.forUserId) || filters.attemptDue !== undefined;
 
 const keyOf = (by: CountsBy, language: Language, where: string, values: readonly unknown[]): string =>
   createHash('sha1').update(JSON.stringify([by, language, where, values])).digest('base64url');

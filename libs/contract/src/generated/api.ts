@@ -3469,6 +3469,8 @@ export interface components {
         ExportFormat: "csv" | "xlsx";
         /** @enum {string} */
         CareAction: "call_out" | "call_in" | "sms" | "email" | "chat" | "visit" | "gift" | "gift_points" | "deduct_points" | "gift_money" | "deduct_money" | "note";
+        /** @enum {string} */
+        ContactResultCategory: "reached" | "callback" | "no_answer" | "busy" | "unreachable" | "wrong_number" | "refused" | "not_needed";
         CareRecipientHolderView: {
             /** Format: uuid */
             id: string;
@@ -3752,8 +3754,6 @@ export interface components {
             /** @description One in use is switched off, never deleted */
             active?: boolean;
         };
-        /** @enum {string} */
-        ContactResultCategory: "reached" | "callback" | "no_answer" | "busy" | "unreachable" | "wrong_number" | "refused" | "not_needed";
         ContactResultView: {
             /** Format: uuid */
             id: string;
@@ -5336,6 +5336,8 @@ export interface components {
             /** @description Exact to 9,999 */
             count: number;
             isMore: boolean;
+            /** @description What it is held against: the cares of a day, the contacts of which some were reached; null: nothing */
+            outOf: number | null;
             list: components["schemas"]["TodayListView"] | null;
         };
         TodayView: {
@@ -15018,6 +15020,10 @@ export interface operations {
                 forMe?: boolean;
                 /** @description Plans that a supervisor must decide */
                 needsDecision?: boolean;
+                /** @description Could not be reached, and are to be tried again by now */
+                attemptDue?: boolean;
+                /** @description What this person's own list asked with `forMe` holds, as far as the reader sees it */
+                forUserId?: string;
                 /** @description Fields to sort by; a minus sorts descending */
                 sort?: ("dueDate" | "-dueDate" | "code" | "-code" | "customerName" | "-customerName")[];
                 format: components["schemas"]["ExportFormat"];
@@ -15135,6 +15141,10 @@ export interface operations {
                 forMe?: boolean;
                 /** @description Plans that a supervisor must decide */
                 needsDecision?: boolean;
+                /** @description Could not be reached, and are to be tried again by now */
+                attemptDue?: boolean;
+                /** @description What this person's own list asked with `forMe` holds, as far as the reader sees it */
+                forUserId?: string;
                 /** @description Fields to sort by; a minus sorts descending */
                 sort?: ("dueDate" | "-dueDate" | "customerName" | "-customerName")[];
                 format: components["schemas"]["ExportFormat"];
@@ -15237,6 +15247,12 @@ export interface operations {
                 reasonId?: string[];
                 feedbackTypeId?: string[];
                 contactResultId?: string[];
+                /** @description Category of the result as it was then */
+                resultCategory?: components["schemas"]["ContactResultCategory"][];
+                /** @description Those that count as a care */
+                counted?: boolean;
+                /** @description Contacts that we began: with a result, but not a call from the customer */
+                outbound?: boolean;
                 /** @description First day, in the business time zone */
                 from?: string;
                 /** @description Last day */
@@ -17574,6 +17590,10 @@ export interface operations {
                 forMe?: boolean;
                 /** @description Plans that a supervisor must decide */
                 needsDecision?: boolean;
+                /** @description Could not be reached, and are to be tried again by now */
+                attemptDue?: boolean;
+                /** @description What this person's own list asked with `forMe` holds, as far as the reader sees it */
+                forUserId?: string;
                 /** @description Fields to sort by; a minus sorts descending */
                 sort?: ("dueDate" | "-dueDate" | "code" | "-code" | "customerName" | "-customerName")[];
             };
@@ -17784,6 +17804,10 @@ export interface operations {
                 forMe?: boolean;
                 /** @description Plans that a supervisor must decide */
                 needsDecision?: boolean;
+                /** @description Could not be reached, and are to be tried again by now */
+                attemptDue?: boolean;
+                /** @description What this person's own list asked with `forMe` holds, as far as the reader sees it */
+                forUserId?: string;
                 by: components["schemas"]["DueCountsBy"];
             };
             header: {
@@ -21261,6 +21285,10 @@ export interface operations {
                 forMe?: boolean;
                 /** @description Plans that a supervisor must decide */
                 needsDecision?: boolean;
+                /** @description Could not be reached, and are to be tried again by now */
+                attemptDue?: boolean;
+                /** @description What this person's own list asked with `forMe` holds, as far as the reader sees it */
+                forUserId?: string;
                 /** @description Fields to sort by; a minus sorts descending */
                 sort?: ("dueDate" | "-dueDate" | "customerName" | "-customerName")[];
             };
@@ -21423,6 +21451,12 @@ export interface operations {
                 reasonId?: string[];
                 feedbackTypeId?: string[];
                 contactResultId?: string[];
+                /** @description Category of the result as it was then */
+                resultCategory?: components["schemas"]["ContactResultCategory"][];
+                /** @description Those that count as a care */
+                counted?: boolean;
+                /** @description Contacts that we began: with a result, but not a call from the customer */
+                outbound?: boolean;
                 /** @description First day, in the business time zone */
                 from?: string;
                 /** @description Last day */
@@ -24662,6 +24696,7 @@ export interface operations {
                      *           "urgency": "now",
                      *           "count": 1,
                      *           "isMore": true,
+                     *           "outOf": 1,
                      *           "list": {
                      *             "path": "path",
                      *             "filters": {}
@@ -24675,6 +24710,7 @@ export interface operations {
                      *           "urgency": "now",
                      *           "count": 1,
                      *           "isMore": true,
+                     *           "outOf": 1,
                      *           "list": {
                      *             "path": "path",
                      *             "filters": {}

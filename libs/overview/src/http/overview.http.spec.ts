@@ -86,7 +86,7 @@ describe('what is put together from all modules', () => {
       for (const [customer, user] of [['hoa', 'ann'], ['hoa', 'ann'], ['lan', 'ben'], ['mai', 'cam']] as const) await care(customers[customer], people[user]);
       const ann = await get('/today', people.ann);
       expect(ann).toMatchObject({ date: '2026-11-16', team: null });
-      expect(counts(ann.own)).toEqual({ 'due-today': 1, overdue: 1, 'long-overdue': 1, coming: 1, 'attempts-due': 0, 'done-today': 2, 'counted-today': 0 });
+      expect(counts(ann.own)).toEqual({ 'due-today': 1, overdue: 1, 'long-overdue': 1, coming: 1, 'attempts-due': 0, 'done-today': 2, 'counted-today': 0, 'reached-today': 0 });
       const supervisor = await get('/today', people.supervisor);
       expect(counts(supervisor.team)).toMatchObject({ 'due-today': 2, overdue: 1, 'long-overdue': 1, coming: 2, 'done-today': 3 });
       expect(counts(supervisor.own)).toMatchObject({ 'done-today': 0 });

@@ -11,6 +11,7 @@ export class TodayFigureView {
   @EnumField(TODAY_URGENCIES, 'TodayUrgency') urgency!: TodayUrgency;
   @IntegerField({ description: 'Exact to 9,999' }) count!: number;
   @BooleanField() isMore!: boolean;
+  @IntegerField({ nullable: true, description: 'What it is held against: the cares of a day, the contacts of which some were reached; null: nothing' }) outOf!: number | null;
   @ObjectField(() => TodayListView, { nullable: true }) list!: TodayListView | null;
 }
 

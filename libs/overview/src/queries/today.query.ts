@@ -3,7 +3,7 @@ import type { LocalDate } from '@tantam/kernel';
 import { can, type Actor } from '@tantam/identity';
 import { BusinessTime, TodaySources, type Language, type TodayFigure } from '@tantam/platform';
 
-export type ShownFigure = Omit<TodayFigure, 'title'> & { readonly title: string };
+export type ShownFigure = Omit<TodayFigure, 'title' | 'outOf'> & { readonly title: string; readonly outOf: number | null };
 
 export interface Today {
   readonly date: LocalDate;
@@ -33,5 +33,5 @@ export class TodayFigures {
 }
 
 function shown(figures: readonly TodayFigure[], language: Language): ShownFigure[] {
-  return figures.map((figure) => ({ ...figure, title: figure.title[language] }));
+  return figures.map((figure) => ({ ...figure, title: figure.title[language], outOf: figure.outOf ?? null }));
 }

@@ -16,6 +16,8 @@ export interface TodayFigure {
   readonly count: number;
   /** There are more than were counted. */
   readonly isMore: boolean;
+  /** What the count is held against: the cares of a day, the contacts of which some were reached; null or none: nothing. */
+  readonly outOf?: number | null;
   /** The list behind the figure: its path in the API and the filters that give exactly these rows; null: there is none. */
   readonly list: { readonly path: string; readonly filters: Readonly<Record<string, string>> } | null;
 }

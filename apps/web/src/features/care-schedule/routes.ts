@@ -65,5 +65,9 @@ export const feature: FeatureModule = {
     },
     { id: 'care-history', labelKey: 'careSchedule.history.title', icon: 'history', permission: 'care.read', to: '/care/history' },
   ],
-  slots: [{ slot: 'customer.side', order: 10, permission: 'care.read', component: () => import('./components/CustomerCareWidget.vue') }],
+  slots: [
+    { slot: 'customer.side', order: 10, permission: 'care.read', component: () => import('./components/CustomerCareWidget.vue') },
+    { slot: 'today.tiles', order: 10, permission: 'care.read', component: () => import('./components/TodayCareTiles.vue') },
+    { slot: 'today.main', order: 10, permission: 'care.read', component: () => import('./components/TodayCare.vue') },
+  ],
 };

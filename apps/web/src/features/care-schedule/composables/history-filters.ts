@@ -38,6 +38,9 @@ export function useHistoryFilters(today: () => LocalDate) {
     reason: '',
     feedback: '',
     result: '',
+    category: '',
+    counted: '',
+    outbound: '',
     q: '',
   });
   const period = computed(() => historyPeriods.find((one) => one === url.period.value) ?? 'week');
@@ -53,9 +56,12 @@ export function useHistoryFilters(today: () => LocalDate) {
     reasonId: url.reason.value,
     feedbackTypeId: url.feedback.value,
     contactResultId: url.result.value,
+    resultCategory: url.category.value,
+    counted: url.counted.value === 'yes' ? true : undefined,
+    outbound: url.outbound.value === 'yes' ? true : undefined,
     q: url.q.value.trim(),
   }));
-  const narrowing = ['user', 'customer', 'action', 'form', 'reason', 'feedback', 'result', 'q', 'days'] as const;
+  const narrowing = ['user', 'customer', 'action', 'form', 'reason', 'feedback', 'result', 'category', 'counted', 'outbound', 'q', 'days'] as const;
   const isNarrowed = computed(() => narrowing.some((name) => url[name].value !== ''));
   function clear(): void {
     narrowing.forEach((name) => (url[name].value = ''));

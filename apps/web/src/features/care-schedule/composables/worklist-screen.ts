@@ -23,6 +23,8 @@ export interface WorklistScreenOptions {
   settling: (id: string) => void;
   /** Fetches what comes next before it is opened. */
   prefetch?: (id: string | undefined) => void;
+  /** What the key for recording does while no row is stood on; by default the first row is opened. */
+  start?: () => void;
 }
 
 /** Which record is open beside a list, by the address; opening another keeps the list's own state in it. */
@@ -91,6 +93,7 @@ export function useWorklistScreen(options: WorklistScreenOptions) {
   }
   function record(): void {
     if (openId.value) focusTick.value += 1;
+    else if (options.start && cursor.value === undefined) options.start();
     else go(cursor.value ?? keys.value[0], true);
   }
   function back(): void {
