@@ -6,6 +6,7 @@ export const moduleOrder = [
   'kernel',
   'platform',
   'identity',
+  'calendar',
   'notifications',
   'customers',
   'catalogue',

@@ -37,6 +37,7 @@ export class AuditedDay {
     await this.sessions();
     const { departmentId, userId } = await this.organisation();
     await this.dictionaries();
+    await this.calendar();
     const { productId, groupId } = await this.goods();
     await this.customers(departmentId);
     await this.orders(productId);
@@ -106,6 +107,13 @@ export class AuditedDay {
     await this.call('changeArea', 'patch', `/areas/${area.id}`, { name: 'Miền Bắc 2' });
     await this.call('deleteArea', 'delete', `/areas/${area.id}`);
     await this.call('recountReports', 'post', '/reports/recount');
+  }
+
+  private async calendar(): Promise<void> {
+    const { id } = await this.call('createHoliday', 'post', '/holidays', { kind: 'single', name: 'Nghỉ bù', date: '2026-09-03' });
+    await this.call('changeHoliday', 'patch', `/holidays/${id}`, { days: 2 });
+    await this.call('deleteHoliday', 'delete', `/holidays/${id}`);
+    await this.call('changeWorkingWeek', 'put', '/working-week', { workingWeekdays: [1, 2, 3, 4, 5] });
   }
 
   private async goods(): Promise<{ productId: string; groupId: string }> {

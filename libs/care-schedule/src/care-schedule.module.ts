@@ -1,4 +1,5 @@
 import { Module } from '@nestjs/common';
+import { CalendarModule } from '@tantam/calendar';
 import { CustomersModule } from '@tantam/customers';
 import { OrdersModule } from '@tantam/orders';
 import { BulkModule } from '@tantam/platform';
@@ -75,7 +76,7 @@ import { WhenOrdersChange } from './use-cases/when-orders-change.js';
 
 /** When care falls due, who sees it and why, and what was done about it. */
 @Module({
-  imports: [CustomersModule, OrdersModule, BulkModule],
+  imports: [CalendarModule, CustomersModule, OrdersModule, BulkModule],
   controllers: [
     // Before those whose paths take an id.
     CareExportsController, CareBatchController,

@@ -1,4 +1,5 @@
-import * as fc from 'fast-check';
+import { describe, expect, it } from '@jest/globals';
+import fc from 'fast-check';
 import { addDays, localDate, type LocalDate } from './local-date.js';
 import { leapMonthOf, lunarDateOf, lunarMonthLength, solarDateOf } from './lunar-date.js';
 

@@ -1,3 +1,4 @@
+import { CalendarModule, calendarMigrations } from '@tantam/calendar';
 import { CareScheduleModule, careScheduleMigrations } from '@tantam/care-schedule';
 import { CatalogueModule, catalogueMigrations } from '@tantam/catalogue';
 import { CustomersModule, customersMigrations } from '@tantam/customers';
@@ -9,11 +10,12 @@ import { ReportsModule, reportsMigrations } from '@tantam/reports';
 import { productRegistrations } from './registrations.js';
 
 /** Everything the product is made of, from left to right, and the check that all of it has registered; api and worker compose the same. */
-export const productModules = [IdentityModule, CustomersModule, CatalogueModule, OrdersModule, CareScheduleModule, ReportsModule, OverviewModule, ImportsModule, OutboxModule, RegistrationsModule.expecting(productRegistrations)];
+export const productModules = [IdentityModule, CalendarModule, CustomersModule, CatalogueModule, OrdersModule, CareScheduleModule, ReportsModule, OverviewModule, ImportsModule, OutboxModule, RegistrationsModule.expecting(productRegistrations)];
 
 export const productMigrations: readonly Migration[] = [
   ...platformMigrations,
   ...identityMigrations,
+  ...calendarMigrations,
   ...customersMigrations,
   ...catalogueMigrations,
   ...ordersMigrations,

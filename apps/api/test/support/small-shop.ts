@@ -29,6 +29,7 @@ export class SmallShop {
     const ids: Record<string, string> = { users: agent.id };
     ids.departments = await make('/departments', { name: 'Cửa hàng' });
     ids.branches = await make('/branches', { name: 'Quận 1' });
+    ids.holidays = await make('/holidays', { kind: 'solar', name: 'Ngày của shop', month: 5, day: 19 });
     ids.areas = await make('/areas', { name: 'Miền Nam', provinceCodes: ['79'] });
     for (const path of ['customer-groups', 'customer-categories', 'customer-channels', 'customer-sources', 'feedback-types']) ids[path] = await make(`/${path}`, { name: `Mục của ${path}` });
     ids['saved-views'] = await make('/saved-views', { list: 'care-plans', name: 'Tuần này', filters: { dueTo: 'today+7' } });
@@ -81,6 +82,9 @@ export class SmallShop {
       createBranch: { name, code: `CN-${number}`, address: '12 Lê Lợi', active: true },
       changeBranch: { name, code: `CN-${number}`, address: '12 Lê Lợi', active: true },
       replaceRoleRights: { permissions: ['customers.read'], scopes: { customers: 'department' } },
+      createHoliday: { kind: 'lunar', name, month: 7, day: 15, isDayOff: false },
+      changeHoliday: { name, month: 6, day: 1, days: 2 },
+      changeWorkingWeek: { workingWeekdays: [1, 2, 3, 4, 5] },
       createCustomer: this.customer(name, number),
       changeCustomer: this.customer(name, number),
       createArea: { name, provinceCodes: [] },

@@ -93,6 +93,8 @@ export class CarePlanView {
   @ObjectField(() => CareCustomerView) customer!: CareCustomerView;
   @LocalDateField({ nullable: true }) dueDate!: string | null;
   @BooleanField({ description: 'The date lies after 9999-12-31, which stands in its place' }) dueBeyondHorizon!: boolean;
+  @BooleanField({ description: 'Nobody works on the day; it is never moved for that' }) isDueOnDayOff!: boolean;
+  @StringField({ nullable: true, description: 'The holiday on that day; null on working days and plain weekly rest days' }) dayOffName!: string | null;
   @EnumField(PLAN_STATES, 'CarePlanState') state!: PlanState;
   @EnumField(VOID_REASONS, 'CareVoidReason', { nullable: true }) voidReason!: VoidReason | null;
   @ObjectField(() => CareLineView, { list: true }) lines!: CareLineView[];
@@ -153,6 +155,8 @@ export class CustomerDueView {
   @IdField({ description: 'The customer' }) id!: string;
   @ObjectField(() => CareCustomerView) customer!: CareCustomerView;
   @LocalDateField() dueDate!: string;
+  @BooleanField({ description: 'Nobody works on the day' }) isDueOnDayOff!: boolean;
+  @StringField({ nullable: true, description: 'The holiday on that day' }) dayOffName!: string | null;
   @IntegerField({ description: 'Matching plans of orders' }) dueOrderCount!: number;
   @IdField({ list: true, description: 'Matching plans, nearest first' }) planIds!: string[];
   @EnumField(PLAN_STATES, 'CarePlanState') state!: PlanState;

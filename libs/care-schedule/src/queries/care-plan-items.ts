@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
-import { formatDecimal, localDateIn, type LocalDate } from '@tantam/kernel';
+import { formatDecimal, localDate, localDateIn, type LocalDate } from '@tantam/kernel';
+import { WorkingDays, type WorkCalendar } from '@tantam/calendar';
 import { CUSTOMER_PERMISSIONS, maskName, maskPhone } from '@tantam/customers';
 import { can, type Actor } from '@tantam/identity';
 import { BusinessTime, Database, type Language } from '@tantam/platform';
@@ -63,6 +64,7 @@ export class CarePlanItems {
   constructor(
     private readonly database: Database,
     private readonly time: BusinessTime,
+    private readonly workingDays: WorkingDays,
   ) {}
 
   /** In the order of the ids; one that is not there is left out. */
@@ -70,7 +72,7 @@ export class CarePlanItems {
     if (ids.length === 0) return [];
     const plans = await this.database.rows<ListRow>(PLANS, [ids, this.time.now()]);
     const names = namesIn(plans);
-    const moment = { zone: await this.time.zone(), today: await this.time.today() };
+    const moment = { zone: await this.time.zone(), today: await this.time.today(), calendar: await this.workingDays.calendar() };
     const items = new Map(plans.map((plan) => [plan.id, toItem(plan, names, actor, language, moment)]));
     return ids.flatMap((id) => items.get(id) ?? []);
   }
@@ -81,13 +83,22 @@ function namesIn(plans: readonly ListRow[]): Names {
   return new Map(rows.map(([id, code, name, unit]) => [id, { code, name, unit }]));
 }
 
-function toItem(plan: ListRow, names: Names, actor: Actor, language: Language, moment: { zone: string; today: LocalDate }): CarePlanItem {
+interface Moment {
+  readonly zone: string;
+  readonly today: LocalDate;
+  readonly calendar: WorkCalendar;
+}
+
+function toItem(plan: ListRow, names: Names, actor: Actor, language: Language, moment: Moment): CarePlanItem {
   const { reason, placedOn, nextAttemptAt, finishedAt, finishedById, order, customer, claim, lines, names: _, ...rest } = plan;
   const finishedOn = finishedAt ? localDateIn(finishedAt, moment.zone) : null;
   const reopens = mayReopen({ state: plan.state, finishedAtMs: finishedAt?.getTime() ?? null, finishedById }, actor.userId, can(actor, CARE.supervise.name), moment.today, finishedOn);
   const allowed = !can(actor, CARE.record.name) ? [] : isOpen(plan.state) ? ['record', 'finish'] : reopens ? ['reopen'] : [];
+  const dayOff = plan.dueDate === null || !isOpen(plan.state) ? null : moment.calendar.dayOff(localDate(plan.dueDate));
   return {
     ...rest,
+    isDueOnDayOff: dayOff !== null,
+    dayOffName: dayOff?.name ?? null,
     order: order && { ...order, placedAt: instantText(order.placedAt), placedOn, deliveredAt: order.deliveredAt && instantText(order.deliveredAt) },
     customer: shownTo(actor, customer),
     lines: (lines ?? []).map((line) => toLine(line, names)),

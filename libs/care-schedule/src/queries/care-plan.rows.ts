@@ -83,6 +83,8 @@ export interface CarePlanItem {
   customer: CareCustomerItem;
   dueDate: string | null;
   dueBeyondHorizon: boolean;
+  isDueOnDayOff: boolean;
+  dayOffName: string | null;
   state: PlanState;
   voidReason: VoidReason | null;
   lines: CareLineItem[];
@@ -140,6 +142,8 @@ export interface CustomerDueItem {
   id: string;
   customer: CareCustomerItem;
   dueDate: string;
+  isDueOnDayOff: boolean;
+  dayOffName: string | null;
   dueOrderCount: number;
   planIds: string[];
   state: PlanState;

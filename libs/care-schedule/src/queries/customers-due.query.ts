@@ -43,7 +43,7 @@ export class CustomersDue {
       const [plan, own] = [plans.get(row.id), figures.get(row.customerId)];
       if (!plan || !own || plan.dueDate === null) return [];
       return [{
-        id: row.customerId, customer: plan.customer, dueDate: plan.dueDate, dueOrderCount: own.dueOrderCount, planIds: own.planIds, state: plan.state,
+        id: row.customerId, customer: plan.customer, dueDate: plan.dueDate, isDueOnDayOff: plan.isDueOnDayOff, dayOffName: plan.dayOffName, dueOrderCount: own.dueOrderCount, planIds: own.planIds, state: plan.state,
         reason: plan.reason, claimedBy: plan.claimedBy,
       }];
     });

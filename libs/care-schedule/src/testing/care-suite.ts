@@ -1,4 +1,5 @@
 import type { Type } from '@nestjs/common';
+import { calendarMigrations } from '@tantam/calendar';
 import { CatalogueModule, catalogueMigrations } from '@tantam/catalogue';
 import { CustomersModule, customersMigrations } from '@tantam/customers';
 import { createTestApp, type TestApp, type TestUser } from '@tantam/identity/testing';
@@ -27,7 +28,7 @@ export class CareSuite {
     const clock = new TestClock(new Date(now));
     const api = await createTestApp({
       modules: [CustomersModule, CatalogueModule, OrdersModule, CareScheduleModule, ...more],
-      migrations: [...customersMigrations, ...catalogueMigrations, ...ordersMigrations, ...careScheduleMigrations],
+      migrations: [...calendarMigrations, ...customersMigrations, ...catalogueMigrations, ...ordersMigrations, ...careScheduleMigrations],
       clock,
     });
     return new CareSuite(api, clock, await api.as('admin'));

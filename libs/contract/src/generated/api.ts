@@ -373,6 +373,78 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/holidays": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** All holidays: yearly ones by their day, then single days, latest first */
+        get: operations["listHolidays"];
+        put?: never;
+        /** Add a holiday, a single day off, or a day worked in its place */
+        post: operations["createHoliday"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/holidays/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One holiday */
+        get: operations["getHoliday"];
+        put?: never;
+        post?: never;
+        /** Delete a holiday that nothing counts from */
+        delete: operations["deleteHoliday"];
+        options?: never;
+        head?: never;
+        /** Change some fields of a holiday; computed dates stay where they are */
+        patch: operations["changeHoliday"];
+        trace?: never;
+    };
+    "/api/v1/calendar-days": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Days with their lunar date, their feasts, and whether they are worked */
+        get: operations["listCalendarDays"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/working-week": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The days of the week that are worked */
+        get: operations["getWorkingWeek"];
+        /** Set which days of the week are worked */
+        put: operations["changeWorkingWeek"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/customers": {
         parameters: {
             query?: never;
@@ -2554,6 +2626,121 @@ export interface components {
             density?: components["schemas"]["ListDensity"] | null;
         };
         /** @enum {string} */
+        HolidayKind: "solar" | "lunar" | "single" | "working_day";
+        HolidayView: {
+            /** Format: uuid */
+            id: string;
+            kind: components["schemas"]["HolidayKind"];
+            name: string;
+            month: number | null;
+            day: number | null;
+            /**
+             * Format: date
+             * @example 2026-11-22
+             */
+            date: string | null;
+            startOffsetDays: number;
+            days: number;
+            isDayOff: boolean;
+            active: boolean;
+            version: number;
+        };
+        HolidayList: {
+            items: components["schemas"]["HolidayView"][];
+        };
+        HolidayCreationDto: {
+            /** @description Every year by the solar or the lunar calendar; a single day off; a day worked although it would be off */
+            kind: components["schemas"]["HolidayKind"];
+            /** @example Giỗ Tổ Hùng Vương */
+            name: string;
+            /** @description Of yearly ones, in the calendar of their kind */
+            month?: number | null;
+            /** @description Of yearly ones; a day that the month lacks in a year is its last */
+            day?: number | null;
+            /**
+             * Format: date
+             * @description The (first) day of single ones and of days worked
+             * @example 2026-11-22
+             */
+            date?: string | null;
+            /**
+             * @description Days from the feast to the first day off: Tết begins the day before, −1
+             * @default 0
+             */
+            startOffsetDays: number;
+            /**
+             * @description How many days in a row
+             * @default 1
+             */
+            days: number;
+            /**
+             * @description false: a feast on which people work, e.g. 8 March
+             * @default true
+             */
+            isDayOff: boolean;
+            /** @default true */
+            active: boolean;
+        };
+        HolidayChangeDto: {
+            kind?: components["schemas"]["HolidayKind"];
+            name?: string;
+            month?: number | null;
+            day?: number | null;
+            /**
+             * Format: date
+             * @example 2026-11-22
+             */
+            date?: string | null;
+            startOffsetDays?: number;
+            days?: number;
+            isDayOff?: boolean;
+            active?: boolean;
+        };
+        LunarDateView: {
+            /** @description The lunar year, by its Tết */
+            year: number;
+            month: number;
+            day: number;
+            /** @description In the leap month (tháng nhuận) of that number */
+            isLeapMonth: boolean;
+        };
+        FeastView: {
+            /** Format: uuid */
+            id: string;
+            name: string;
+        };
+        CalendarDayView: {
+            /**
+             * Format: date
+             * @example 2026-11-22
+             */
+            date: string;
+            /** @description What the Vietnamese calendar calls the day; null outside 1899 to 2200 */
+            lunar: components["schemas"]["LunarDateView"] | null;
+            isWorkingDay: boolean;
+            /** @description The holiday that the day off belongs to; null on working days and plain weekly rest days */
+            dayOffName: string | null;
+            /** @description Feasts that fall on this very day, worked or not */
+            feasts: components["schemas"]["FeastView"][];
+        };
+        CalendarDayList: {
+            items: components["schemas"]["CalendarDayView"][];
+        };
+        WorkingWeekDto: {
+            /**
+             * @description Days of the week that are worked: 1 is Monday, 7 Sunday
+             * @example [
+             *       1,
+             *       2,
+             *       3,
+             *       4,
+             *       5,
+             *       6
+             *     ]
+             */
+            workingWeekdays: number[];
+        };
+        /** @enum {string} */
         Lifecycle: "lead" | "prospect" | "customer" | "dormant" | "lost";
         /** @enum {string} */
         Potential: "unknown" | "low" | "medium" | "high";
@@ -3936,6 +4123,10 @@ export interface components {
             dueDate: string | null;
             /** @description The date lies after 9999-12-31, which stands in its place */
             dueBeyondHorizon: boolean;
+            /** @description Nobody works on the day; it is never moved for that */
+            isDueOnDayOff: boolean;
+            /** @description The holiday on that day; null on working days and plain weekly rest days */
+            dayOffName: string | null;
             state: components["schemas"]["CarePlanState"];
             voidReason: components["schemas"]["CareVoidReason"] | null;
             lines: components["schemas"]["CareLineView"][];
@@ -4156,6 +4347,10 @@ export interface components {
             dueDate: string | null;
             /** @description The date lies after 9999-12-31, which stands in its place */
             dueBeyondHorizon: boolean;
+            /** @description Nobody works on the day; it is never moved for that */
+            isDueOnDayOff: boolean;
+            /** @description The holiday on that day; null on working days and plain weekly rest days */
+            dayOffName: string | null;
             state: components["schemas"]["CarePlanState"];
             voidReason: components["schemas"]["CareVoidReason"] | null;
             lines: components["schemas"]["CareLineView"][];
@@ -4675,6 +4870,10 @@ export interface components {
              * @example 2026-11-22
              */
             dueDate: string;
+            /** @description Nobody works on the day */
+            isDueOnDayOff: boolean;
+            /** @description The holiday on that day */
+            dayOffName: string | null;
             /** @description Matching plans of orders */
             dueOrderCount: number;
             /** @description Matching plans, nearest first */
@@ -9554,6 +9753,894 @@ export interface operations {
             };
             /** @description Not allowed: `password-change-required` */
             403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too large: `too-large` */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Wrong type of content: `unsupported-media-type` */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests: `too-many-requests` */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The server failed: `internal-error` */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Temporarily unavailable: `unavailable` */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listHolidays: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "id": "01890a5d-ac96-774b-bcce-b302099a8057",
+                     *           "kind": "solar",
+                     *           "name": "Khách thân thiết",
+                     *           "month": 1,
+                     *           "day": 1,
+                     *           "date": "2026-11-22",
+                     *           "startOffsetDays": 1,
+                     *           "days": 1,
+                     *           "isDayOff": true,
+                     *           "active": true,
+                     *           "version": 3
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["HolidayList"];
+                };
+            };
+            /** @description Not signed in: `unauthenticated` */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not allowed: `password-change-required` */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests: `too-many-requests` */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The server failed: `internal-error` */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Temporarily unavailable: `unavailable` */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    createHoliday: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "kind": "solar",
+                 *       "name": "Giỗ Tổ Hùng Vương",
+                 *       "month": 1,
+                 *       "day": 1,
+                 *       "date": "2026-11-22",
+                 *       "startOffsetDays": 0,
+                 *       "days": 1,
+                 *       "isDayOff": true,
+                 *       "active": true
+                 *     }
+                 */
+                "application/json": components["schemas"]["HolidayCreationDto"];
+            };
+        };
+        responses: {
+            /** @description Created */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "01890a5d-ac96-774b-bcce-b302099a8057",
+                     *       "kind": "solar",
+                     *       "name": "Khách thân thiết",
+                     *       "month": 1,
+                     *       "day": 1,
+                     *       "date": "2026-11-22",
+                     *       "startOffsetDays": 1,
+                     *       "days": 1,
+                     *       "isDayOff": true,
+                     *       "active": true,
+                     *       "version": 3
+                     *     }
+                     */
+                    "application/json": components["schemas"]["HolidayView"];
+                };
+            };
+            /** @description Malformed input: `invalid-input`, `invalid-json` */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not signed in: `unauthenticated` */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not allowed: `forbidden`, `password-change-required` */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Conflicts with the present state: `idempotency-key-in-use`, `stored-answer-erased` */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too large: `too-large` */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Wrong type of content: `unsupported-media-type` */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Breaks a rule of the domain: `holiday-day-missing`, `holiday-day-unknown`, `idempotency-key-reused` */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests: `too-many-requests` */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The server failed: `internal-error` */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Temporarily unavailable: `unavailable` */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getHoliday: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "01890a5d-ac96-774b-bcce-b302099a8057",
+                     *       "kind": "solar",
+                     *       "name": "Khách thân thiết",
+                     *       "month": 1,
+                     *       "day": 1,
+                     *       "date": "2026-11-22",
+                     *       "startOffsetDays": 1,
+                     *       "days": 1,
+                     *       "isDayOff": true,
+                     *       "active": true,
+                     *       "version": 3
+                     *     }
+                     */
+                    "application/json": components["schemas"]["HolidayView"];
+                };
+            };
+            /** @description Malformed input: `invalid-input` */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not signed in: `unauthenticated` */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not allowed: `password-change-required` */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not there, or not visible to you: `holiday-not-found` */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests: `too-many-requests` */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The server failed: `internal-error` */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Temporarily unavailable: `unavailable` */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    deleteHoliday: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done; there is nothing to say */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Malformed input: `invalid-input` */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not signed in: `unauthenticated` */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not allowed: `forbidden`, `password-change-required` */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not there, or not visible to you: `holiday-not-found` */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Conflicts with the present state: `holiday-in-use` */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests: `too-many-requests` */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The server failed: `internal-error` */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Temporarily unavailable: `unavailable` */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    changeHoliday: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "kind": "solar",
+                 *       "name": "Khách thân thiết",
+                 *       "month": 1,
+                 *       "day": 1,
+                 *       "date": "2026-11-22",
+                 *       "startOffsetDays": 1,
+                 *       "days": 1,
+                 *       "isDayOff": true,
+                 *       "active": true
+                 *     }
+                 */
+                "application/json": components["schemas"]["HolidayChangeDto"];
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "01890a5d-ac96-774b-bcce-b302099a8057",
+                     *       "kind": "solar",
+                     *       "name": "Khách thân thiết",
+                     *       "month": 1,
+                     *       "day": 1,
+                     *       "date": "2026-11-22",
+                     *       "startOffsetDays": 1,
+                     *       "days": 1,
+                     *       "isDayOff": true,
+                     *       "active": true,
+                     *       "version": 3
+                     *     }
+                     */
+                    "application/json": components["schemas"]["HolidayView"];
+                };
+            };
+            /** @description Malformed input: `invalid-input`, `invalid-json` */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not signed in: `unauthenticated` */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not allowed: `forbidden`, `password-change-required` */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not there, or not visible to you: `holiday-not-found` */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Stale version: `stale` */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too large: `too-large` */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Wrong type of content: `unsupported-media-type` */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Breaks a rule of the domain: `holiday-day-missing`, `holiday-day-unknown` */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests: `too-many-requests` */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The server failed: `internal-error` */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Temporarily unavailable: `unavailable` */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listCalendarDays: {
+        parameters: {
+            query: {
+                /** @description First day */
+                from: string;
+                /** @description Last day, at most 400 days later */
+                to: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "date": "2026-11-22",
+                     *           "lunar": {
+                     *             "year": 1,
+                     *             "month": 1,
+                     *             "day": 1,
+                     *             "isLeapMonth": true
+                     *           },
+                     *           "isWorkingDay": true,
+                     *           "dayOffName": "day off name",
+                     *           "feasts": [
+                     *             {
+                     *               "id": "01890a5d-ac96-774b-bcce-b302099a8057",
+                     *               "name": "Khách thân thiết"
+                     *             }
+                     *           ]
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["CalendarDayList"];
+                };
+            };
+            /** @description Malformed input: `invalid-input` */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not signed in: `unauthenticated` */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not allowed: `password-change-required` */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Breaks a rule of the domain: `calendar-range-too-long` */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests: `too-many-requests` */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The server failed: `internal-error` */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Temporarily unavailable: `unavailable` */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getWorkingWeek: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "workingWeekdays": [
+                     *         1,
+                     *         2,
+                     *         3,
+                     *         4,
+                     *         5,
+                     *         6
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["WorkingWeekDto"];
+                };
+            };
+            /** @description Not signed in: `unauthenticated` */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not allowed: `password-change-required` */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests: `too-many-requests` */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The server failed: `internal-error` */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Temporarily unavailable: `unavailable` */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    changeWorkingWeek: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "workingWeekdays": [
+                 *         1,
+                 *         2,
+                 *         3,
+                 *         4,
+                 *         5,
+                 *         6
+                 *       ]
+                 *     }
+                 */
+                "application/json": components["schemas"]["WorkingWeekDto"];
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "workingWeekdays": [
+                     *         1,
+                     *         2,
+                     *         3,
+                     *         4,
+                     *         5,
+                     *         6
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["WorkingWeekDto"];
+                };
+            };
+            /** @description Malformed input: `invalid-input`, `invalid-json` */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not signed in: `unauthenticated` */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not allowed: `forbidden`, `password-change-required` */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Stale version: `stale` */
+            412: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -17646,6 +18733,8 @@ export interface operations {
                      *           },
                      *           "dueDate": "2026-11-22",
                      *           "dueBeyondHorizon": true,
+                     *           "isDueOnDayOff": true,
+                     *           "dayOffName": "day off name",
                      *           "state": "not_cared",
                      *           "voidReason": "order_cancelled",
                      *           "lines": [
@@ -17974,6 +19063,8 @@ export interface operations {
                      *       },
                      *       "dueDate": "2026-11-22",
                      *       "dueBeyondHorizon": true,
+                     *       "isDueOnDayOff": true,
+                     *       "dayOffName": "day off name",
                      *       "state": "not_cared",
                      *       "voidReason": "order_cancelled",
                      *       "lines": [
@@ -18277,6 +19368,8 @@ export interface operations {
                      *       },
                      *       "dueDate": "2026-11-22",
                      *       "dueBeyondHorizon": true,
+                     *       "isDueOnDayOff": true,
+                     *       "dayOffName": "day off name",
                      *       "state": "not_cared",
                      *       "voidReason": "order_cancelled",
                      *       "lines": [
@@ -18620,6 +19713,8 @@ export interface operations {
                      *         },
                      *         "dueDate": "2026-11-22",
                      *         "dueBeyondHorizon": true,
+                     *         "isDueOnDayOff": true,
+                     *         "dayOffName": "day off name",
                      *         "state": "not_cared",
                      *         "voidReason": "order_cancelled",
                      *         "lines": [
@@ -18710,6 +19805,8 @@ export interface operations {
                      *           },
                      *           "dueDate": "2026-11-22",
                      *           "dueBeyondHorizon": true,
+                     *           "isDueOnDayOff": true,
+                     *           "dayOffName": "day off name",
                      *           "state": "not_cared",
                      *           "voidReason": "order_cancelled",
                      *           "lines": [
@@ -18935,6 +20032,8 @@ export interface operations {
                      *       },
                      *       "dueDate": "2026-11-22",
                      *       "dueBeyondHorizon": true,
+                     *       "isDueOnDayOff": true,
+                     *       "dayOffName": "day off name",
                      *       "state": "not_cared",
                      *       "voidReason": "order_cancelled",
                      *       "lines": [
@@ -21328,6 +22427,8 @@ export interface operations {
                      *             "potential": "potential"
                      *           },
                      *           "dueDate": "2026-11-22",
+                     *           "isDueOnDayOff": true,
+                     *           "dayOffName": "day off name",
                      *           "dueOrderCount": 1,
                      *           "planIds": [
                      *             "01890a5d-ac96-774b-bcce-b302099a8057"
@@ -21888,6 +22989,8 @@ export interface operations {
                      *         },
                      *         "dueDate": "2026-11-22",
                      *         "dueBeyondHorizon": true,
+                     *         "isDueOnDayOff": true,
+                     *         "dayOffName": "day off name",
                      *         "state": "not_cared",
                      *         "voidReason": "order_cancelled",
                      *         "lines": [
@@ -21978,6 +23081,8 @@ export interface operations {
                      *           },
                      *           "dueDate": "2026-11-22",
                      *           "dueBeyondHorizon": true,
+                     *           "isDueOnDayOff": true,
+                     *           "dayOffName": "day off name",
                      *           "state": "not_cared",
                      *           "voidReason": "order_cancelled",
                      *           "lines": [
@@ -22206,6 +23311,8 @@ export interface operations {
                      *       },
                      *       "dueDate": "2026-11-22",
                      *       "dueBeyondHorizon": true,
+                     *       "isDueOnDayOff": true,
+                     *       "dayOffName": "day off name",
                      *       "state": "not_cared",
                      *       "voidReason": "order_cancelled",
                      *       "lines": [

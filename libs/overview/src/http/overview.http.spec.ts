@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { CareScheduleModule, careScheduleMigrations } from '@tantam/care-schedule';
+import { calendarMigrations } from '@tantam/calendar';
 import { CatalogueModule, catalogueMigrations } from '@tantam/catalogue';
 import { CustomersModule, customersMigrations } from '@tantam/customers';
 import { createTestApp, type TestApp, type TestUser } from '@tantam/identity/testing';
@@ -31,7 +32,7 @@ describe('what is put together from all modules', () => {
   beforeAll(async () => {
     test = await createTestApp({
       modules: [CustomersModule, CatalogueModule, OrdersModule, CareScheduleModule, OverviewModule],
-      migrations: [...customersMigrations, ...catalogueMigrations, ...ordersMigrations, ...careScheduleMigrations],
+      migrations: [...calendarMigrations, ...customersMigrations, ...catalogueMigrations, ...ordersMigrations, ...careScheduleMigrations],
       clock: new TestClock(new Date(NOW)),
     });
     const [here, there] = [uuidv7(), uuidv7()];

@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { CareScheduleModule, careScheduleMigrations } from '@tantam/care-schedule';
+import { calendarMigrations } from '@tantam/calendar';
 import { CatalogueModule, catalogueMigrations } from '@tantam/catalogue';
 import { CustomersModule, customersMigrations } from '@tantam/customers';
 import { Actors } from '@tantam/identity';
@@ -26,7 +27,7 @@ describe('the timeline of a customer with 50,000 events', () => {
   beforeAll(async () => {
     test = await createTestApp({
       modules: [CustomersModule, CatalogueModule, OrdersModule, CareScheduleModule, OverviewModule],
-      migrations: [...customersMigrations, ...catalogueMigrations, ...ordersMigrations, ...careScheduleMigrations],
+      migrations: [...calendarMigrations, ...customersMigrations, ...catalogueMigrations, ...ordersMigrations, ...careScheduleMigrations],
     });
     const agent = await test.as('agent', { email: 'agent@example.vn' });
     await test.as('manager', { email: 'manager@example.vn' });

@@ -1,4 +1,5 @@
 import { CareScheduleModule, careScheduleMigrations } from '@tantam/care-schedule';
+import { calendarMigrations } from '@tantam/calendar';
 import { CatalogueModule, catalogueMigrations } from '@tantam/catalogue';
 import { CustomersModule, customersMigrations } from '@tantam/customers';
 import { createTestApp, type TestApp, type TestUser } from '@tantam/identity/testing';
@@ -20,7 +21,7 @@ export interface ReportsSuite extends TestApp {
 export async function createReportsSuite(clock?: Clock): Promise<ReportsSuite> {
   const test = await createTestApp({
     modules: [CustomersModule, CatalogueModule, OrdersModule, CareScheduleModule, ReportsModule, ImportsModule, OutboxModule],
-    migrations: [...customersMigrations, ...catalogueMigrations, ...ordersMigrations, ...careScheduleMigrations, ...reportsMigrations],
+    migrations: [...calendarMigrations, ...customersMigrations, ...catalogueMigrations, ...ordersMigrations, ...careScheduleMigrations, ...reportsMigrations],
     clock,
   });
   const settle = async (): Promise<void> => {

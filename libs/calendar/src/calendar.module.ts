@@ -1,0 +1,16 @@
+import { Module } from '@nestjs/common';
+import './calendar.problems.js';
+import { CalendarController } from './http/calendar.controller.js';
+import { HolidaysController } from './http/holidays.controller.js';
+import { Holidays } from './persistence/holidays.js';
+import { CalendarDays } from './queries/calendar-days.js';
+import { ChangeCalendar } from './use-cases/change-calendar.js';
+import { WorkingDays } from './use-cases/working-days.js';
+
+/** Which days the business works: holidays by the solar and the lunar calendar, swaps, and the days of the week. */
+@Module({
+  controllers: [HolidaysController, CalendarController],
+  providers: [Holidays, CalendarDays, ChangeCalendar, WorkingDays],
+  exports: [WorkingDays, Holidays],
+})
+export class CalendarModule {}
