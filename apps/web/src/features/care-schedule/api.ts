@@ -2,6 +2,10 @@ import { http, type Page, type QueryValue } from '@/shared/api/client.ts';
 import type {
   ActivityTotals,
   CareActivity,
+  CareBatch,
+  CareBatchAnswer,
+  CareDatesAnswer,
+  CareRecipient,
   CareForm,
   CarePlan,
   CarePlanDetails,
@@ -81,8 +85,9 @@ const listOf = (value: QueryValue): string[] | undefined => (value ? String(valu
 /** Hands out the first free customer among these, and claims her. A list's filters go along, words and order do not. */
 export function takeNextCare(filters: WorklistFilters): Promise<CarePlanDetails> {
   const { target, dueFrom, dueTo, provinceCode, communeCode, needsDecision } = filters;
+  const without = { hasNoProductGroup: filters.hasNoProductGroup ? true : undefined, hasNoArea: filters.hasNoArea ? true : undefined };
   const lists = { state: listOf(filters.state), productGroupId: listOf(filters.productGroupId), areaId: listOf(filters.areaId) };
-  const body = { target, dueFrom, dueTo, provinceCode, communeCode, needsDecision, ...lists };
+  const body = { target, dueFrom, dueTo, provinceCode, communeCode, needsDecision, ...without, ...lists };
   return http.post('/care-plans/next', Object.fromEntries(Object.entries(body).filter(([, value]) => value !== undefined && value !== '')));
 }
 
@@ -100,6 +105,29 @@ export function releaseCustomer(customerId: string): Promise<void> {
 
 export function setCustomerCareDate(customerId: string, date: string): Promise<CarePlan> {
   return http.put(`/customers/${customerId}/care-date`, { date });
+}
+
+/** Records the same care on up to two hundred customers; who cannot be is told apart. */
+export function recordBatch(batch: CareBatch, idempotencyKey: string): Promise<CareBatchAnswer> {
+  return http.post('/care-activities/batch', batch, { idempotencyKey });
+}
+
+/** Whose these numbers are, up to a hundred. */
+export async function findRecipients(phones: readonly string[]): Promise<CareRecipient[]> {
+  return (await http.get<{ items: CareRecipient[] }>('/care-activities/recipients', { query: { phones } })).items;
+}
+
+export function setCareDates(customerIds: readonly string[], date: string, idempotencyKey: string): Promise<CareDatesAnswer> {
+  return http.post('/care-dates', { customerIds, date }, { idempotencyKey });
+}
+
+export async function productGroups(signal?: AbortSignal): Promise<{ id: string; name: string }[]> {
+  return (await http.get<{ items: { id: string; name: string }[] }>('/product-groups', { signal })).items;
+}
+
+/** Adds another number to a customer whose first one is wrong. */
+export function addPhone(customerId: string, phone: string, place: 'phone1' | 'phone2'): Promise<unknown> {
+  return http.patch(`/customers/${customerId}`, { [place]: phone });
 }
 
 export type ActivityPage = Page<CareActivity> & { totals?: ActivityTotals };

@@ -20,6 +20,12 @@ export const feature: FeatureModule = {
       component: () => import('./pages/CareHistoryPage.vue'),
       meta: { permission: 'care.read', titleKey: 'careSchedule.history.title', rail: 'care' },
     },
+    {
+      path: `/customers/care/:planId${id}?`,
+      component: () => import('./pages/CareHistoryPage.vue'),
+      props: { ofCustomers: true },
+      meta: { permission: 'care.read', titleKey: 'careSchedule.actions.title', rail: 'customers' },
+    },
   ],
   settingsRoutes: [
     {
@@ -63,9 +69,12 @@ export const feature: FeatureModule = {
       permission: 'care.read',
       to: '/care/customers',
     },
+    { id: 'care-actions', labelKey: 'careSchedule.actions.title', icon: 'note', permission: 'care.read', to: '/customers/care' },
     { id: 'care-history', labelKey: 'careSchedule.history.title', icon: 'history', permission: 'care.read', to: '/care/history' },
   ],
   slots: [
+    { slot: 'customers.tools', order: 10, permission: 'care.read', component: () => import('./components/CustomersCareLink.vue') },
+    { slot: 'customers.bulk', order: 10, permission: 'care.record', component: () => import('./components/CustomersBulkCare.vue') },
     { slot: 'customer.side', order: 10, permission: 'care.read', component: () => import('./components/CustomerCareWidget.vue') },
     { slot: 'today.tiles', order: 10, permission: 'care.read', component: () => import('./components/TodayCareTiles.vue') },
     { slot: 'today.main', order: 10, permission: 'care.read', component: () => import('./components/TodayCare.vue') },

@@ -1,7 +1,10 @@
-import { computed, reactive, watch, type ComputedRef } from 'vue';
+import { computed, reactive, type ComputedRef } from 'vue';
+import { keepSettings, keptSettings, type KeptColumn } from './kept-settings.ts';
 
 export type Density = 'tight' | 'normal' | 'loose';
 export const rowHeights: Record<Density, number> = { tight: 28, normal: 34, loose: 40 };
+const leastWidth = 40;
+const mostWidth = 800;
 
 export interface TableColumn<Row> {
   key: string;
@@ -26,19 +29,36 @@ export interface TableColumn<Row> {
 export interface TableSettings<Row> {
   readonly density: Density;
   setDensity: (density: Density) => void;
+  /** All columns in their order, with the widths that were given them. */
   readonly columns: readonly TableColumn<Row>[];
   readonly visible: readonly TableColumn<Row>[];
   isVisible: (key: string) => boolean;
   setVisible: (key: string, on: boolean) => void;
+  /** Puts a column so many places further; beyond the ends it stays. */
+  move: (key: string, by: 1 | -1) => void;
+  setWidth: (key: string, width: number) => void;
   reset: () => void;
+  /** How all columns stand now, to be kept with a view. */
+  snapshot: () => KeptColumn[];
+  /** Shows the columns of a view instead of one's own, until `null`; what is changed meanwhile is the view's, not kept. */
+  useView: (columns: readonly KeptColumn[] | null) => void;
 }
 
+interface State {
+  density: Density;
+  columns: KeptColumn[];
+}
 interface Stored {
   density?: Density;
+  columns?: KeptColumn[];
+  /** As it was kept before columns had an order. */
   hidden?: string[];
 }
 
-/** Density and columns of one table, remembered on this machine under `id`. */
+/**
+ * Density, order, width and choice of columns of one table: kept per user on the server under `id`, and on this machine so
+ * that the table stands at once.
+ */
 export function useTableSettings<Row>(
   id: string,
   columns: ComputedRef<TableColumn<Row>[]>,
@@ -46,19 +66,81 @@ export function useTableSettings<Row>(
 ): TableSettings<Row> {
   const storageKey = `tantam.table.${id}`;
   const stored = JSON.parse(localStorage.getItem(storageKey) ?? '{}') as Stored;
-  const hiddenAtFirst = (): string[] => columns.value.filter((column) => column.isHidden).map((column) => column.key);
-  const state = reactive({ density: stored.density ?? density, hidden: stored.hidden ?? hiddenAtFirst() });
-  watch(state, () => localStorage.setItem(storageKey, JSON.stringify(state)), { deep: true });
+  const own = reactive<State>({
+    density: stored.density ?? density,
+    columns: stored.columns ?? stored.hidden?.map((key) => ({ key, hidden: true })) ?? [],
+  });
+  const view = reactive<{ columns: KeptColumn[] | null }>({ columns: null });
+  const kept = computed(() => view.columns ?? own.columns);
 
-  const isVisible = (key: string): boolean => !state.hidden.includes(key);
-  const visible = computed(() => columns.value.filter((column) => column.isFixed || isVisible(column.key)));
+  void keptSettings(id).then((found) => {
+    if (!found) return;
+    own.columns = found.columns;
+    own.density = found.density ?? own.density;
+    localStorage.setItem(storageKey, JSON.stringify(own));
+  });
+
+  const inOrder = computed(() => arranged(columns.value, kept.value));
+  const isVisible = (key: string): boolean => {
+    const known = kept.value.find((column) => column.key === key);
+    return known ? !known.hidden : !columns.value.find((column) => column.key === key)?.isHidden;
+  };
+  const snapshot = (): KeptColumn[] =>
+    inOrder.value.map(({ key }) => ({ key, hidden: !isVisible(key), width: kept.value.find((column) => column.key === key)?.width ?? null }));
+
+  function change(next: KeptColumn[]): void {
+    if (view.columns) view.columns = next;
+    else {
+      own.columns = next;
+      keep();
+    }
+  }
+  function keep(): void {
+    localStorage.setItem(storageKey, JSON.stringify(own));
+    keepSettings(id, { columns: own.columns, density: own.density });
+  }
+  const changed = (key: string, part: Partial<KeptColumn>): void =>
+    change(snapshot().map((column) => (column.key === key ? { ...column, ...part } : column)));
+
   return reactive({
-    density: computed(() => state.density),
-    setDensity: (value: Density) => (state.density = value),
-    columns,
-    visible,
+    density: computed(() => own.density),
+    setDensity: (value: Density) => {
+      own.density = value;
+      keep();
+    },
+    columns: inOrder,
+    visible: computed(() => inOrder.value.filter((column) => column.isFixed || isVisible(column.key))),
     isVisible,
-    setVisible: (key: string, on: boolean) => (state.hidden = on ? state.hidden.filter((one) => one !== key) : [...state.hidden, key]),
-    reset: () => Object.assign(state, { density, hidden: hiddenAtFirst() }),
+    setVisible: (key: string, on: boolean) => changed(key, { hidden: !on }),
+    move: (key: string, by: 1 | -1) => change(moved(snapshot(), key, by)),
+    setWidth: (key: string, width: number) => changed(key, { width: Math.round(Math.max(leastWidth, Math.min(mostWidth, width))) }),
+    reset: () => {
+      own.density = density;
+      change([]);
+    },
+    snapshot,
+    useView: (next: readonly KeptColumn[] | null) => (view.columns = next && [...next]),
   }) as TableSettings<Row>;
+}
+
+/** The columns in the order that was kept; those that are new since then stand where the list puts them. */
+export function arranged<Row>(columns: readonly TableColumn<Row>[], kept: readonly KeptColumn[]): TableColumn<Row>[] {
+  const known = new Map(columns.map((column) => [column.key, column]));
+  const order = kept.flatMap(({ key }) => (known.has(key) ? [key] : []));
+  columns.forEach(({ key }, at) => {
+    if (!order.includes(key)) order.splice(Math.min(at, order.length), 0, key);
+  });
+  return order.flatMap((key) => {
+    const column = known.get(key);
+    const width = kept.find((one) => one.key === key)?.width;
+    return column ? [width ? { ...column, width } : column] : [];
+  });
+}
+
+function moved(columns: KeptColumn[], key: string, by: 1 | -1): KeptColumn[] {
+  const at = columns.findIndex((column) => column.key === key);
+  const to = at + by;
+  const [one, other] = [columns[at], columns[to]];
+  if (!one || !other) return columns;
+  return columns.map((column, index) => (index === at ? other : index === to ? one : column));
 }

@@ -73,6 +73,11 @@ export function useCareCache() {
     void cache.invalidateQueries({ key: ['care', 'customers-due', 'list'] }, false);
   }
 
+  /** Much has changed at once: whatever shows care is asked for again. */
+  function readAll(): void {
+    void cache.invalidateQueries({ key: ['care'] });
+  }
+
   /** Asks for a plan before it is opened. */
   function prefetch(planId: string | undefined): void {
     if (!planId) return;
@@ -81,5 +86,5 @@ export function useCareCache() {
       console.debug(error);
     });
   }
-  return { planChanged, plansGone, customersChanged, customersDone, recorded, prefetch };
+  return { planChanged, plansGone, customersChanged, customersDone, recorded, readAll, prefetch };
 }

@@ -27,7 +27,8 @@ export interface CareSubject {
   key: string;
   times?: CareTimes;
   movesPlan: boolean;
-  toSend: (record: CareRecord) => UnsentWithoutKey;
+  /** What is sent, and kept when there is no line. What is only submitted (`submit`) has none. */
+  toSend?: (record: CareRecord) => UnsentWithoutKey;
 }
 
 /** Somebody recorded on the same plan meanwhile. */
@@ -50,6 +51,8 @@ const pointers: Record<string, FormField> = {
   '/finishReason': 'finishReason',
   '/callbackAt': 'callback',
   '/refusal': 'refusal',
+  '/gift/what': 'gift',
+  '/gift/costMinor': 'gift',
 };
 /** Rules that the server may answer with, by the field that they are about. */
 const rules: Record<string, FormField> = {
@@ -131,7 +134,9 @@ export function useCareRecording(subject: () => CareSubject, words: ComputedRef<
   async function save(): Promise<SaveOutcome> {
     showsMissing.value = true;
     if (missing.value.length > 0 || conflict.value || problems.isSaving.value) return { kind: 'refused' };
-    const care = withKey(subject().toSend(toRecord(draft.value, ask.value, businessInstant)));
+    const { toSend } = subject();
+    if (!toSend) throw new Error('this care is submitted, not saved');
+    const care = withKey(toSend(toRecord(draft.value, ask.value, businessInstant)));
     const answer = await problems.run(() => sendCare(care));
     if (answer) {
       discard();
@@ -147,6 +152,15 @@ export function useCareRecording(subject: () => CareSubject, words: ComputedRef<
       conflict.value = { activity: problem.member('activity'), plan: problem.member('plan') };
     }
     return { kind: 'refused' };
+  }
+
+  /** Hands the record to somebody else to send, once nothing is missing. @returns undefined when something is, or it was refused */
+  async function submit<T>(send: (record: CareRecord) => Promise<T>): Promise<T | undefined> {
+    showsMissing.value = true;
+    if (missing.value.length > 0 || problems.isSaving.value) return undefined;
+    const done = await problems.run(() => send(toRecord(draft.value, ask.value, businessInstant)));
+    if (done) showsMissing.value = false;
+    return done;
   }
 
   /** Goes on after a conflict: the text stays, the next save is a further care on the plan as it is now. */
@@ -169,6 +183,7 @@ export function useCareRecording(subject: () => CareSubject, words: ComputedRef<
     acceptConflict,
     isSaving: problems.isSaving,
     save,
+    submit,
   };
 }
 export type CareRecording = ReturnType<typeof useCareRecording>;

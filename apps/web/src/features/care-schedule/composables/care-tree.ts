@@ -54,11 +54,22 @@ export function visibleNodes(roots: readonly TreeNode[], open: ReadonlySet<strin
   return roots.flatMap((node) => [node, ...(open.has(node.key) ? visibleNodes(node.children, open) : [])]);
 }
 
-/** The query parameter that a node stands for; undefined for those without a place or group, which cannot be asked for. */
+/** The query parameter that a node stands for; `none` is what lies in no group or area. */
 export function filterOfNode(by: TreeBy, key: string): Record<string, string> | undefined {
-  if (by === 'productGroup') return key === 'none' ? undefined : { productGroupId: key };
+  if (key === '') return undefined;
+  if (key === 'none') return by === 'productGroup' ? { hasNoProductGroup: 'true' } : { hasNoArea: 'true' };
+  if (by === 'productGroup') return { productGroupId: key };
   const [kind, value] = key.split(':');
   const names: Record<string, string> = { area: 'areaId', province: 'provinceCode', commune: 'communeCode' };
   const name = kind === undefined ? undefined : names[kind];
   return name && value && value !== 'none' ? { [name]: value } : undefined;
+}
+
+/** Which node some filters of a view mean, the other way round. */
+export function nodeOfFilters(filters: Readonly<Record<string, string>>): { by: TreeBy; node: string } | undefined {
+  const { productGroupId, hasNoProductGroup, areaId, hasNoArea, provinceCode, communeCode } = filters;
+  if (productGroupId) return { by: 'productGroup', node: productGroupId };
+  if (hasNoProductGroup) return { by: 'productGroup', node: 'none' };
+  const place = communeCode ? `commune:${communeCode}` : provinceCode ? `province:${provinceCode}` : areaId ? `area:${areaId}` : hasNoArea ? 'none' : undefined;
+  return place === undefined ? undefined : { by: 'region', node: place };
 }

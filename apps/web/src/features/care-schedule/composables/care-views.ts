@@ -1,8 +1,12 @@
 import { addDays, formatDate, type LocalDate } from '@/shared/formatting/dates.ts';
+import { dayFromToday, resolveDay } from '@/shared/formatting/relative-days.ts';
 import type { CarePlan, CustomerDue, PlanState } from '../api.types.ts';
 
-/** The saved views of a worklist, in the order of their tabs. `longOverdue` starts where calling hardly helps any more. */
-export const careViews = ['today', 'late', 'coming', 'longOverdue', 'all'] as const;
+/**
+ * The views that every worklist has, in the order of their tabs. `longOverdue` starts where calling hardly helps any more;
+ * `decide` is what a supervisor must decide, whenever it is due.
+ */
+export const careViews = ['today', 'late', 'coming', 'longOverdue', 'decide', 'all'] as const;
 export type CareView = (typeof careViews)[number];
 export const longOverdueAfterDays = 30;
 const comingDays = 7;
@@ -24,22 +28,49 @@ export function rangeOf(view: CareView, today: LocalDate): DueRange {
       return { from: addDays(today, 1), to: addDays(today, comingDays) };
     case 'longOverdue':
       return { to: addDays(today, -longOverdueAfterDays - 1) };
+    case 'decide':
     case 'all':
       return {};
   }
 }
 
+/** The same as days that move along, for a view that is kept. */
+export function movingRangeOf(view: CareView): { from?: string; to?: string } {
+  switch (view) {
+    case 'today':
+      return { to: dayFromToday(0) };
+    case 'late':
+      return { from: dayFromToday(-longOverdueAfterDays), to: dayFromToday(-1) };
+    case 'coming':
+      return { from: dayFromToday(1), to: dayFromToday(comingDays) };
+    case 'longOverdue':
+      return { to: dayFromToday(-longOverdueAfterDays - 1) };
+    case 'decide':
+    case 'all':
+      return {};
+  }
+}
+
+/** Ranges that are often wanted, as text of the address. */
+export const duePresets = {
+  today: 'today..today',
+  tomorrow: 'today+1..today+1',
+  week: 'today..today+6',
+  late7: 'today-7..today-1',
+  late30: 'today-30..today-8',
+  month: 'today..today+30',
+} as const;
+
 /** A range as text of the address, `2026-11-01..2026-11-22`; either end may be missing. */
-export function rangeText(range: DueRange): string {
+export function rangeText(range: { from?: string; to?: string }): string {
   return range.from || range.to ? `${range.from ?? ''}..${range.to ?? ''}` : '';
 }
 
-const isDay = (text: string | undefined): text is LocalDate => text !== undefined && /^\d{4}-\d{2}-\d{2}$/.test(text);
-
-/** Reads what `rangeText` wrote; anything else is no range. */
-export function parseRange(text: string | undefined): DueRange | undefined {
-  const [from, to] = text?.split('..') ?? [];
-  const range: DueRange = { ...(isDay(from) ? { from } : {}), ...(isDay(to) ? { to } : {}) };
+/** Reads what `rangeText` wrote, with days that move along (`today-7`) as they are now; anything else is no range. */
+export function parseRange(text: string | undefined, today: LocalDate): DueRange | undefined {
+  const [first, last] = text?.split('..') ?? [];
+  const [from, to] = [resolveDay(first, today), resolveDay(last, today)];
+  const range: DueRange = { ...(from ? { from } : {}), ...(to ? { to } : {}) };
   return range.from || range.to ? range : undefined;
 }
 

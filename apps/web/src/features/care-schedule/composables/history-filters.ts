@@ -41,11 +41,12 @@ export function useHistoryFilters(today: () => LocalDate) {
     category: '',
     counted: '',
     outbound: '',
+    group: '',
     q: '',
   });
   const period = computed(() => historyPeriods.find((one) => one === url.period.value) ?? 'week');
   // What is asked of one customer is asked of all times.
-  const range = computed(() => parseRange(url.days.value) ?? (url.customer.value ? {} : periodRange(period.value, today())));
+  const range = computed(() => parseRange(url.days.value, today()) ?? (url.customer.value ? {} : periodRange(period.value, today())));
   const filters: ComputedRef<WorklistFilters> = computed(() => ({
     from: range.value.from,
     to: range.value.to,
@@ -59,9 +60,10 @@ export function useHistoryFilters(today: () => LocalDate) {
     resultCategory: url.category.value,
     counted: url.counted.value === 'yes' ? true : undefined,
     outbound: url.outbound.value === 'yes' ? true : undefined,
+    productGroupId: url.group.value,
     q: url.q.value.trim(),
   }));
-  const narrowing = ['user', 'customer', 'action', 'form', 'reason', 'feedback', 'result', 'category', 'counted', 'outbound', 'q', 'days'] as const;
+  const narrowing = ['user', 'customer', 'action', 'form', 'reason', 'feedback', 'result', 'category', 'counted', 'outbound', 'group', 'q', 'days'] as const;
   const isNarrowed = computed(() => narrowing.some((name) => url[name].value !== ''));
   function clear(): void {
     narrowing.forEach((name) => (url[name].value = ''));

@@ -18,6 +18,9 @@ export interface CareDraft {
   callbackOn: LocalDate | null;
   callbackTime: string;
   refusal: Refusal | null;
+  giftWhat: string;
+  /** In minor units of the business currency. */
+  giftCost: string | null;
 }
 
 export interface CareWords {
@@ -63,6 +66,8 @@ export function emptyDraft(): CareDraft {
     callbackOn: null,
     callbackTime: '',
     refusal: null,
+    giftWhat: '',
+    giftCost: null,
   };
 }
 
@@ -77,6 +82,8 @@ export interface Asked {
   nextForgotten: boolean;
   callback: boolean;
   refusal: boolean;
+  /** What is given, and what it cost. */
+  gift: boolean;
   finishReason: boolean;
   /** Propose to finish: this care is the last suggested one. */
   proposesFinish: boolean;
@@ -96,6 +103,7 @@ export function asked(draft: CareDraft, words: CareWords, times: CareTimes | und
     nextForgotten: next && category === 'reached' && !draft.nextCareDate && !draft.finish,
     callback: category === 'callback',
     refusal: category === 'refused',
+    gift: draft.action === 'gift',
     finishReason: next && draft.finish && times !== undefined && done < times.careCountMin,
     proposesFinish: next && !draft.finish && counts === 1 && typeof times?.careCountMax === 'number' && done >= times.careCountMax,
   };
@@ -131,7 +139,7 @@ export function withFinish(draft: CareDraft, finish: boolean): CareDraft {
   return { ...draft, finish, nextCareDate: finish ? null : draft.nextCareDate, finishReason: finish ? draft.finishReason : '' };
 }
 
-export type DraftProblem = 'content' | 'result' | 'next' | 'nextPast' | 'callback' | 'callbackTime' | 'refusal' | 'finishReason';
+export type DraftProblem = 'content' | 'result' | 'next' | 'nextPast' | 'callback' | 'callbackTime' | 'refusal' | 'finishReason' | 'gift';
 
 /** Hours and minutes as typed: `9`, `930`, `9:30`, `9h30`, `15.00` → `09:30`. @returns undefined when it is no time. */
 export function parseTypedTime(text: string): string | undefined {
@@ -152,6 +160,7 @@ export function draftProblems(draft: CareDraft, ask: Asked, today: LocalDate): D
   if (ask.callback && (!draft.callbackOn || draft.callbackOn < today)) problems.push('callback');
   if (ask.callback && parseTypedTime(draft.callbackTime) === undefined) problems.push('callbackTime');
   if (ask.refusal && !draft.refusal) problems.push('refusal');
+  if (ask.gift && draft.giftCost && !draft.giftWhat?.trim()) problems.push('gift');
   if (ask.finishReason && draft.finishReason.trim() === '') problems.push('finishReason');
   return problems;
 }
@@ -171,6 +180,7 @@ export function toRecord(draft: CareDraft, ask: Asked, toInstant: (day: LocalDat
     ...(ask.finishReason ? { finishReason: draft.finishReason.trim() } : {}),
     ...(ask.callback && draft.callbackOn && time ? { callbackAt: toInstant(draft.callbackOn, time) } : {}),
     ...(ask.refusal && draft.refusal ? { refusal: draft.refusal } : {}),
+    ...(ask.gift && draft.giftWhat?.trim() ? { gift: { what: draft.giftWhat.trim(), costMinor: draft.giftCost ? Number(draft.giftCost) : null } } : {}),
   };
 }
 

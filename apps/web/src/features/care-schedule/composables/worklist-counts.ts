@@ -1,10 +1,10 @@
 import { useQuery } from '@pinia/colada';
-import { computed, onScopeDispose, type ComputedRef, type Ref } from 'vue';
+import { computed, onScopeDispose, ref, type ComputedRef, type Ref } from 'vue';
 import { addDays, type LocalDate } from '@/shared/formatting/dates.ts';
 import { countCarePlans, type WorklistFilters } from '../api.ts';
 import type { DueCount } from '../api.types.ts';
 import { careTree, type TreeNode } from './care-tree.ts';
-import { careViews, type CareView } from './care-views.ts';
+import type { CareView } from './care-views.ts';
 import type { WorklistState } from './worklist-filters.ts';
 
 const askAgainMs = 60_000;
@@ -38,7 +38,7 @@ const countOrders: CountView = async (filters, signal) => sumOf(await countCareP
 
 /** Counts for the tabs (of orders, or of customers with `countView`) and for the tree, asked again each minute. */
 export function useWorklistCounts(state: WorklistState, today: Ref<LocalDate>, countView: CountView = countOrders) {
-  const perView = careViews.map((view) => ({
+  const perView = state.views.map((view) => ({
     view,
     query: useQuery({
       key: () => ['care', 'counts', 'view', countView === countOrders ? 'orders' : 'customers', state.filtersOf(view)],
@@ -81,9 +81,14 @@ export function useWorklistCounts(state: WorklistState, today: Ref<LocalDate>, c
   });
   const tree: ComputedRef<TreeNode[]> = computed(() => careTree(due.data.value ?? [], late.data.value ?? []));
 
-  const refresh = (): void =>
+  const countedAt = ref(0);
+  const countKept = (kept: { filters: Readonly<Record<string, string>> }, signal?: AbortSignal): Promise<ViewCount> =>
+    countView(state.keptFilters(kept.filters), signal);
+  const refresh = (): void => {
+    countedAt.value += 1;
     [...perView.map(({ query }) => query), wholeDue, wholeLate, due, late].forEach((query) => void query.refetch());
+  };
   useEveryMinute(refresh);
-  return { viewCounts, whole, tree, treeError: computed(() => due.error.value), refresh };
+  return { viewCounts, countKept, countedAt, whole, tree, treeError: computed(() => due.error.value), refresh };
 }
 export type WorklistCounts = ReturnType<typeof useWorklistCounts>;

@@ -3,8 +3,10 @@ import type { LocalDate } from '@/shared/formatting/dates.ts';
 import { useUrlState } from '@/shared/lists/url-state.ts';
 import type { WorklistFilters } from '../api.ts';
 import { planStates, type PlanState } from '../api.types.ts';
-import { filterOfNode, type TreeBy } from './care-tree.ts';
-import { careViews, parseRange, rangeOf, type CareView, type DueRange } from './care-views.ts';
+import { filterOfNode, nodeOfFilters, type TreeBy } from './care-tree.ts';
+import { careViews, movingRangeOf, parseRange, rangeOf, rangeText, type CareView, type DueRange } from './care-views.ts';
+import { resolveDay } from '@/shared/formatting/relative-days.ts';
+import { useSession } from '@/shared/api/session.ts';
 
 export const openStates: readonly PlanState[] = ['not_cared', 'in_care'];
 
@@ -29,6 +31,16 @@ export interface WorklistState {
   filters: ComputedRef<WorklistFilters>;
   /** The conditions without the tree's, for the counts in the tree. */
   outsideTree: ComputedRef<WorklistFilters>;
+  /** The views that this user has by themselves; what waits for a decision is a supervisor's. */
+  views: readonly CareView[];
+  /** Whether a view is shown that somebody has kept; `url.view` is its id. */
+  isKept: ComputedRef<boolean>;
+  /** The conditions as they are kept with a view: by the names of the API, days that move along. */
+  snapshot: () => Record<string, string>;
+  /** Shows the conditions of a view that was kept. */
+  show: (kept: Readonly<Record<string, string>>) => void;
+  /** The conditions of a view that was kept, as they are today, for its count. */
+  keptFilters: (kept: Readonly<Record<string, string>>) => WorklistFilters;
   /** The conditions for the count of another view. */
   filtersOf: (view: CareView) => WorklistFilters;
   /** Whether anything narrows the list besides the view. */
@@ -53,10 +65,13 @@ export function useWorklistFilters(today: Ref<LocalDate>, target: 'order' | unde
     q: '',
     sort: '',
   });
-  const view = computed(() => careViews.find((one) => one === url.view.value) ?? 'today');
+  // A view that was kept says itself of which days it is.
+  const isKept = computed(() => /^[0-9a-f-]{36}$/.test(url.view.value));
+  const view = computed<CareView>(() => careViews.find((one) => one === url.view.value) ?? (isKept.value ? 'all' : 'today'));
   const states = computed(() => statesOf(url.state.value));
   const by = computed<TreeBy>(() => (url.by.value === 'region' ? 'region' : 'productGroup'));
-  const range = computed(() => parseRange(url.due.value) ?? rangeOf(view.value, today.value));
+  const views = careViews.filter((one) => one !== 'decide' || useSession().can('care.supervise'));
+  const range = computed(() => parseRange(url.due.value, today.value) ?? rangeOf(view.value, today.value));
 
   // “For me” means open plans with something unsettled; those that are finished or void ask nothing of anybody.
   const isOpenOnly = computed(() => states.value.length > 0 && states.value.every((state) => openStates.includes(state)));
@@ -64,14 +79,35 @@ export function useWorklistFilters(today: Ref<LocalDate>, target: 'order' | unde
     target,
     state: states.value,
     forMe: isOpenOnly.value ? true : undefined,
-    needsDecision: url.decide.value === 'yes' ? true : undefined,
+    needsDecision: url.decide.value === 'yes' || view.value === 'decide' ? true : undefined,
     q: url.q.value.trim(),
   }));
   const inTree = computed(() => filterOfNode(by.value, url.node.value) ?? {});
   const outsideTree = computed(() => ({ ...common.value, dueFrom: range.value.from, dueTo: range.value.to }));
 
+  function snapshot(): Record<string, string> {
+    const { from, to } = url.due.value ? rawRange(url.due.value) : movingRangeOf(view.value);
+    const all = { ...common.value, ...inTree.value, state: states.value.join(','), dueFrom: from, dueTo: to, sort: url.sort.value };
+    return Object.fromEntries(Object.entries(all).flatMap(([name, value]) => (value ? [[name, String(value)]] : [])));
+  }
+  function show(kept: Readonly<Record<string, string>>): void {
+    const place = nodeOfFilters(kept);
+    url.state.value = kept.state ?? openStates.join(',');
+    url.due.value = rangeText({ from: kept.dueFrom, to: kept.dueTo });
+    url.by.value = place?.by ?? url.by.value;
+    url.node.value = place?.node ?? '';
+    url.decide.value = kept.needsDecision === 'true' ? 'yes' : '';
+    url.q.value = kept.q ?? '';
+    url.sort.value = kept.sort ?? '';
+  }
+
   return {
     url,
+    views,
+    isKept,
+    snapshot,
+    show,
+    keptFilters: (kept) => ({ ...kept, dueFrom: resolveDay(kept.dueFrom, today.value), dueTo: resolveDay(kept.dueTo, today.value), sort: undefined }),
     view,
     states,
     range,
@@ -80,7 +116,8 @@ export function useWorklistFilters(today: Ref<LocalDate>, target: 'order' | unde
     outsideTree,
     filtersOf: (other) => {
       const days = rangeOf(other, today.value);
-      return { ...common.value, ...inTree.value, dueFrom: days.from, dueTo: days.to };
+      const needsDecision = other === 'decide' ? true : view.value === 'decide' ? undefined : common.value.needsDecision;
+      return { ...common.value, needsDecision, ...inTree.value, dueFrom: days.from, dueTo: days.to };
     },
     isNarrowed: computed(
       () => Boolean(url.q.value || url.node.value || url.decide.value || url.due.value) || url.state.value !== openStates.join(','),
@@ -93,4 +130,9 @@ export function useWorklistFilters(today: Ref<LocalDate>, target: 'order' | unde
       url.state.value = openStates.join(',');
     },
   };
+}
+
+function rawRange(text: string): { from?: string; to?: string } {
+  const [from, to] = text.split('..');
+  return { ...(from ? { from } : {}), ...(to ? { to } : {}) };
 }

@@ -2,8 +2,8 @@ import { describe, expect, it } from 'vitest';
 import { afterEach } from 'vitest';
 import { setBusinessTimeZone } from '@/shared/formatting/dates.ts';
 import { businessInstant } from '@/shared/formatting/business-instant.ts';
-import { careTree, filterOfNode, visibleNodes } from './care-tree.ts';
-import { describeRange, parseRange, rangeOf, rangeText, stillListed } from './care-views.ts';
+import { careTree, filterOfNode, nodeOfFilters, visibleNodes } from './care-tree.ts';
+import { careViews, describeRange, duePresets, movingRangeOf, parseRange, rangeOf, rangeText, stillListed } from './care-views.ts';
 import { moved } from './dictionary-words.ts';
 import { periodRange } from './history-filters.ts';
 import { neighbour, nextRow } from './next-row.ts';
@@ -22,8 +22,14 @@ describe('views of a worklist', () => {
 
   it('write days into the address and read them back; anything else is no range', () => {
     for (const range of [{ from: '2026-11-01', to: '2026-11-22' }, { to: today }, { from: today }])
-      expect(parseRange(rangeText(range))).toEqual(range);
-    for (const text of ['', '..', 'mai..mốt', undefined]) expect(parseRange(text)).toBeUndefined();
+      expect(parseRange(rangeText(range), today)).toEqual(range);
+    for (const text of ['', '..', 'mai..mốt', undefined]) expect(parseRange(text, today)).toBeUndefined();
+  });
+
+  it('move along with the days when they are kept, and mean the same as before', () => {
+    for (const view of careViews) expect(parseRange(rangeText(movingRangeOf(view)), today) ?? {}).toEqual(rangeOf(view, today));
+    expect(parseRange(duePresets.late7, today)).toEqual({ from: '2026-11-15', to: '2026-11-21' });
+    expect(parseRange('today+1..', '2026-12-31')).toEqual({ from: '2027-01-01' });
   });
 
   it('tell a range in words', () => {
@@ -90,11 +96,16 @@ describe('the tree', () => {
       ['province:79', 0],
     ]);
   });
-  it('asks for a node by the name of its kind; those without a place cannot be asked for', () => {
+  it('asks for a node by the name of its kind, and for those without one, and finds it again', () => {
     expect(filterOfNode('productGroup', 'g')).toEqual({ productGroupId: 'g' });
     expect(filterOfNode('region', 'province:75')).toEqual({ provinceCode: '75' });
     expect(filterOfNode('region', 'commune:26041')).toEqual({ communeCode: '26041' });
-    expect(filterOfNode('region', 'none')).toBeUndefined();
+    expect(filterOfNode('region', 'none')).toEqual({ hasNoArea: 'true' });
+    expect(filterOfNode('region', '')).toBeUndefined();
+    for (const [by, node] of [['productGroup', 'g'], ['productGroup', 'none'], ['region', 'none'], ['region', 'area:a'], ['region', 'commune:26041']] as const) {
+      expect(nodeOfFilters(filterOfNode(by, node) ?? {})).toEqual({ by, node });
+    }
+    expect(nodeOfFilters({ q: 'lan' })).toBeUndefined();
   });
 });
 
