@@ -5,8 +5,8 @@ import { localDate } from '@tantam/kernel';
 import { RequirePermission, SignedIn } from '@tantam/identity';
 import { IfMatch, Problems } from '@tantam/platform';
 import { CALENDAR } from '../calendar.permissions.js';
-import { Holidays } from '../persistence/holidays.js';
 import { CalendarDays } from '../queries/calendar-days.js';
+import { HolidayQueries } from '../queries/holidays.query.js';
 import { ChangeCalendar } from '../use-cases/change-calendar.js';
 import { CalendarDayList, CalendarDaysQuery, WorkingWeekDto } from './calendar.dto.js';
 
@@ -15,7 +15,7 @@ import { CalendarDayList, CalendarDaysQuery, WorkingWeekDto } from './calendar.d
 export class CalendarController {
   constructor(
     private readonly days: CalendarDays,
-    private readonly holidays: Holidays,
+    private readonly holidays: HolidayQueries,
     private readonly calendar: ChangeCalendar,
   ) {}
 

@@ -4,7 +4,7 @@ import type { FastifyReply } from 'fastify';
 import { RequirePermission, SignedIn } from '@tantam/identity';
 import { API_PREFIX, IfMatch, Problems } from '@tantam/platform';
 import { CALENDAR } from '../calendar.permissions.js';
-import { Holidays } from '../persistence/holidays.js';
+import { HolidayQueries } from '../queries/holidays.query.js';
 import { ChangeCalendar } from '../use-cases/change-calendar.js';
 import { HolidayChangeDto, HolidayCreationDto, HolidayList, HolidayView } from './calendar.dto.js';
 
@@ -12,7 +12,7 @@ import { HolidayChangeDto, HolidayCreationDto, HolidayList, HolidayView } from '
 @Controller('holidays')
 export class HolidaysController {
   constructor(
-    private readonly holidays: Holidays,
+    private readonly holidays: HolidayQueries,
     private readonly calendar: ChangeCalendar,
   ) {}
 

@@ -1,33 +1,16 @@
 import { Injectable } from '@nestjs/common';
 import { conflict, notFound } from '@tantam/kernel';
 import { Database } from '@tantam/platform';
-import type { Holiday } from '../domain/holiday.js';
 import type { StatedHoliday } from '../domain/state-holiday.js';
 
-export type StoredHoliday = Holiday & { readonly version: number };
-
-export interface WorkingWeek {
-  workingWeekdays: number[];
-  version: number;
-}
-
-const COLUMNS = `id, kind, name, month, day, date, start_offset_days as "startOffsetDays", days, is_day_off as "isDayOff", is_active as active, version`;
-
-/** The dictionary of holidays and the one row of the working week. */
+/** Writes the dictionary of holidays and the one row of the working week. */
 @Injectable()
 export class Holidays {
   constructor(private readonly database: Database) {}
 
-  /** Yearly ones by their day, then single ones, latest first. */
-  all(): Promise<StoredHoliday[]> {
-    return this.database.rows<StoredHoliday>(`select ${COLUMNS} from holidays order by date desc nulls first, month, day, name, id`);
-  }
-
-  /** @throws DomainError not_found `holiday-not-found` */
-  async get(id: string, lock = ''): Promise<StoredHoliday> {
-    const row = await this.database.row<StoredHoliday>(`select ${COLUMNS} from holidays where id = $1 ${lock}`, [id]);
-    if (!row) throw notFound('holiday-not-found');
-    return row;
+  /** Nobody else changes it until the transaction ends. @throws DomainError not_found `holiday-not-found` */
+  async lock(id: string): Promise<void> {
+    if (!(await this.database.row(`select id from holidays where id = $1 for no key update`, [id]))) throw notFound('holiday-not-found');
   }
 
   async add(id: string, holiday: StatedHoliday): Promise<void> {
@@ -53,10 +36,8 @@ export class Holidays {
     }
   }
 
-  async week(lock = ''): Promise<WorkingWeek> {
-    const row = await this.database.row<WorkingWeek>(`select working_weekdays as "workingWeekdays", version from working_week ${lock}`);
-    if (!row) throw new Error('working_week has no row');
-    return row;
+  async lockWeek(): Promise<void> {
+    await this.database.row(`select is_only from working_week for no key update`);
   }
 
   async saveWeek(workingWeekdays: readonly number[]): Promise<void> {

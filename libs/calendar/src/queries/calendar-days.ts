@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { addDays, daysBetween, FIRST_LUNAR_YEAR, LAST_LUNAR_YEAR, lunarDateOf, rule, type LocalDate, type LunarDate } from '@tantam/kernel';
-import { WorkingDays } from '../use-cases/working-days.js';
+import { WorkingDays } from './working-days.js';
 
 export interface CalendarDay {
   date: LocalDate;

@@ -56,6 +56,8 @@ const plan = (
   },
   dueDate: lines[0]?.dueDate ?? null,
   dueBeyondHorizon: false,
+  isDueOnDayOff: false,
+  dayOffName: null,
   state: 'not_cared',
   voidReason: null,
   lines,

@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { Database, Kept } from '@tantam/platform';
 import { WorkCalendar } from '../domain/work-calendar.js';
-import { Holidays } from '../persistence/holidays.js';
+import { HolidayQueries } from './holidays.query.js';
 
 /** The days on which the business works. Changes of another process are seen within two seconds. */
 @Injectable()
@@ -10,7 +10,7 @@ export class WorkingDays {
 
   constructor(
     database: Database,
-    private readonly holidays: Holidays,
+    private readonly holidays: HolidayQueries,
   ) {
     this.kept = new Kept(database, () => this.read());
   }

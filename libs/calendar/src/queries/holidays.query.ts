@@ -1,0 +1,37 @@
+import { Injectable } from '@nestjs/common';
+import { notFound } from '@tantam/kernel';
+import { Database } from '@tantam/platform';
+import type { Holiday } from '../domain/holiday.js';
+
+export type StoredHoliday = Holiday & { readonly version: number };
+
+export interface WorkingWeek {
+  workingWeekdays: number[];
+  version: number;
+}
+
+const COLUMNS = `id, kind, name, month, day, date, start_offset_days as "startOffsetDays", days, is_day_off as "isDayOff", is_active as active, version`;
+
+/** The dictionary of holidays and the one row of the working week, as they are kept. */
+@Injectable()
+export class HolidayQueries {
+  constructor(private readonly database: Database) {}
+
+  /** Yearly ones by their day, then single ones, latest first. */
+  all(): Promise<StoredHoliday[]> {
+    return this.database.rows<StoredHoliday>(`select ${COLUMNS} from holidays order by date desc nulls first, month, day, name, id`);
+  }
+
+  /** @throws DomainError not_found `holiday-not-found` */
+  async get(id: string): Promise<StoredHoliday> {
+    const row = await this.database.row<StoredHoliday>(`select ${COLUMNS} from holidays where id = $1`, [id]);
+    if (!row) throw notFound('holiday-not-found');
+    return row;
+  }
+
+  async week(): Promise<WorkingWeek> {
+    const row = await this.database.row<WorkingWeek>(`select working_weekdays as "workingWeekdays", version from working_week`);
+    if (!row) throw new Error('working_week has no row');
+    return row;
+  }
+}
