@@ -1,6 +1,6 @@
 import 'reflect-metadata';
 import { NestFactory } from '@nestjs/core';
-import { endInGoodOrder, endOnUncaughtErrors, ProductLogger, readConfig } from '@tantam/platform';
+import { Database, endInGoodOrder, endOnUncaughtErrors, ProductLogger, readConfig, startHeart } from '@tantam/platform';
 import { WorkerModule } from './worker.module.js';
 
 /** The same modules without HTTP: runs background work, so that the api processes need not. */
@@ -8,7 +8,14 @@ async function main(): Promise<void> {
   endOnUncaughtErrors();
   const config = { ...readConfig(process.env), runsJobs: true };
   const app = await NestFactory.createApplicationContext(WorkerModule.forRoot(config), { logger: new ProductLogger(config) });
-  endInGoodOrder({ close: () => app.close() });
+  const database = app.get(Database);
+  const heart = config.heartbeatFile ? await startHeart(config.heartbeatFile, () => database.row('select 1 as one')) : null;
+  endInGoodOrder({
+    close: async () => {
+      await heart?.stop();
+      await app.close();
+    },
+  });
   process.stdout.write(`${JSON.stringify({ event: 'ready' })}\n`);
 }
 

@@ -67,6 +67,7 @@ export { platformMigrations } from './migrations/index.js';
 export * from './platform.module.js';
 export { Draining } from './processes/draining.js';
 export { endInGoodOrder, endOnUncaughtErrors } from './processes/end-in-good-order.js';
+export { isBeating, startHeart, type Heart } from './processes/heartbeat.js';
 export * from './registries/registries.js';
 export * from './registries/registrations-check.js';
 export { Sealing, type ToOpen, type ToSeal } from './sealing/sealing.js';

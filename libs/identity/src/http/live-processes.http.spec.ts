@@ -1,7 +1,7 @@
 import { afterAll, afterEach, beforeAll, describe, expect, it } from '@jest/globals';
 import { CONFIG, Live, LiveGateway, type Config } from '@tantam/platform';
 import { startRedis, until, type TestRedis } from '@tantam/platform/testing';
-import { itWithRedis } from '../testing/it-with-redis.js';
+import { itWithRedis } from '@tantam/platform/testing/it-with-redis';
 import { createTestApp, LiveClient, type TestApp, type TestUser } from '../testing/index.js';
 
 let redis: TestRedis | null;

@@ -18,6 +18,8 @@ export interface Config {
   readonly ownerDatabaseUrl: string | null;
   /** Whether this process runs background work: jobs, schedules, imports, the outbox. An api leaves it to workers once there is Redis. */
   readonly runsJobs: boolean;
+  /** Where a worker writes its heartbeat, for a supervisor to look at; none: it writes none. */
+  readonly heartbeatFile: string | null;
   /** Secret that wraps the keys of personal values at rest; without one, a random one is kept in the database. */
   readonly secretKey: string | null;
   /** Web addresses besides the request's own from which browsers may open live connections, e.g. `https://cskh.example.vn`. */
@@ -29,6 +31,8 @@ export interface Config {
   readonly metricsToken: string | null;
   /** Where traces go (OTLP over HTTP), e.g. `http://collector:4318`; none: no tracing. */
   readonly tracesEndpoint: string | null;
+  /** Seconds after which a request is answered 503 and its statement is ended; long work is a job. */
+  readonly requestSeconds: number;
   /** Requests per minute that one user, key or address may make; 0: no limit. */
   readonly requestsPerMinute: number;
   /** Secret that signs access tokens; without one, a random one is kept in the database. */
@@ -64,12 +68,14 @@ export function readConfig(env: NodeJS.ProcessEnv): Config {
     redisPrefix: env.TANTAM_REDIS_PREFIX || 'tantam',
     ownerDatabaseUrl: env.TANTAM_OWNER_DATABASE_URL || null,
     runsJobs: env.TANTAM_RUN_JOBS ? env.TANTAM_RUN_JOBS !== 'false' : !env.REDIS_URL,
+    heartbeatFile: env.TANTAM_HEARTBEAT_FILE || null,
     secretKey: env.TANTAM_SECRET_KEY || null,
     allowedOrigins: (env.TANTAM_ALLOWED_ORIGINS ?? '').split(',').map((origin) => origin.trim()).filter(Boolean),
     logLevel: env.TANTAM_LOG_LEVEL || 'info',
     drainSeconds: wholeNumber(env, 'TANTAM_DRAIN_SECONDS', env.NODE_ENV === 'production' ? 5 : 0),
     metricsToken: env.TANTAM_METRICS_TOKEN || null,
     tracesEndpoint: env.OTEL_EXPORTER_OTLP_ENDPOINT || null,
+    requestSeconds: Math.max(1, wholeNumber(env, 'TANTAM_REQUEST_SECONDS', 30)),
     requestsPerMinute: wholeNumber(env, 'TANTAM_REQUESTS_PER_MINUTE', 6_000),
     tokenSecret: env.TANTAM_TOKEN_SECRET || null,
     adminEmail: env.TANTAM_ADMIN_EMAIL || null,

@@ -8,6 +8,8 @@ type SignedInRequest = FastifyRequest & { readonly actor?: { readonly userId: st
 
 /** Read from the request when asked for: most requests never ask, and who is signed in is known only after the guard. */
 class HttpContext implements RequestContext {
+  readonly isWaitedFor = true;
+
   constructor(private readonly request: SignedInRequest) {}
 
   get requestId(): string {
@@ -22,6 +24,12 @@ class HttpContext implements RequestContext {
 
   get address(): string {
     return this.request.ip;
+  }
+
+  /** Fastify aborts the signal with this fault when the handler's time is over, and with another when the connection closes. */
+  get isGivenUp(): boolean {
+    const { signal } = this.request;
+    return signal.aborted && (signal.reason as { code?: unknown } | undefined)?.code === 'FST_ERR_HANDLER_TIMEOUT';
   }
 
   get language(): Language {

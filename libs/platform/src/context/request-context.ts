@@ -16,6 +16,10 @@ export interface RequestContext {
   /** Network address from which it was asked; null for background work. */
   readonly address: string | null;
   readonly language: Language;
+  /** Somebody waits for the answer, so that no statement may take long; else it takes what it needs. */
+  readonly isWaitedFor?: boolean;
+  /** It took too long, and has been answered: nothing more is to be done for it. */
+  readonly isGivenUp?: boolean;
 }
 
 export const SYSTEM_ACTOR: ContextActor = { kind: 'system', id: null };
@@ -43,5 +47,16 @@ export function inContext<T>(context: RequestContext, work: () => T): T {
  */
 export function inJobContext<T>(name: string, userId: string | null, work: () => T): T {
   const actor: ContextActor = userId === null ? SYSTEM_ACTOR : { kind: 'user', id: userId };
-  return current.run({ requestId: name, actor, address: null, language: 'vi' }, work);
+  return current.run({ ...NOBODY, requestId: name, actor }, work);
+}
+
+/** Whether this is work of a job or a schedule, which has a context of its own. */
+export function isInJob(): boolean {
+  const context = requestContext();
+  return context !== NOBODY && !context.isWaitedFor;
+}
+
+/** Runs work that nobody in particular has asked for, whoever happens to set it off. */
+export function forNobody<T>(work: () => T): T {
+  return current.run(NOBODY, work);
 }

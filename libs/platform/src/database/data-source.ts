@@ -16,7 +16,7 @@ export interface DataSourceSettings {
   readonly url: string;
   readonly poolSize: number;
   readonly migrations: readonly Migration[];
-  /** After so long a statement counts as lost. Default: never, for work that takes as long as it takes. */
+  /** After so long the server ends a statement. Default: never, for work that takes as long as it takes. */
   readonly statementTimeoutMs?: number;
 }
 
@@ -41,7 +41,7 @@ export function createDataSource(settings: DataSourceSettings): DataSource {
       connectionTimeoutMillis: CONNECT_WITHIN_MS,
       keepAlive: true,
       keepAliveInitialDelayMillis: 10_000,
-      ...(settings.statementTimeoutMs ? { query_timeout: settings.statementTimeoutMs } : {}),
+      ...(settings.statementTimeoutMs ? { statement_timeout: settings.statementTimeoutMs } : {}),
     },
   });
 }

@@ -1,9 +1,10 @@
 import { AsyncLocalStorage } from 'node:async_hooks';
 import { createHash } from 'node:crypto';
-import type { Writable } from 'node:stream';
 import { Injectable, Logger } from '@nestjs/common';
 import type { Pool, PoolClient, QueryResult, QueryResultRow } from 'pg';
 import { DataSource } from 'typeorm';
+import { isInJob, requestContext } from '../context/request-context.js';
+import { alongside, rollBack } from './pipeline.js';
 
 export type SqlParameter = unknown;
 
@@ -15,6 +16,9 @@ export interface Statement {
 
 /** What is done at the end of a transaction: does its work itself, or hands over statements, which then travel with the commit. */
 export type BeforeCommit = () => Promise<readonly Statement[] | void>;
+
+/** Connections end statements that take longer than anybody waits for an answer; work that nobody waits for is not held to it. */
+const BEGIN_WITHOUT_LIMIT = 'begin; set local statement_timeout = 0';
 
 interface Transaction {
   /** Taken from the pool with the first statement: work that finds nothing to do, or a fault, holds no connection. */
@@ -177,9 +181,12 @@ export class Database {
     const current = this.held();
     if (current) return work(await this.beginNow(current));
     const client = await this.connect();
+    const isLimited = requestContext().isWaitedFor;
     try {
+      if (!isLimited) await client.query('set statement_timeout = 0');
       return await work(client);
     } finally {
+      if (!isLimited) await client.query('reset statement_timeout').catch(() => this.logger.warn('connection lost after a script'));
       client.release();
     }
   }
@@ -205,6 +212,8 @@ export class Database {
   private async send<T extends QueryResultRow>(sql: string, parameters: readonly SqlParameter[]): Promise<QueryResult<T>> {
     const statement = this.prepared(sql, parameters);
     const transaction = this.held();
+    if (requestContext().isGivenUp) throw new Error('the request has been given up');
+    if (!transaction && isInJob()) return this.transaction(() => this.send<T>(sql, parameters));
     if (!transaction) return this.pool().query<T>(statement);
     const { client } = transaction;
     if (client) return alongside(client, () => client.query<T>(statement));
@@ -222,7 +231,7 @@ export class Database {
   private begin(transaction: Transaction, client: PoolClient): Promise<QueryResult> {
     if (transaction.isOver) throw new Error('the transaction of this work has ended');
     transaction.client = client;
-    transaction.begun ??= client.query('begin');
+    transaction.begun ??= client.query(requestContext().isWaitedFor ? 'begin' : BEGIN_WITHOUT_LIMIT);
     return transaction.begun;
   }
 
@@ -251,35 +260,10 @@ export class Database {
   }
 }
 
-/**
- * Statements asked for in one moment go out in one write, which costs as much as a small query, and are answered in
- * their order: the connection pipelines them.
- */
-function alongside<T>(client: PoolClient, send: () => T): T {
-  const stream = socketOf(client);
-  stream.cork();
-  process.nextTick(() => stream.uncork());
-  return send();
-}
-
-function socketOf(client: PoolClient): Writable {
-  return (client as unknown as { connection: { stream: Writable } }).connection.stream;
-}
-
 /** In order of asking; one may ask for more, even under a key that has had its turn. */
 async function runAll(work: Map<unknown, () => Promise<void> | void>): Promise<void> {
   for (const [key, each] of work) {
     work.delete(key);
     await each();
-  }
-}
-
-/** A connection that cannot even roll back is thrown away, with whatever it held. */
-async function rollBack(client: PoolClient): Promise<void> {
-  try {
-    await client.query('rollback');
-    client.release();
-  } catch (error) {
-    client.release(error instanceof Error ? error : true);
   }
 }

@@ -9,8 +9,6 @@ import { grantToApp, OWNS_SCHEMA } from './roles.js';
 
 type Addresses = Pick<Config, 'databaseUrl' | 'databasePoolSize' | 'ownerDatabaseUrl'>;
 
-/** Nobody waits longer than this for an answer; background work may take what it needs. */
-const REQUEST_STATEMENT_MS = 30_000;
 const WAIT_AT_START_MS = 60_000;
 const LOOK_EVERY_MS = 500;
 
@@ -20,13 +18,13 @@ const LOOK_EVERY_MS = 500;
  *
  * @throws Error when the schema is behind and the app's role may not change it
  */
-export async function openDatabase(config: Addresses & Pick<Config, 'runsJobs'>, migrations: readonly Migration[]): Promise<DataSource> {
+export async function openDatabase(config: Addresses & Pick<Config, 'requestSeconds'>, migrations: readonly Migration[]): Promise<DataSource> {
   return onceItAnswers(() => open(config, migrations));
 }
 
-async function open(config: Addresses & Pick<Config, 'runsJobs'>, migrations: readonly Migration[]): Promise<DataSource> {
-  const statementTimeoutMs = config.runsJobs ? undefined : REQUEST_STATEMENT_MS;
-  const source = createDataSource({ url: config.databaseUrl, poolSize: config.databasePoolSize, migrations: [], statementTimeoutMs });
+async function open(config: Addresses & Pick<Config, 'requestSeconds'>, migrations: readonly Migration[]): Promise<DataSource> {
+  // Nobody waits longer for an answer; work that nobody waits for is not held to it (see `Database`).
+  const source = createDataSource({ url: config.databaseUrl, poolSize: config.databasePoolSize, migrations: [], statementTimeoutMs: config.requestSeconds * 1_000 });
   await source.initialize();
   try {
     await bringUpToDate(source, config, migrations);

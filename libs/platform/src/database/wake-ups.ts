@@ -1,6 +1,7 @@
 import { Inject, Injectable, Logger, type BeforeApplicationShutdown } from '@nestjs/common';
 import pg from 'pg';
 import { CONFIG, type Config } from '../config/config.js';
+import { forNobody } from '../context/request-context.js';
 import { Database } from './database.js';
 
 const APART_MS = 50;
@@ -29,7 +30,7 @@ export class WakeUps implements BeforeApplicationShutdown {
 
   /** Wakes everybody on the channel; at once, then at most every 50 ms. Call it after a commit, never inside. */
   send(channel: string): void {
-    for (const wake of this.listeners.get(channel) ?? []) wake();
+    this.wake(channel);
     const pending = this.sending.get(channel);
     if (pending) pending.isAsked = true;
     else this.notify(channel);
@@ -98,8 +99,9 @@ export class WakeUps implements BeforeApplicationShutdown {
     }
   }
 
+  /** Those who listen do not go on in the name of the request that has woken them. */
   private wake(channel: string): void {
-    for (const wake of this.listeners.get(channel) ?? []) wake();
+    for (const wake of this.listeners.get(channel) ?? []) forNobody(wake);
   }
 
   private after(ms: number, work: () => void): void {

@@ -35,8 +35,6 @@ const HEAD_SECONDS = 15;
 const UPLOAD_SECONDS = 15 * 60;
 /** Longer than any proxy in front keeps a connection, so that none is closed under a request. */
 const KEEP_ALIVE_SECONDS = 75;
-/** What takes longer is answered 503; long work is a job. */
-const HANDLER_SECONDS = 30;
 
 /** Fastify as the product runs it; hand it to `NestFactory.create`, then call {@link configureHttp}. */
 export function createHttpAdapter(config: Config): FastifyAdapter {
@@ -46,7 +44,7 @@ export function createHttpAdapter(config: Config): FastifyAdapter {
     genReqId: (request: IncomingMessage) => requestId(request.headers['x-request-id']),
     requestTimeout: UPLOAD_SECONDS * 1000,
     keepAliveTimeout: KEEP_ALIVE_SECONDS * 1000,
-    handlerTimeout: HANDLER_SECONDS * 1000,
+    handlerTimeout: config.requestSeconds * 1000,
     // Whoever still comes on an open connection while the process ends is served.
     return503OnClosing: false,
     http: { headersTimeout: HEAD_SECONDS * 1000, connectionsCheckingInterval: 5_000 },
@@ -61,7 +59,9 @@ export async function configureHttp(app: NestFastifyApplication, config: Config,
   const fastify = app.getHttpAdapter().getInstance();
   observeRequests(fastify, app.get(Metrics), logger);
   app.get<Tracing | null>(TRACING)?.observeRequests(fastify);
-  app.useWebSocketAdapter(new LiveAdapter(app, config));
+  // The client of Redis is loaded where there is one only.
+  const redis = config.redisUrl ? await import('../live/live-redis.js') : null;
+  app.useWebSocketAdapter(new LiveAdapter(app, config, redis?.linkByRedis ?? null));
   app.setGlobalPrefix(API_PREFIX, { exclude: ['health/live', 'health/ready', 'metrics'] });
   app.useGlobalPipes(createValidationPipe());
   app.useGlobalFilters(new ProblemFilter());

@@ -35,6 +35,9 @@ const CODE_OF_STATUS: Readonly<Record<number, string>> = {
 /** PostgreSQL: text that no database can hold, such as U+0000; only the caller can have sent it. */
 const UNSTORABLE_TEXT = new Set(['22021', '22P05']);
 
+/** PostgreSQL: query_canceled, as by its statement_timeout. */
+const TOOK_TOO_LONG = '57014';
+
 /** Turns whatever was thrown into problem details. Nothing internal leaves the server. */
 @Catch()
 export class ProblemFilter implements ExceptionFilter {
@@ -59,6 +62,10 @@ export class ProblemFilter implements ExceptionFilter {
     // A handler that took longer than it may.
     if (status === 503) return { status, code: 'unavailable', params: {} };
     if (UNSTORABLE_TEXT.has(codeOfDatabase(error))) return { status: 400, code: 'invalid-input', params: {} };
+    if (TOOK_TOO_LONG === codeOfDatabase(error)) {
+      this.logger.warn(`${request.id} a statement took too long and was ended`);
+      return { status: 503, code: 'unavailable', params: {} };
+    }
     if (isDatabaseAway(error)) {
       this.logger.warn(`${request.id} database away: ${error instanceof Error ? error.message : 'unknown'}`);
       return { status: 503, code: 'unavailable', params: {} };

@@ -2,7 +2,7 @@ import { Inject, Injectable, type OnApplicationShutdown, type OnModuleInit } fro
 import { tooMany } from '@tantam/kernel';
 import type { FastifyReply } from 'fastify';
 import { CONFIG, type Config } from '../config/config.js';
-import { SharedCounts } from './shared-counts.js';
+import type { SharedCounts } from './shared-counts.js';
 
 /** Whom a request is counted against. */
 export type Counted = 'user' | 'key' | 'address';
@@ -39,8 +39,10 @@ export class RequestLimits implements OnModuleInit, OnApplicationShutdown {
     this.policies = { user: policy('user'), key: policy('key'), address: policy('address') };
   }
 
-  onModuleInit(): void {
+  async onModuleInit(): Promise<void> {
     if (this.most === 0 || this.config.redisUrl === null) return;
+    // The client of Redis is loaded where there is one only.
+    const { SharedCounts } = await import('./shared-counts.js');
     const shared = new SharedCounts(this.config.redisUrl, WINDOW_SECONDS);
     this.shared = shared;
     this.timer = setInterval(() => void shared.addUp(this.counters), SHARED_EVERY_MS).unref();

@@ -3,7 +3,7 @@ import { AbstractWsAdapter } from '@nestjs/websockets';
 import { Server } from 'socket.io';
 import type { Config } from '../config/config.js';
 import { isOwnOrigin } from './live-origin.js';
-import { linkByRedis, type RedisLink } from './live-redis.js';
+import type { LinkByRedis, RedisLink } from './live-redis.js';
 
 export const LIVE_PATH = '/api/live';
 
@@ -21,12 +21,13 @@ export class LiveAdapter extends AbstractWsAdapter {
   constructor(
     app: INestApplication,
     private readonly config: Config,
+    private readonly linkByRedis: LinkByRedis | null,
   ) {
     super(app);
   }
 
   override create(): Server {
-    if (this.config.redisUrl) this.link ??= linkByRedis(this.config.redisUrl);
+    if (this.config.redisUrl) this.link ??= this.linkByRedis?.(this.config.redisUrl) ?? null;
     return new Server(this.httpServer, {
       path: LIVE_PATH,
       addTrailingSlash: false,

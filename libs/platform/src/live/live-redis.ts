@@ -8,6 +8,8 @@ export interface RedisLink {
   close(): void;
 }
 
+export type LinkByRedis = (url: string) => RedisLink;
+
 const logger = new Logger('Live');
 
 /**
