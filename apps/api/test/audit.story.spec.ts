@@ -9,6 +9,8 @@ const UNRECORDED: Readonly<Record<string, string>> = {
   refreshSession: 'the same session goes on; what is told is a token used twice',
   keepListSettings: 'how somebody has set up the columns of his own lists is nobody else’s business',
   takeNextCare: 'what changes is a claim, which says who has a form open and ends by itself',
+  previewCareHandOver: 'looks at who would get what, and changes nothing',
+  previewCareLevelling: 'looks at where care would go, and changes nothing',
   previewCareAssignments: 'looks at what an assignment would change, and changes nothing',
   releaseCustomer: 'a claim says who has a form open, and ends by itself; what is told is taking over from another',
 };

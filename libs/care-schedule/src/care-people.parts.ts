@@ -1,5 +1,7 @@
+import { WorkingDays, WorkingWeekdays } from './calendar/working-days.js';
 import { AssignmentRulesController } from './http/assignment-rules.controller.js';
 import { BulkAssignController, CareStaffController } from './http/bulk-assign.controller.js';
+import { CareCapacityController } from './http/care-capacity.controller.js';
 import { HandOverController } from './http/hand-over.controller.js';
 import { AssignmentPairs } from './persistence/assignment-pairs.js';
 import { AssignmentRuleSet } from './persistence/assignment-rule-set.js';
@@ -8,19 +10,24 @@ import { AssignedGroups } from './queries/assigned-groups.query.js';
 import { AssignedNames } from './queries/assigned-names.query.js';
 import { AssignedProductsPage } from './queries/assigned-products-page.query.js';
 import { CareStaffList } from './queries/care-staff.query.js';
+import { DueLoad } from './queries/due-load.query.js';
 import { WorkOfUserQuery } from './queries/work-of-user.query.js';
 import { AssignByRules } from './use-cases/assign-by-rules.js';
 import { AssignmentChanges } from './use-cases/assignment-changes.js';
 import { AssignmentSelection } from './use-cases/assignment-selection.js';
 import { AssignmentsBulkKind } from './use-cases/assignments-bulk-kind.js';
 import { BulkAssign } from './use-cases/bulk-assign.js';
+import { CareCapacity } from './use-cases/care-capacity.js';
 import { ChangeAssignmentRules } from './use-cases/change-assignment-rules.js';
 import { HandOverBulkKind } from './use-cases/hand-over-bulk-kind.js';
 import { HandOverCare } from './use-cases/hand-over-care.js';
+import { LevelCare } from './use-cases/level-care.js';
+import { LevellingBulkKind } from './use-cases/levelling-bulk-kind.js';
 
 /** Who cares for what: what of the module is about people and what they are given. */
-export const peopleControllers = [BulkAssignController, CareStaffController, AssignmentRulesController, HandOverController];
+export const peopleControllers = [BulkAssignController, CareStaffController, AssignmentRulesController, HandOverController, CareCapacityController];
 export const peopleProviders = [
   AssignmentPairs, AssignmentRuleSet, AssignedNames, AssignedGroups, AssignedProductsPage, AssignedCustomersPage, CareStaffList,
   AssignmentChanges, AssignmentSelection, BulkAssign, AssignmentsBulkKind, AssignByRules, ChangeAssignmentRules, WorkOfUserQuery, HandOverCare, HandOverBulkKind,
+  { provide: WorkingDays, useClass: WorkingWeekdays }, DueLoad, CareCapacity, LevelCare, LevellingBulkKind,
 ];

@@ -73,6 +73,14 @@ defineProblems({
   },
   'care-hand-over-to-himself': { kind: 'rule', title: { vi: 'Không bàn giao cho chính người đó', en: 'Somebody cannot hand over to himself' } },
   'care-hand-over-nothing': { kind: 'rule', title: { vi: 'Người này không còn gì để bàn giao', en: 'This person has nothing to hand over' } },
+  'care-period': { kind: 'rule', title: { vi: 'Khoảng ngày chưa đúng', en: 'The days are not right' }, detail: { vi: 'Ngày cuối từ ngày đầu trở đi, nhiều nhất {most} ngày.', en: 'The last day must not be before the first; at most {most} days.' } },
+  'care-levelling-in-past': { kind: 'rule', title: { vi: 'Chỉ dời việc từ hôm nay trở đi', en: 'Only days from today on can be relieved' } },
+  'care-levelling-nothing': {
+    kind: 'rule',
+    title: { vi: 'Không có việc nào cần dời', en: 'There is nothing to move' },
+    detail: { vi: 'Không ai quá số lượt mỗi ngày, hoặc không còn ngày trống.', en: 'Nobody is above the cares of a day, or no day has room.' },
+  },
+  'bulk.care-claimed': { title: { vi: 'Đang có người chăm sóc khách này', en: 'Somebody is on this customer right now' } },
   'care-split-needs-two': { kind: 'rule', title: { vi: 'Chia đều cần ít nhất hai người', en: 'Splitting needs at least two people' } },
   'care-assignment-changes-nothing': {
     kind: 'rule',

@@ -38,6 +38,8 @@ export interface DueReason {
   readonly setOn: LocalDate | null;
   readonly dueDate: LocalDate | null;
   readonly horizonDays: number | null;
+  /** Where it stood before it was moved to even out the work. */
+  readonly formerDueDate?: LocalDate | null;
 }
 
 /** The reason once a person has set the day; what was weighed before stays readable. */
@@ -50,7 +52,8 @@ export function setByHand(former: DueReason | null, code: DueReasonCode, dueDate
 
 /** A line that begins to decide, as an earlier one was settled or moved: by its interval, or by somebody's date, whose it was is no longer known. */
 export function reasonOfLine(former: DueReason, line: { readonly productId: string; readonly dueDate: LocalDate; readonly isSetByCare: boolean }): DueReason {
-  const decided = { ...former, dueDate: line.dueDate, setByName: null, setOn: null };
+  const { formerDueDate: _, ...rest } = former;
+  const decided = { ...rest, dueDate: line.dueDate, setByName: null, setOn: null };
   if (line.isSetByCare) return { ...decided, code: 'agent_set', decidingProductId: null };
   const weighed = former.products.find((product) => product.productId === line.productId);
   const isCut = weighed !== undefined && former.countedOn !== null && dueDateOf(former.countedOn, weighed.quantity, weighed.intervalDays, null) !== line.dueDate;

@@ -81,7 +81,7 @@ const SENTENCES: Readonly<Record<SentenceLanguage, Readonly<Record<DueReason['co
     hand_set: (r) => `${who(r, 'Nhân viên')} đặt ngày ${dueDay(r, 'vi')} vào ngày ${setDay(r, 'vi')}`,
     appointment: (r) => `Lịch hẹn ngày ${dueDay(r, 'vi')}`,
     programme: (r) => `Kế hoạch chăm sóc ngày ${dueDay(r, 'vi')}`,
-    levelled: (r) => `${who(r, 'Quản lý')} dời sang ngày ${dueDay(r, 'vi')} để chia đều việc`,
+    levelled: (r) => `${who(r, 'Quản lý')} dời ${r.formerDueDate ? `từ ${day(r.formerDueDate, 'vi')} ` : ''}sang ngày ${dueDay(r, 'vi')} để chia đều việc`,
   },
   en: {
     interval: sum('en'), horizon: sum('en'),
@@ -89,7 +89,7 @@ const SENTENCES: Readonly<Record<SentenceLanguage, Readonly<Record<DueReason['co
     hand_set: (r) => `${who(r, 'An agent')} set ${dueDay(r, 'en')} by hand on ${setDay(r, 'en')}`,
     appointment: (r) => `Appointment on ${dueDay(r, 'en')}`,
     programme: (r) => `Care programme on ${dueDay(r, 'en')}`,
-    levelled: (r) => `${who(r, 'A manager')} moved it to ${dueDay(r, 'en')} to even out the work`,
+    levelled: (r) => `${who(r, 'A manager')} moved it ${r.formerDueDate ? `from ${day(r.formerDueDate, 'en')} ` : ''}to ${dueDay(r, 'en')} to even out the work`,
   },
 };
 

@@ -76,6 +76,7 @@ export class DueReasonParams {
   @LocalDateField({ nullable: true, description: 'The day that was set or reached' }) dueDate!: string | null;
   @LocalDateField({ nullable: true, description: 'The day on which it was set' }) setOn!: string | null;
   @IntegerField({ nullable: true, description: 'Horizon in force, in days' }) horizonDays!: number | null;
+  @LocalDateField({ nullable: true, description: 'Of a plan that was levelled: the day on which it stood before' }) formerDueDate!: string | null;
 }
 
 /** Why a plan stands on its day: code and numbers, and the sentence made from them. */

@@ -17,7 +17,7 @@ export interface StoredOrderPlan {
   readonly careVersion: number;
   readonly decidedHash: string | null;
   readonly orderChanged: OrderChange | null;
-  /** Only of plans in care or finished. */
+  /** Only of plans in care or finished, and of levelled ones. */
   readonly reason: DueReason | null;
   readonly productIds: readonly string[];
 }
@@ -58,7 +58,7 @@ export class OrderPlans {
   async lockOf(orderIds: readonly string[]): Promise<Map<string, StoredOrderPlan>> {
     const rows = await this.database.rows<StoredOrderPlan>(
       `select id, order_id as "orderId", customer_id as "customerId", state, care_version as "careVersion", decided_hash as "decidedHash",
-         order_changed as "orderChanged", case when state in ('in_care', 'finished') then reason end as reason,
+         order_changed as "orderChanged", case when state in ('in_care', 'finished') or reason ->> 'code' = 'levelled' then reason end as reason,
          product_ids as "productIds"
        from care_plans where order_id = any((select $1::uuid[])::uuid[]) order by id for no key update`,
       [orderIds],
@@ -111,7 +111,7 @@ export class OrderPlans {
          reason = case when line.product_id = any($2::uuid[])
            then reason || jsonb_build_object('code', 'interval', 'decidingProductId', line.product_id, 'dueDate', line.due_date, 'setByName', null, 'setOn', null) else reason end
        from (select * from care_lines where plan_id = $1 and settled_by is null order by due_date, product_id limit 1) line
-       where care_plans.id = $1 and state = 'in_care' and line.due_date < care_plans.due_date`,
+       where care_plans.id = $1 and state in ('not_cared', 'in_care') and line.due_date < care_plans.due_date`,
       [plan.planId, plan.newLines.map((line) => line.productId)],
     );
   }

@@ -150,6 +150,7 @@ function toReason(plan: Pick<PlanRow, 'reason' | 'voidReason'>, names: Names, la
       dueDate: reason.dueDate,
       setOn: reason.setOn,
       horizonDays: reason.horizonDays,
+      formerDueDate: reason.formerDueDate ?? null,
     },
     text: dueSentence(reason, plan.voidReason, (productId) => names.get(productId) ?? null, language),
   };

@@ -71,6 +71,7 @@ export interface DueReasonItem {
     dueDate: string | null;
     setOn: string | null;
     horizonDays: number | null;
+    formerDueDate: string | null;
   };
   text: string;
 }

@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import type { LocalDate } from '@tantam/kernel';
 import { Database, together } from '@tantam/platform';
 import type { CareSettings } from '../domain/care-settings.js';
-import { decidePlan } from '../domain/decide-plan.js';
+import { decidePlan, type DecidedPlan } from '../domain/decide-plan.js';
 import { laterProducts } from '../domain/later-orders.js';
 import { changeOfTouchedPlan } from '../domain/order-change.js';
 import { weighOrder, type ProductBook } from '../domain/weigh-order.js';
@@ -105,6 +105,10 @@ export class RecomputePlans {
         continue;
       }
       const decided = decidePlan(order, book, settings, { hasPlan: plan !== null, laterProductIds: later?.get(order.orderId) ?? NONE });
+      if (plan && isLevelled(plan) && staysLevelled(decided)) {
+        await this.tellTouched(plan, order, book, settings);
+        continue;
+      }
       if (!decided || order.customerId === null) {
         if (plan && plan.careVersion === 0) removals.push(plan.id);
         continue;
@@ -171,6 +175,16 @@ function productIdsOf(order: TimedOrderFacts): readonly string[] {
 /** Care has begun: lines and dates stay as people set them. */
 function isTouched(plan: StoredOrderPlan): boolean {
   return plan.state === 'in_care' || plan.state === 'finished';
+}
+
+/** Somebody has moved it to even out the work: the day is his, not the interval's. */
+function isLevelled(plan: StoredOrderPlan): boolean {
+  return plan.state === 'not_cared' && plan.reason?.code === 'levelled';
+}
+
+/** As long as the order asks for care at all; the day computed may lie before the first day of care. */
+function staysLevelled(decided: DecidedPlan | null): boolean {
+  return decided !== null && (decided.state === 'not_cared' || decided.voidReason === 'before_start');
 }
 
 function placedOrderOf(order: TimedOrderFacts, book: ProductBook, settings: CareSettings) {

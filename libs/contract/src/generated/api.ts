@@ -1462,6 +1462,91 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/users/{id}/care-hand-over/preview": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** What somebody has to care for, and who would get how much of it */
+        post: operations["previewCareHandOver"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/users/{id}/care-hand-over": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Give all that somebody has to care for to others; a job that can be taken back for 30 days */
+        post: operations["handOverCare"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/care-capacity": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What is due per day and person, beside the cares that he does in a day; up to 62 days */
+        get: operations["getCareCapacity"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/care-levelling/preview": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Where what is above capacity would go: the least valuable, to the next days of work with room */
+        post: operations["previewCareLevelling"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/care-levelling": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Move what is above capacity, as previewed; a job that can be taken back */
+        post: operations["levelCare"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/customers-due": {
         parameters: {
             query?: never;
@@ -4089,6 +4174,12 @@ export interface components {
             setOn: string | null;
             /** @description Horizon in force, in days */
             horizonDays: number | null;
+            /**
+             * Format: date
+             * @description Of a plan that was levelled: the day on which it stood before
+             * @example 2026-11-22
+             */
+            formerDueDate: string | null;
         };
         DueReasonView: {
             code: components["schemas"]["DueReasonCode"];
@@ -4857,6 +4948,99 @@ export interface components {
         AssignmentRulesDto: {
             /** @description In their order: the first that takes a customer decides; whom none takes is nobody's */
             items: components["schemas"]["AssignmentRuleDto"][];
+        };
+        HandOverDto: {
+            /** @description One gets all; among several everything is split evenly, a customer to one of them whole */
+            toUserIds: string[];
+        };
+        HandOverShareView: {
+            /** Format: uuid */
+            userId: string;
+            fullName: string;
+            isActive: boolean;
+            /** @description Customers whose owner this person becomes */
+            ownedCustomers: number;
+            /** @description Customers assigned anew */
+            customers: number;
+            products: number;
+            productGroups: number;
+        };
+        HandOverPreviewView: {
+            /** @description Customers owned */
+            ownedCustomers: number;
+            /** @description Customers assigned */
+            customers: number;
+            products: number;
+            productGroups: number;
+            /** @description Customers that you may not see: they stay */
+            hiddenCustomers: number;
+            people: components["schemas"]["HandOverShareView"][];
+        };
+        CapacityDayView: {
+            /**
+             * Format: date
+             * @example 2026-11-22
+             */
+            date: string;
+            isWorkingDay: boolean;
+        };
+        CapacityPersonView: {
+            /** Format: uuid */
+            userId: string;
+            fullName: string;
+            isActive: boolean;
+            /** @description Cares in a day of work; null: no limit */
+            capacity: number | null;
+            /** @description Open plans due, in the order of the days. Each plan counts for one person: owner or assigned, or who has the product; his stand-in while he is away */
+            due: number[];
+        };
+        CapacityView: {
+            days: components["schemas"]["CapacityDayView"][];
+            people: components["schemas"]["CapacityPersonView"][];
+            /** @description Due plans that are nobody's, in the order of the days */
+            nobodys: number[];
+        };
+        LevellingDto: {
+            /**
+             * Format: date
+             * @description The first day to be relieved, today or later
+             * @example 2026-11-22
+             */
+            from: string;
+            /**
+             * Format: date
+             * @description The last day to be relieved
+             * @example 2026-11-22
+             */
+            to: string;
+            /** @description Only theirs */
+            userIds?: string[];
+        };
+        LevelledDayView: {
+            /**
+             * Format: date
+             * @example 2026-11-22
+             */
+            date: string;
+            before: number;
+            after: number;
+        };
+        LevelledPersonView: {
+            /** Format: uuid */
+            userId: string;
+            fullName: string;
+            capacity: number;
+            /** @description Plans that would move */
+            moved: number;
+            /** @description Days on which something changes */
+            days: components["schemas"]["LevelledDayView"][];
+        };
+        LevellingPreviewView: {
+            /** @description Plans that would move */
+            moved: number;
+            /** @description Above capacity and staying: agreed with the customer, or no room */
+            left: number;
+            people: components["schemas"]["LevelledPersonView"][];
         };
         CustomerDueView: {
             /**
@@ -18778,7 +18962,8 @@ export interface operations {
                      *               "decidedBy": "decided by",
                      *               "dueDate": "2026-11-22",
                      *               "setOn": "2026-11-22",
-                     *               "horizonDays": 1
+                     *               "horizonDays": 1,
+                     *               "formerDueDate": "2026-11-22"
                      *             },
                      *             "text": "text"
                      *           },
@@ -19108,7 +19293,8 @@ export interface operations {
                      *           "decidedBy": "decided by",
                      *           "dueDate": "2026-11-22",
                      *           "setOn": "2026-11-22",
-                     *           "horizonDays": 1
+                     *           "horizonDays": 1,
+                     *           "formerDueDate": "2026-11-22"
                      *         },
                      *         "text": "text"
                      *       },
@@ -19413,7 +19599,8 @@ export interface operations {
                      *           "decidedBy": "decided by",
                      *           "dueDate": "2026-11-22",
                      *           "setOn": "2026-11-22",
-                     *           "horizonDays": 1
+                     *           "horizonDays": 1,
+                     *           "formerDueDate": "2026-11-22"
                      *         },
                      *         "text": "text"
                      *       },
@@ -19758,7 +19945,8 @@ export interface operations {
                      *             "decidedBy": "decided by",
                      *             "dueDate": "2026-11-22",
                      *             "setOn": "2026-11-22",
-                     *             "horizonDays": 1
+                     *             "horizonDays": 1,
+                     *             "formerDueDate": "2026-11-22"
                      *           },
                      *           "text": "text"
                      *         },
@@ -19850,7 +20038,8 @@ export interface operations {
                      *               "decidedBy": "decided by",
                      *               "dueDate": "2026-11-22",
                      *               "setOn": "2026-11-22",
-                     *               "horizonDays": 1
+                     *               "horizonDays": 1,
+                     *               "formerDueDate": "2026-11-22"
                      *             },
                      *             "text": "text"
                      *           },
@@ -20077,7 +20266,8 @@ export interface operations {
                      *           "decidedBy": "decided by",
                      *           "dueDate": "2026-11-22",
                      *           "setOn": "2026-11-22",
-                     *           "horizonDays": 1
+                     *           "horizonDays": 1,
+                     *           "formerDueDate": "2026-11-22"
                      *         },
                      *         "text": "text"
                      *       },
@@ -22348,6 +22538,734 @@ export interface operations {
             };
         };
     };
+    previewCareHandOver: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "toUserIds": [
+                 *         "01890a5d-ac96-774b-bcce-b302099a8057"
+                 *       ]
+                 *     }
+                 */
+                "application/json": components["schemas"]["HandOverDto"];
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "ownedCustomers": 1,
+                     *       "customers": 1,
+                     *       "products": 1,
+                     *       "productGroups": 1,
+                     *       "hiddenCustomers": 1,
+                     *       "people": [
+                     *         {
+                     *           "userId": "01890a5d-ac96-774b-bcce-b302099a8057",
+                     *           "fullName": "Nguyễn Thị Lan",
+                     *           "isActive": true,
+                     *           "ownedCustomers": 1,
+                     *           "customers": 1,
+                     *           "products": 1,
+                     *           "productGroups": 1
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["HandOverPreviewView"];
+                };
+            };
+            /** @description Malformed input: `invalid-input`, `invalid-json` */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not signed in: `unauthenticated` */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not allowed: `care-of-other-departments`, `forbidden`, `password-change-required` */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not there, or not visible to you: `user-not-found` */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Conflicts with the present state: `idempotency-key-in-use`, `stored-answer-erased` */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too large: `too-large` */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Wrong type of content: `unsupported-media-type` */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Breaks a rule of the domain: `care-assignee-inactive`, `care-hand-over-to-himself`, `care-of-unknown`, `idempotency-key-reused` */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests: `too-many-requests` */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The server failed: `internal-error` */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Temporarily unavailable: `unavailable` */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    handOverCare: {
+        parameters: {
+            query?: never;
+            header: {
+                "accept-language": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "toUserIds": [
+                 *         "01890a5d-ac96-774b-bcce-b302099a8057"
+                 *       ]
+                 *     }
+                 */
+                "application/json": components["schemas"]["HandOverDto"];
+            };
+        };
+        responses: {
+            /** @description Taken on; the work goes on in the background */
+            202: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "01890a5d-ac96-774b-bcce-b302099a8057",
+                     *       "kind": "care-assignments",
+                     *       "title": "title",
+                     *       "status": "queued",
+                     *       "input": {},
+                     *       "total": 1,
+                     *       "processed": 1,
+                     *       "changed": 1,
+                     *       "unchanged": 1,
+                     *       "skipped": 1,
+                     *       "error": {
+                     *         "code": "KH000123",
+                     *         "message": "message"
+                     *       },
+                     *       "reversibleUntil": "2026-11-22T03:15:00.000Z",
+                     *       "reversesId": "01890a5d-ac96-774b-bcce-b302099a8057",
+                     *       "reversedById": "01890a5d-ac96-774b-bcce-b302099a8057",
+                     *       "createdById": "01890a5d-ac96-774b-bcce-b302099a8057",
+                     *       "createdAt": "2026-11-22T03:15:00.000Z",
+                     *       "startedAt": "2026-11-22T03:15:00.000Z",
+                     *       "finishedAt": "2026-11-22T03:15:00.000Z",
+                     *       "resultUrl": "/api/v1/bulk-jobs/01890000-0000-7000-8000-000000000001/rows"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["BulkJobView"];
+                };
+            };
+            /** @description Malformed input: `invalid-input`, `invalid-json` */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not signed in: `unauthenticated` */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not allowed: `care-of-other-departments`, `forbidden`, `password-change-required` */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not there, or not visible to you: `bulk-job-not-found`, `user-not-found` */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Conflicts with the present state: `idempotency-key-in-use`, `stored-answer-erased` */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too large: `too-large` */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Wrong type of content: `unsupported-media-type` */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Breaks a rule of the domain: `bulk-nothing-chosen`, `bulk-too-many`, `care-assignee-inactive`, `care-hand-over-nothing`, `care-hand-over-to-himself`, `care-of-unknown`, `idempotency-key-reused` */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests: `too-many-requests` */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The server failed: `internal-error` */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Temporarily unavailable: `unavailable` */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getCareCapacity: {
+        parameters: {
+            query: {
+                /** @description The first day */
+                from: string;
+                /** @description The last day, at most 61 later */
+                to: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "days": [
+                     *         {
+                     *           "date": "2026-11-22",
+                     *           "isWorkingDay": true
+                     *         }
+                     *       ],
+                     *       "people": [
+                     *         {
+                     *           "userId": "01890a5d-ac96-774b-bcce-b302099a8057",
+                     *           "fullName": "Nguyễn Thị Lan",
+                     *           "isActive": true,
+                     *           "capacity": 1,
+                     *           "due": [
+                     *             1
+                     *           ]
+                     *         }
+                     *       ],
+                     *       "nobodys": [
+                     *         1
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["CapacityView"];
+                };
+            };
+            /** @description Malformed input: `invalid-input` */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not signed in: `unauthenticated` */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not allowed: `forbidden`, `password-change-required` */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Breaks a rule of the domain: `care-period` */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests: `too-many-requests` */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The server failed: `internal-error` */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Temporarily unavailable: `unavailable` */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    previewCareLevelling: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "from": "2026-11-22",
+                 *       "to": "2026-11-22",
+                 *       "userIds": [
+                 *         "01890a5d-ac96-774b-bcce-b302099a8057"
+                 *       ]
+                 *     }
+                 */
+                "application/json": components["schemas"]["LevellingDto"];
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "moved": 1,
+                     *       "left": 1,
+                     *       "people": [
+                     *         {
+                     *           "userId": "01890a5d-ac96-774b-bcce-b302099a8057",
+                     *           "fullName": "Nguyễn Thị Lan",
+                     *           "capacity": 1,
+                     *           "moved": 1,
+                     *           "days": [
+                     *             {
+                     *               "date": "2026-11-22",
+                     *               "before": 1,
+                     *               "after": 1
+                     *             }
+                     *           ]
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["LevellingPreviewView"];
+                };
+            };
+            /** @description Malformed input: `invalid-input`, `invalid-json` */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not signed in: `unauthenticated` */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not allowed: `care-of-other-departments`, `forbidden`, `password-change-required` */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Conflicts with the present state: `idempotency-key-in-use`, `stored-answer-erased` */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too large: `too-large` */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Wrong type of content: `unsupported-media-type` */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Breaks a rule of the domain: `care-assignee-inactive`, `care-levelling-in-past`, `care-of-unknown`, `care-period`, `idempotency-key-reused` */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests: `too-many-requests` */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The server failed: `internal-error` */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Temporarily unavailable: `unavailable` */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    levelCare: {
+        parameters: {
+            query?: never;
+            header: {
+                "accept-language": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "from": "2026-11-22",
+                 *       "to": "2026-11-22",
+                 *       "userIds": [
+                 *         "01890a5d-ac96-774b-bcce-b302099a8057"
+                 *       ]
+                 *     }
+                 */
+                "application/json": components["schemas"]["LevellingDto"];
+            };
+        };
+        responses: {
+            /** @description Taken on; the work goes on in the background */
+            202: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "01890a5d-ac96-774b-bcce-b302099a8057",
+                     *       "kind": "care-assignments",
+                     *       "title": "title",
+                     *       "status": "queued",
+                     *       "input": {},
+                     *       "total": 1,
+                     *       "processed": 1,
+                     *       "changed": 1,
+                     *       "unchanged": 1,
+                     *       "skipped": 1,
+                     *       "error": {
+                     *         "code": "KH000123",
+                     *         "message": "message"
+                     *       },
+                     *       "reversibleUntil": "2026-11-22T03:15:00.000Z",
+                     *       "reversesId": "01890a5d-ac96-774b-bcce-b302099a8057",
+                     *       "reversedById": "01890a5d-ac96-774b-bcce-b302099a8057",
+                     *       "createdById": "01890a5d-ac96-774b-bcce-b302099a8057",
+                     *       "createdAt": "2026-11-22T03:15:00.000Z",
+                     *       "startedAt": "2026-11-22T03:15:00.000Z",
+                     *       "finishedAt": "2026-11-22T03:15:00.000Z",
+                     *       "resultUrl": "/api/v1/bulk-jobs/01890000-0000-7000-8000-000000000001/rows"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["BulkJobView"];
+                };
+            };
+            /** @description Malformed input: `invalid-input`, `invalid-json` */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not signed in: `unauthenticated` */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not allowed: `care-of-other-departments`, `forbidden`, `password-change-required` */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not there, or not visible to you: `bulk-job-not-found` */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Conflicts with the present state: `idempotency-key-in-use`, `stored-answer-erased` */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too large: `too-large` */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Wrong type of content: `unsupported-media-type` */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Breaks a rule of the domain: `bulk-nothing-chosen`, `bulk-too-many`, `care-assignee-inactive`, `care-levelling-in-past`, `care-levelling-nothing`, `care-of-unknown`, `care-period`, `idempotency-key-reused` */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests: `too-many-requests` */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The server failed: `internal-error` */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Temporarily unavailable: `unavailable` */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     listCustomersDue: {
         parameters: {
             query?: {
@@ -22455,7 +23373,8 @@ export interface operations {
                      *               "decidedBy": "decided by",
                      *               "dueDate": "2026-11-22",
                      *               "setOn": "2026-11-22",
-                     *               "horizonDays": 1
+                     *               "horizonDays": 1,
+                     *               "formerDueDate": "2026-11-22"
                      *             },
                      *             "text": "text"
                      *           },
@@ -23034,7 +23953,8 @@ export interface operations {
                      *             "decidedBy": "decided by",
                      *             "dueDate": "2026-11-22",
                      *             "setOn": "2026-11-22",
-                     *             "horizonDays": 1
+                     *             "horizonDays": 1,
+                     *             "formerDueDate": "2026-11-22"
                      *           },
                      *           "text": "text"
                      *         },
@@ -23126,7 +24046,8 @@ export interface operations {
                      *               "decidedBy": "decided by",
                      *               "dueDate": "2026-11-22",
                      *               "setOn": "2026-11-22",
-                     *               "horizonDays": 1
+                     *               "horizonDays": 1,
+                     *               "formerDueDate": "2026-11-22"
                      *             },
                      *             "text": "text"
                      *           },
@@ -23356,7 +24277,8 @@ export interface operations {
                      *           "decidedBy": "decided by",
                      *           "dueDate": "2026-11-22",
                      *           "setOn": "2026-11-22",
-                     *           "horizonDays": 1
+                     *           "horizonDays": 1,
+                     *           "formerDueDate": "2026-11-22"
                      *         },
                      *         "text": "text"
                      *       },

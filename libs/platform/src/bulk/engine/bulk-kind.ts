@@ -55,3 +55,8 @@ export interface BulkKind<Plan = unknown, Value = unknown> {
   /** How the targets are called, of those that the reader may see; others are shown without a name. */
   names(reader: Actor, targets: readonly Pick<BulkRow, 'targetId' | 'targetType'>[]): Promise<ReadonlyMap<string, string>>;
 }
+
+/** Whether what such jobs did can be taken back. */
+export function isReversible(kind: BulkKind | null): boolean {
+  return kind !== null && 'reverse' in kind;
+}

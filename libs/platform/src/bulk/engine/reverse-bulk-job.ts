@@ -7,6 +7,7 @@ import { Database } from '../../database/database.js';
 import { Transactional } from '../../database/transactional.js';
 import { reversibleUntil, type BulkJob } from './bulk-job.js';
 import { BulkJobs } from './bulk-jobs.js';
+import { isReversible } from './bulk-kind.js';
 import { BulkKinds } from './bulk-kinds.js';
 import { BulkLease } from './bulk-lease.js';
 
@@ -42,7 +43,7 @@ export class ReverseBulkJob {
     await this.database.execute(`select 1 from bulk_jobs where id = $1 for update`, [id]);
     const job = await this.jobs.get(actor, id);
     const kind = this.kinds.find(job.kind);
-    const until = reversibleUntil(job, kind?.reverse !== undefined);
+    const until = reversibleUntil(job, isReversible(kind));
     if (!kind || !until || until < this.clock.now()) throw conflict('bulk-not-reversible');
     if (!can(actor, kind.permission)) throw forbidden('forbidden');
     const reversalId = await this.jobs.addReversal(actor, job);

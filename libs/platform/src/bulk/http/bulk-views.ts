@@ -1,6 +1,6 @@
 import { problemText, type Language } from '../../http/problems.js';
 import { reversibleUntil, type BulkJob } from '../engine/bulk-job.js';
-import type { BulkKind } from '../engine/bulk-kind.js';
+import { isReversible, type BulkKind } from '../engine/bulk-kind.js';
 import type { BulkJobView } from './bulk.dto.js';
 
 /** @param kind null for one that no module offers any more */
@@ -11,7 +11,7 @@ export function toBulkJobView(job: BulkJob, kind: BulkKind | null, language: Lan
     title: kind?.title[language] ?? job.kind,
     input: { ...input },
     error: error ? { code: error.code, message: wordsOf(error.code, language) } : null,
-    reversibleUntil: reversibleUntil(job, kind?.reverse !== undefined)?.toISOString() ?? null,
+    reversibleUntil: reversibleUntil(job, isReversible(kind))?.toISOString() ?? null,
     createdAt: createdAt.toISOString(),
     startedAt: startedAt?.toISOString() ?? null,
     finishedAt: finishedAt?.toISOString() ?? null,
