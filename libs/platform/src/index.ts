@@ -38,6 +38,7 @@ export * from './http/configure-http.js';
 export { contractOf } from './http/contract/contract.js';
 export { Problems } from './http/contract/declared-problems.js';
 export { toJsonSchema, type ApiSchema, type ApiSchemas, type JsonSchema } from './http/contract/json-schema.js';
+export { toldAgain } from './http/contract/serialisers.js';
 export { operationsOf, type ApiOperation, type ListedOperation } from './http/contract/operations.js';
 export * from './http/fields.js';
 export * from './http/keyset.js';

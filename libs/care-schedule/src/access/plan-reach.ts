@@ -12,7 +12,7 @@ import * as sql from './mode-conditions.js';
  * Up to so many of his own rows a reader's list starts from them; beyond, it is quicker to walk the list by date and pass
  * over others' plans. Where both cost the same at some hundred thousand plans: about the root of page × plans.
  */
-const FEW = 3_000;
+const FEW = 8_000;
 /** A count looks at all rows that somebody has, up to where people stop counting: it starts from his own much longer. */
 const FEW_TO_COUNT = 100_000;
 const KEPT_FOR_MS = 30_000;
@@ -22,11 +22,15 @@ const MOST_KEPT = 5_000;
 export interface Wanted {
   readonly target: PlanTarget | undefined;
   readonly purpose: 'page' | 'count';
+  /** What is asked of a plan's own columns: of few plans found, told before any is read. */
+  readonly narrowBy?: (alias: string) => readonly string[];
 }
 
 interface Own {
-  /** The condition over a plan that leaves the reader's few. */
-  readonly where: (alias: string) => string | Promise<string>;
+  /** Which plans, as a comparison of one of their columns. */
+  readonly plans: string;
+  /** What besides makes them the reader's; none: all of them are. */
+  readonly which?: (alias: string) => string | Promise<string>;
   /** The rows that it starts from, to be counted. */
   readonly rows: string;
 }
@@ -52,8 +56,13 @@ export class PlanReach {
   /** The condition that starts from the reader's own rows; null when he has more than a few, or they cannot be told by themselves. */
   async few(actor: Actor, what: Wanted, alias: string, parameters: SqlParameters): Promise<string | null> {
     if (!(await this.isLimited(actor)) || !(await this.isFew(actor, what))) return null;
+    const own = await this.own(actor, what.target, parameters);
     const conditions: string[] = [];
-    for (const { where } of await this.own(actor, what.target, parameters)) conditions.push(await where(alias));
+    for (const { which, plans } of own) {
+      const visible = which && (await which(alias));
+      const found = what.purpose === 'page' ? narrowed(plans, what.narrowBy?.('own_plan') ?? [], alias) : `(${alias}.${plans})`;
+      conditions.push(visible ? `(${found} and ${visible})` : found);
+    }
     return `(${conditions.join(' or ')})`;
   }
 
@@ -84,27 +93,32 @@ export class PlanReach {
   private async own(actor: Actor, target: PlanTarget | undefined, parameters: SqlParameters): Promise<Own[]> {
     const people = await this.staff.whoseWork(actor, parameters);
     const isByProduct = (await this.mode.inForce()).assignmentMode === 'by_product';
-    const plans: Own[] = [];
-    if (target !== 'customer') plans.push(isByProduct ? ordersByProduct(people) : ofCustomers('order', `${sql.assignedRows(people)} union ${sql.ownedRows(people)}`));
-    if (target === 'order') return plans;
+    const orders = isByProduct ? ordersByProduct(people) : ofCustomers('order', `${sql.assignedRows(people)} union ${sql.ownedRows(people)}`);
+    if (target === 'order') return [orders];
     const isTold = (actor.scopes.customers ?? 'own') === 'own' && !(await this.nobodys.isSeenByAgent(actor));
-    if (isTold) {
-      const made = `select id from customers where created_by_id = ${parameters.add(actor.userId)}::uuid`;
-      plans.push(ofCustomers('customer', `${isByProduct ? sql.boughtRows(people) : sql.assignedRows(people)} union ${sql.ownedRows(people)} union ${made}`));
-    } else {
-      plans.push({ rows: OWN_PLANS, where: async (alias) => `(${alias}.id = any(array(${OWN_PLANS})) and ${await this.visibility.visibleBy(['care-schedule.own-plans'], actor, 'carePlan', alias, parameters)})` });
+    if (!isTold) {
+      const which = (alias: string): Promise<string> => this.visibility.visibleBy(['care-schedule.own-plans'], actor, 'carePlan', alias, parameters);
+      return [...(target === 'customer' ? [] : [orders]), { rows: `select id from care_plans where target = 'customer'`, plans: `target = 'customer'`, which }];
     }
-    return plans;
+    const made = `select id from customers where created_by_id = ${parameters.add(actor.userId)}::uuid`;
+    const theirs = `${isByProduct ? sql.boughtRows(people) : sql.assignedRows(people)} union ${sql.ownedRows(people)} union ${made}`;
+    if (target === 'customer') return [ofCustomers('customer', theirs)];
+    if (isByProduct) return [orders, ofCustomers('customer', theirs)];
+    // The customers of the one are among those of the other: her plans are found once.
+    return [{ rows: `(${theirs})`, plans: `customer_id = any(array(${theirs}))`, which: (alias) => `(${alias}.target = 'customer' or ${alias}.customer_id in (${sql.assignedRows(people)} union ${sql.ownedRows(people)}))` }];
   }
 }
-
-/** All that customers have of their own: few as long as hardly anybody is cared for without an order. Whose they are is tried. */
-const OWN_PLANS = `select id from care_plans where target = 'customer'`;
 function ordersByProduct(people: string): Own {
   const rows = `select line.order_id from order_lines line where line.product_id = any(${sql.heldProducts(people)})`;
-  return { rows, where: (alias) => `${alias}.order_id = any(array(${rows}))` };
+  return { rows, plans: `order_id = any(array(${rows}))` };
 }
 
 function ofCustomers(target: PlanTarget, rows: string): Own {
-  return { rows: `(${rows})`, where: (alias) => `(${alias}.target = '${target}' and ${alias}.customer_id = any(array(${rows})))` };
+  return { rows: `(${rows})`, plans: `customer_id = any(array(${rows}))`, which: (alias) => `${alias}.target = '${target}'` };
+}
+
+/** `offset 0`: found by the one column, in its index, and no other. */
+function narrowed(plans: string, conditions: readonly string[], alias: string): string {
+  const asked = conditions.length === 0 ? '' : `where ${conditions.join(' and ')}`;
+  return `${alias}.id = any(array(select own_plan.id from (select * from care_plans where ${plans} offset 0) own_plan ${asked}))`;
 }

@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
+import { FewRows } from '@tantam/identity';
 import { ASSIGNMENT_MODES, UNASSIGNED_VISIBLE_TO } from '../domain/care-words.js';
 import { CareSuite } from '../testing/care-suite.js';
 import { seenBy } from '../testing/sight.js';
@@ -99,10 +100,15 @@ async function compare(world: SightWorld, model: Model): Promise<void> {
 }
 
 describe('who sees what, in any business', () => {
-  const reach = (most: number): void => void Object.assign(suite.api.app.get(PlanReach), { most: { page: most, count: most }, kept: new Map() });
+  const reach = (plans: number, few: number, some: number): void => {
+    Object.assign(suite.api.app.get(PlanReach), { most: { page: plans, count: plans }, kept: new Map() });
+    Object.assign(suite.api.app.get(FewRows), { most: { few, some }, kept: new Map() });
+  };
 
-  it.each([['starting from the few that a reader has', 3_000], ['trying every plan', -1]])('is what the rule says, on every path, %s', async (_, most) => {
-    reach(most);
+  it.each([
+    ['starting from the few that a reader has', 3_000, 3_000, 3_000], ['passing over what cannot be his', 3_000, -1, 3_000], ['trying every row', -1, -1, -1],
+  ])('is what the rule says, on every path, %s', async (_, plans, few, some) => {
+    reach(plans, few, some);
     await fc.assert(
       fc.asyncProperty(worlds, async (drawn) => {
         const { world, model } = await build(drawn);

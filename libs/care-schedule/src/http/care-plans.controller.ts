@@ -42,8 +42,8 @@ export class CarePlansController {
   @RequirePermission(CARE.read.name)
   @ApiOperation({ operationId: 'countCarePlans', summary: 'How many plans match, by state, product group or region; exact to 9,999' })
   @ApiOkResponse({ type: DueCountsView })
-  async count(@CurrentActor() actor: Actor, @Query() query: DueCountsQuery, @Headers('accept-language') language?: string): Promise<DueCountsView> {
-    return { items: await this.counts.by(actor, query.by, query, languageOf(language)) };
+  count(@CurrentActor() actor: Actor, @Query() query: DueCountsQuery, @Headers('accept-language') language?: string): Promise<DueCountsView> {
+    return this.counts.by(actor, query.by, query, languageOf(language));
   }
 
   @Post('next')

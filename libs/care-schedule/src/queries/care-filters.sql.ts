@@ -38,7 +38,7 @@ export class CarePlanConditions {
    */
   async ofList(actor: Actor, filters: CarePlanFilters, alias: string, parameters: SqlParameters, purpose: Wanted['purpose'] = 'page'): Promise<{ where: string; isFew: boolean }> {
     const isNarrow = filters.q?.trim() || filters.id || filters.customerId || filters.orderId;
-    const few = isNarrow ? null : await this.reach.few(actor, { target: filters.target, purpose }, alias, parameters);
+    const few = isNarrow ? null : await this.reach.few(actor, { target: filters.target, purpose, narrowBy: (own) => ofPlan(filters, own, parameters) }, alias, parameters);
     if (few === null) return { where: await this.of(actor, filters, alias, parameters), isFew: false };
     return { where: [few, ...(await this.asked(actor, filters, alias, parameters))].join(' and '), isFew: true };
   }

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { Injectable } from '@nestjs/common';
 import { SqlParameters, type Actor } from '@tantam/identity';
-import { Database, type Language } from '@tantam/platform';
+import { Database, toldAgain, type Language } from '@tantam/platform';
 import { PLAN_STATES, type PlanState } from '../domain/care-words.js';
 import { CarePlanConditions } from './care-filters.sql.js';
 import type { CarePlanFilters } from './care-filters.js';
@@ -30,22 +30,22 @@ export class DueCounts {
     private readonly kept: KeptCounts,
   ) {}
 
-  async by(actor: Actor, by: CountsBy, filters: CarePlanFilters, language: Language): Promise<DueCountItem[]> {
+  async by(actor: Actor, by: CountsBy, filters: CarePlanFilters, language: Language): Promise<Answer> {
     const parameters = new SqlParameters();
     const { where, isFew } = await this.conditions.ofList(actor, filters, 'plan', parameters, 'count');
     const counted = { where, values: parameters.values };
     if (by === 'state') return this.byState(counted, isFew, language);
     const numbers = by === 'productGroup' ? BY_PRODUCT_GROUP : BY_REGION;
-    const finish = async ([counts]: readonly Numbers[]): Promise<DueCountItem[]> => this.named(by, counts ?? new Map<string, number>(), language);
+    const finish = async ([counts]: readonly Numbers[]): Promise<Answer> => toldAgain({ items: await this.named(by, counts ?? new Map<string, number>(), language) });
     if (isFew || isNarrow(filters)) return finish([await this.count(numbers(where, null), counted.values)]);
     const counting: Counting = { sql: (shards) => numbers(where, shards), values: counted.values };
     return this.kept.answer(keyOf(by, language, where, counted.values), [counting], finish);
   }
 
-  private async byState({ where, values }: Counted, isFew: boolean, language: Language): Promise<DueCountItem[]> {
-    const finish = (numbers: readonly Numbers[]): Promise<DueCountItem[]> => Promise.resolve(
-      PLAN_STATES.map((state) => toItem({ key: state, label: STATE_LABELS[language][state], parentKey: null, count: numbers.map((each) => each.get(state) ?? 0).reduce((sum, each) => sum + each, 0) })),
-    );
+  private async byState({ where, values }: Counted, isFew: boolean, language: Language): Promise<Answer> {
+    const finish = (numbers: readonly Numbers[]): Promise<Answer> => Promise.resolve({
+      items: PLAN_STATES.map((state) => toItem({ key: state, label: STATE_LABELS[language][state], parentKey: null, count: numbers.map((each) => each.get(state) ?? 0).reduce((sum, each) => sum + each, 0) })),
+    });
     if (isFew) return finish([await this.count(`select plan.state as node, count(*) as count from care_plans plan where ${where} group by plan.state`, values)]);
     // Each state from its index, no further than people count.
     const countings = PLAN_STATES.map((state): Counting => ({
@@ -66,6 +66,10 @@ export class DueCounts {
     const rows = by === 'productGroup' ? await this.database.rows<CountRow>(GROUPS, [...counted, NO_GROUP[language]]) : await this.database.rows<CountRow>(REGIONS, [...counted, NOWHERE[language]]);
     return rows.map(toItem);
   }
+}
+
+interface Answer {
+  readonly items: DueCountItem[];
 }
 
 interface Counted {

@@ -56,7 +56,19 @@ export class CustomerConditions {
    * @param alias of the table `customers`
    */
   async of(actor: Actor, filters: CustomerNarrowing, alias: string, parameters: SqlParameters): Promise<{ where: string; search: SearchCondition | null }> {
-    const conditions = [await this.visibility.visibleTo(actor, 'customer', alias, parameters)];
+    const visible = await this.visible(actor, alias, parameters);
+    const { where, search } = await this.asked(actor, filters, alias, parameters);
+    return { where: `${visible} and ${where}`, search };
+  }
+
+  /** What may be seen alone. */
+  visible(actor: Actor, alias: string, parameters: SqlParameters): Promise<string> {
+    return this.visibility.visibleTo(actor, 'customer', alias, parameters);
+  }
+
+  /** What the filters name, without what may be seen. */
+  async asked(actor: Actor, filters: CustomerNarrowing, alias: string, parameters: SqlParameters): Promise<{ where: string; search: SearchCondition | null }> {
+    const conditions = ['true'];
     for (const [name, [column, type]] of Object.entries(LISTED)) {
       const wanted = filters[name as keyof typeof LISTED];
       if (wanted) conditions.push(oneOf(`${alias}.${column}`, type, wanted, parameters));

@@ -33,11 +33,11 @@ export class CustomerList {
 
   async page(actor: Actor, filters: CustomerFilters): Promise<Page<ShownCustomer>> {
     const parameters = new SqlParameters();
-    const { where, rank } = await this.conditions(actor, filters, parameters);
+    const { where, few, rank } = await this.conditions(actor, filters, parameters);
     const total = filters.withTotal ? await this.count(where, parameters.values.slice(0, parameters.values.length - rank.parameterCount)) : null;
     const keys = sortKeys(filters.sort, rank.expression);
     const after = keyset(keys, filters.cursor, parameters.values.length + 1);
-    const rows = await this.database.rows<ListRow>(pageSql(where, keys, after, filters.limit + 1), [...parameters.values, ...after.parameters]);
+    const rows = await this.database.rows<ListRow>(pageSql(few ? [amongFew(few, keys, after, filters.limit + 1)] : [where, after.where], keys, after, filters.limit + 1), [...parameters.values, ...after.parameters]);
     const page = toPage(rows, filters.limit, (row) => row.cursor, ({ cursor: _, ...row }) => showCustomer(actor, row));
     return total === null ? page : { ...page, total };
   }
@@ -52,14 +52,35 @@ export class CustomerList {
     actor: Actor,
     filters: CustomerFilters,
     parameters: SqlParameters,
-  ): Promise<{ where: string; rank: { expression: string | null; parameterCount: number } }> {
+  ): Promise<{ where: string; few: Few | null; rank: { expression: string | null; parameterCount: number } }> {
+    const visible = await this.filters.visible(actor, 'c', parameters);
     // What a search or an owner finds is little already.
-    const few = filters.q || filters.ownerId ? null : await this.fewRows.among(actor, 'customer', 'c.id', parameters);
-    const { where, search } = await this.filters.of(actor, filters, 'c', parameters);
+    const rows = filters.q || filters.ownerId ? null : await this.fewRows.among(actor, 'customer', 'c.id', parameters);
+    const { where, search } = await this.filters.asked(actor, filters, 'c', parameters);
     const before = parameters.values.length;
     const expression = search !== null && !filters.sort ? search.rank((value) => parameters.add(value)) : null;
-    return { where: few === null ? where : `${few} and ${where}`, rank: { expression, parameterCount: parameters.values.length - before } };
+    return {
+      where: [...(rows === null ? [] : [rows]), visible, where].join(' and '),
+      few: rows === null ? null : { rows, which: `${visible} and ${where}` },
+      rank: { expression, parameterCount: parameters.values.length - before },
+    };
   }
+}
+
+/** Of a reader who sees little: the rows that may be his, and which of them are shown. */
+interface Few {
+  readonly rows: string;
+  readonly which: string;
+}
+
+/** The rows that may be his are put in order first, from an index or because they are few, and then tried one by one, no further than the page goes. */
+function amongFew(few: Few, keys: readonly SortKey[], after: { where: string; orderBy: string }, limit: number): string {
+  const columns = keys.map((key, index) => `${key.expression} as key_${index}`).join(', ');
+  const orderBy = keys.map((key, index) => `page.key_${index}${key.descending ? ' desc' : ''}`).join(', ');
+  const from = columns.includes('figures.') ? CUSTOMERS_WITH_FIGURES : 'customers as c';
+  return `c.id = any(array(
+    select page.id from (select c.id, ${columns} from ${from} where ${few.rows} and ${after.where} order by ${after.orderBy} offset 0) page
+    where exists (select 1 from customers as c where c.id = page.id and ${few.which} offset 0) order by ${orderBy} limit ${limit}))`;
 }
 
 function sortKeys(sort: readonly string[] | undefined, rank: string | null): SortKey[] {
@@ -78,7 +99,7 @@ function sortKeys(sort: readonly string[] | undefined, rank: string | null): Sor
  * PostgreSQL looks names up once the page is cut, as a lookup costs more than a comparison. The limit is a literal, so that a
  * plan is made for it once and kept.
  */
-function pageSql(where: string, keys: readonly SortKey[], after: { where: string; orderBy: string }, limit: number): string {
+function pageSql(conditions: readonly string[], keys: readonly SortKey[], after: { where: string; orderBy: string }, limit: number): string {
   const cursor = keys.map((key) => `(${key.expression})::text`).join(', ');
-  return `select ${CUSTOMER_COLUMNS}, array[${cursor}] as cursor from ${CUSTOMERS_WITH_FIGURES} where ${where} and ${after.where} order by ${after.orderBy} limit ${limit}`;
+  return `select ${CUSTOMER_COLUMNS}, array[${cursor}] as cursor from ${CUSTOMERS_WITH_FIGURES} where ${conditions.join(' and ')} order by ${after.orderBy} limit ${limit}`;
 }

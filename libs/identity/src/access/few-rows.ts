@@ -4,8 +4,10 @@ import { Database } from '@tantam/platform';
 import type { Actor } from './actor.js';
 import { SqlParameters, Visibility } from './visibility.js';
 
-/** Up to so many rows of his own a reader's list starts from them; beyond, it is quicker to walk the list and pass over others' rows. */
-const FEW = 3_000;
+/** Up to so many rows of his own a reader's list is found from them. */
+const FEW = 2_000;
+/** Up to so many they help all the same: rows are passed over that are not among them, without being read. */
+const SOME = 20_000;
 const KEPT_FOR_MS = 30_000;
 const MOST_KEPT = 5_000;
 
@@ -15,37 +17,43 @@ const MOST_KEPT = 5_000;
  */
 @Injectable()
 export class FewRows {
-  private readonly kept = new Map<string, { isFew: Promise<boolean>; until: number }>();
+  /** Told apart here so that tests can have it both ways. */
+  readonly most = { few: FEW, some: SOME };
+  private readonly kept = new Map<string, { count: Promise<number>; until: number }>();
 
   constructor(
     private readonly database: Database,
     private readonly visibility: Visibility,
   ) {}
 
-  /** A condition over the column of ids; null when the reader has more than a few, or they cannot be told by themselves. */
+  /** A condition over the column of ids, true of all that he might see; null when the reader has more, or they cannot be told by themselves. */
   async among(actor: Actor, resource: string, idColumn: string, parameters: SqlParameters): Promise<string | null> {
     const alone = new SqlParameters();
     const rows = await this.visibility.mayBeOf(actor, resource, alone);
-    if (rows === null || !(await this.isFew(rows, alone.values))) return null;
-    const selects = await this.visibility.mayBeOf(actor, resource, parameters);
-    return selects === null ? null : `${idColumn} = any(array(${selects.join(' union all ')}))`;
+    if (rows === null) return null;
+    const count = await this.estimate(rows, alone.values);
+    if (count > this.most.some) return null;
+    const selects = (await this.visibility.mayBeOf(actor, resource, parameters))?.join(' union all ') ?? '';
+    if (selects === '') return 'false';
+    // `is true` keeps it a lookup in a set that is made once.
+    return count > this.most.few ? `(${idColumn} in (${selects})) is true` : `${idColumn} = any(array(${selects}))`;
   }
 
-  private isFew(rows: readonly string[], values: readonly unknown[]): Promise<boolean> {
-    if (rows.length === 0) return Promise.resolve(true);
+  private estimate(rows: readonly string[], values: readonly unknown[]): Promise<number> {
+    if (rows.length === 0) return Promise.resolve(0);
     const text = rows.join(' union all ');
     const key = createHash('sha1').update(`${text} ${JSON.stringify(values)}`).digest('base64url');
     const known = this.kept.get(key);
-    if (known && known.until > Date.now()) return known.isFew;
+    if (known && known.until > Date.now()) return known.count;
     if (this.kept.size >= MOST_KEPT) this.kept.clear();
-    const isFew = this.isWithin(text, values);
-    this.kept.set(key, { isFew, until: Date.now() + KEPT_FOR_MS });
-    isFew.catch(() => this.kept.delete(key));
-    return isFew;
+    const count = this.countOf(text, values);
+    this.kept.set(key, { count, until: Date.now() + KEPT_FOR_MS });
+    count.catch(() => this.kept.delete(key));
+    return count;
   }
 
-  private async isWithin(rows: string, values: readonly unknown[]): Promise<boolean> {
-    const row = await this.database.row<{ count: number }>(`select count(*)::int as count from (${rows} limit ${FEW + 1}) mine`, values);
-    return (row?.count ?? 0) <= FEW;
+  private async countOf(rows: string, values: readonly unknown[]): Promise<number> {
+    const row = await this.database.row<{ count: number }>(`select count(*)::int as count from (${rows} limit ${this.most.some + 1}) mine`, values);
+    return row?.count ?? 0;
   }
 }

@@ -5,7 +5,24 @@ import type { FastifyInstance } from 'fastify';
 import { operationsOf } from './operations.js';
 import { toWriterSchema, type ApiSchema, type ApiSchemas } from './json-schema.js';
 
-type Write = (answer: unknown) => string;
+type Write = (answer: unknown) => string | Buffer;
+
+/** Answers that are told again and again as they are, and what was written of them. */
+const told = new WeakMap<object, Map<Write, Buffer>>();
+
+/** Marks an answer that nobody changes any more: it is written once, however often it is told. */
+export function toldAgain<Answer extends object>(answer: Answer): Answer {
+  if (!told.has(answer)) told.set(answer, new Map());
+  return answer;
+}
+
+const once = (write: Write): Write => (answer) => {
+  const known = typeof answer === 'object' && answer !== null ? told.get(answer) : undefined;
+  if (!known) return write(answer);
+  const written = known.get(write) ?? Buffer.from(write(answer));
+  known.set(write, written);
+  return written;
+};
 
 const logger = new Logger('Contract');
 
@@ -20,7 +37,8 @@ export function writeByContract(fastify: FastifyInstance, document: OpenAPIObjec
     const answers = writers.get(`${String(route.method)} ${route.url}`);
     if (!answers) return;
     route.schema = { ...route.schema, response: Object.fromEntries([...answers.keys()].map((status) => [status, { type: 'object' }])) };
-    route.serializerCompiler = ({ httpStatus }) => answers.get(String(httpStatus)) ?? ((answer: unknown) => JSON.stringify(answer));
+    // Fastify sends bytes as well as text, though its types name text alone.
+    route.serializerCompiler = ({ httpStatus }) => (answers.get(String(httpStatus)) ?? JSON.stringify) as (answer: unknown) => string;
   });
 }
 
@@ -34,7 +52,7 @@ function writersOf(document: OpenAPIObject): ReadonlyMap<string, ReadonlyMap<str
     for (const [status, { content }] of Object.entries(operation.responses)) {
       const schema = content?.['application/json']?.schema;
       const write = schema && writer(schema, schemas, compiled, `${method} ${path}`);
-      if (write) answers.set(status, write);
+      if (write) answers.set(status, once(write));
     }
     if (answers.size > 0) writers.set(`${method} ${path.replace(/\{(\w+)\}/g, ':$1')}`, answers);
   }
