@@ -2,6 +2,7 @@ import { WorkingDays, WorkingWeekdays } from './calendar/working-days.js';
 import { AssignmentRulesController } from './http/assignment-rules.controller.js';
 import { BulkAssignController, CareStaffController } from './http/bulk-assign.controller.js';
 import { CareCapacityController } from './http/care-capacity.controller.js';
+import { CareCoverageController } from './http/care-coverage.controller.js';
 import { HandOverController } from './http/hand-over.controller.js';
 import { AssignmentPairs } from './persistence/assignment-pairs.js';
 import { AssignmentRuleSet } from './persistence/assignment-rule-set.js';
@@ -9,6 +10,7 @@ import { AssignedCustomersPage } from './queries/assigned-customers-page.query.j
 import { AssignedGroups } from './queries/assigned-groups.query.js';
 import { AssignedNames } from './queries/assigned-names.query.js';
 import { AssignedProductsPage } from './queries/assigned-products-page.query.js';
+import { CareCoverage } from './queries/care-coverage.query.js';
 import { CareStaffList } from './queries/care-staff.query.js';
 import { DueLoad } from './queries/due-load.query.js';
 import { WorkOfUserQuery } from './queries/work-of-user.query.js';
@@ -25,9 +27,9 @@ import { LevelCare } from './use-cases/level-care.js';
 import { LevellingBulkKind } from './use-cases/levelling-bulk-kind.js';
 
 /** Who cares for what: what of the module is about people and what they are given. */
-export const peopleControllers = [BulkAssignController, CareStaffController, AssignmentRulesController, HandOverController, CareCapacityController];
+export const peopleControllers = [BulkAssignController, CareStaffController, AssignmentRulesController, HandOverController, CareCapacityController, CareCoverageController];
 export const peopleProviders = [
   AssignmentPairs, AssignmentRuleSet, AssignedNames, AssignedGroups, AssignedProductsPage, AssignedCustomersPage, CareStaffList,
   AssignmentChanges, AssignmentSelection, BulkAssign, AssignmentsBulkKind, AssignByRules, ChangeAssignmentRules, WorkOfUserQuery, HandOverCare, HandOverBulkKind,
-  { provide: WorkingDays, useClass: WorkingWeekdays }, DueLoad, CareCapacity, LevelCare, LevellingBulkKind,
+  { provide: WorkingDays, useClass: WorkingWeekdays }, DueLoad, CareCapacity, CareCoverage, LevelCare, LevellingBulkKind,
 ];
