@@ -1,3 +1,4 @@
+import { onOtherUser } from './draft-owner.ts';
 import { getCurrentScope, onScopeDispose, ref, watch, type Ref } from 'vue';
 
 const prefix = 'tantam.draft.';
@@ -62,3 +63,5 @@ export function discardAllDrafts(): void {
     .filter((key) => key.startsWith(prefix))
     .forEach((key) => sessionStorage.removeItem(key));
 }
+
+onOtherUser(discardAllDrafts);

@@ -1,5 +1,5 @@
 import { afterEach, describe, expect, it, vi } from 'vitest';
-import { printedKeys, shortcutFor, singleKeysOn, type Shortcut } from './shortcuts.ts';
+import { changeKeys, keysOf, printedKeys, resetKeys, shortcutFor, singleKeysOn, type Shortcut } from './shortcuts.ts';
 
 const key = (keys: string, more: Partial<Shortcut> = {}): Shortcut => ({ keys, labelKey: 'x', run: vi.fn(), ...more });
 function press(code: string, init: KeyboardEventInit = {}, target: HTMLElement = document.body): KeyboardEvent {
@@ -8,7 +8,10 @@ function press(code: string, init: KeyboardEventInit = {}, target: HTMLElement =
   target.dispatchEvent(event);
   return event;
 }
-afterEach(() => (singleKeysOn.value = true));
+afterEach(() => {
+  singleKeysOn.value = true;
+  resetKeys();
+});
 
 describe('shortcuts', () => {
   it('go by the place of the key, whatever the layout types', () => {
@@ -25,6 +28,16 @@ describe('shortcuts', () => {
 
   it('do not break into a word that an input method composes', () => {
     expect(shortcutFor(press('KeyJ', { isComposing: true }), [key('KeyJ')])).toBeUndefined();
+  });
+
+  it('can be changed, to a key that does nothing else', () => {
+    const next = key('KeyN');
+    expect(changeKeys('KeyN', 'KeyG')).toBe(true);
+    expect(shortcutFor(press('KeyG'), [next])).toBe(next);
+    expect(shortcutFor(press('KeyN'), [next])).toBeUndefined();
+    expect(changeKeys('KeyN', 'Enter')).toBe(false);
+    changeKeys('KeyN', 'KeyN');
+    expect(keysOf('KeyN')).toBe('KeyN');
   });
 
   it('can be switched off as far as they are single letters', () => {

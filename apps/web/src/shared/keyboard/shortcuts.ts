@@ -21,6 +21,29 @@ const storageKey = 'tantam.singleKeys';
 export const singleKeysOn = ref(localStorage.getItem(storageKey) !== 'off');
 watch(singleKeysOn, (on) => localStorage.setItem(storageKey, on ? 'on' : 'off'));
 
+const ownStorageKey = 'tantam.ownKeys';
+/** Keys that this user has put in the place of others: `{ KeyN: 'KeyG' }`. */
+const ownKeys = ref<Record<string, string>>(JSON.parse(localStorage.getItem(ownStorageKey) ?? '{}') as Record<string, string>);
+watch(ownKeys, (keys) => localStorage.setItem(ownStorageKey, JSON.stringify(keys)), { deep: true });
+
+/** The key that does what `keys` does by default. */
+export const keysOf = (keys: string): string => ownKeys.value[keys] ?? keys;
+/** Single letters, digits and signs may be changed; Enter, Escape and arrows mean the same everywhere. */
+export const isChangeable = (keys: string): boolean => /^(Shift\+)?(Key[A-Z]|Digit\d|Slash|Comma|Period|Semicolon|Quote|BracketLeft|BracketRight|Minus|Equal|Backquote)$/.test(keys);
+export const isChanged = (keys: string): boolean => ownKeys.value[keys] !== undefined;
+
+/** Puts another key in the place of `keys`. @returns false when that key does something else already */
+export function changeKeys(keys: string, own: string): boolean {
+  const isTaken = shortcuts.some((shortcut) => shortcut.keys !== keys && keysOf(shortcut.keys) === own);
+  if (!isChangeable(own) || isTaken) return false;
+  const others = Object.fromEntries(Object.entries(ownKeys.value).filter(([one]) => one !== keys));
+  ownKeys.value = own === keys ? others : { ...others, [keys]: own };
+  return true;
+}
+export function resetKeys(): void {
+  ownKeys.value = {};
+}
+
 export const allShortcuts = computed(() => shortcuts.filter((shortcut) => shortcut.isActive?.() ?? true));
 
 /** Registers keys until the calling component goes away. The one registered last wins. */
@@ -54,7 +77,7 @@ export function shortcutFor(event: KeyboardEvent, list: readonly Shortcut[]): Sh
   const pressed = modifiersOf(event) + event.code;
   const typing = isTyping(event.target);
   return [...list].reverse().find((shortcut) => {
-    if (shortcut.keys !== pressed || !(shortcut.isActive?.() ?? true)) return false;
+    if (keysOf(shortcut.keys) !== pressed || !(shortcut.isActive?.() ?? true)) return false;
     if (typing && !shortcut.whileTyping) return false;
     if (!hasModifier(shortcut.keys) && !singleKeysOn.value) return false;
     return hasModifier(shortcut.keys) || !belongsToTarget(event);

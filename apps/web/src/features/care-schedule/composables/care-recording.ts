@@ -1,7 +1,7 @@
 import { computed, ref, watch, type ComputedRef, type Ref } from 'vue';
-import { newIdempotencyKey } from '@/shared/api/client.ts';
 import { useFormProblems } from '@/shared/api/form-problems.ts';
 import { isProblem, type ApiProblem } from '@/shared/api/problem.ts';
+import { attemptKey, forgetAttempt } from '@/shared/drafts/attempt-keys.ts';
 import { useDraft } from '@/shared/drafts/drafts.ts';
 import type { LocalDate } from '@/shared/formatting/dates.ts';
 import type { CareActivity, CarePlan, CareRecord, CareRecorded } from '../api.types.ts';
@@ -98,7 +98,6 @@ export function useCareRecording(subject: () => CareSubject, words: ComputedRef<
   const problems = useFormProblems();
   const conflict = ref<CareConflict | null>(null);
   const showsMissing = ref(false);
-  let attempt: { body: string; key: string } | undefined;
 
   const ask = computed(() => asked(draft.value, words.value, subject().times, subject().movesPlan));
   const missing = computed(() => draftProblems(draft.value, ask.value, today.value));
@@ -126,9 +125,7 @@ export function useCareRecording(subject: () => CareSubject, words: ComputedRef<
   watch(draft, () => problems.clear(), { deep: true });
 
   function withKey(care: UnsentWithoutKey): UnsentCare {
-    const body = JSON.stringify(care);
-    if (attempt?.body !== body) attempt = { body, key: newIdempotencyKey() };
-    return { ...care, idempotencyKey: attempt.key } as UnsentCare;
+    return { ...care, idempotencyKey: attemptKey(`care.${subject().key}`, care) } as UnsentCare;
   }
 
   async function save(): Promise<SaveOutcome> {
@@ -139,6 +136,7 @@ export function useCareRecording(subject: () => CareSubject, words: ComputedRef<
     const care = withKey(toSend(toRecord(draft.value, ask.value, businessInstant)));
     const answer = await problems.run(() => sendCare(care));
     if (answer) {
+      forgetAttempt(`care.${subject().key}`);
       discard();
       showsMissing.value = false;
       return { kind: 'saved', answer };

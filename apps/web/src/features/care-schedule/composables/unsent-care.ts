@@ -1,4 +1,5 @@
 import { ref, watch } from 'vue';
+import { onOtherUser } from '@/shared/drafts/draft-owner.ts';
 import { ApiProblem } from '@/shared/api/problem.ts';
 import { offlineSince, unsentCount } from '@/shared/api/connection.ts';
 import { recordOnCustomer, recordOnPlan } from '../api.ts';
@@ -21,6 +22,9 @@ watch(
   },
   { flush: 'sync' },
 );
+
+// Whoever signs in next must not send in his own name what another has said.
+onOtherUser(() => (waiting.value = []));
 
 export const sendCare = (care: UnsentCare): Promise<CareRecorded> =>
   'planId' in care
@@ -51,7 +55,8 @@ export async function sendUnsent(outcome: UnsentOutcome): Promise<void> {
         outcome.sent(care, await sendCare(care));
       } catch (error) {
         if (!(error instanceof ApiProblem)) throw error;
-        if (error.isOffline || error.status >= 500) return;
+        // Without a line, or without a session for the moment, it waits on.
+        if (error.isOffline || error.status >= 500 || error.status === 401) return;
         outcome.refused(care, error);
       }
       const done = care.idempotencyKey;
