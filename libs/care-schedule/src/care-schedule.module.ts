@@ -10,6 +10,7 @@ import { CareStaff } from './access/care-staff.js';
 import { CareVisibility } from './access/care-visibility.js';
 import { PlanReach } from './access/plan-reach.js';
 import { CareActivitiesController } from './http/care-activities.controller.js';
+import { dayControllers, dayProviders } from './care-day.parts.js';
 import { peopleControllers, peopleProviders } from './care-people.parts.js';
 import { AbsencesController, CareAssignmentsController } from './http/care-assignments.controller.js';
 import { ChangedPlans } from './events/changed-plans.js';
@@ -25,7 +26,6 @@ import { ClaimMoves } from './links/claim-moves.js';
 import { EraseCare } from './links/erase-care.js';
 import { OwnPlanMoves } from './links/own-plan-moves.js';
 import { CareEvents } from './overview/care-events.js';
-import { CareToday } from './overview/care-today.js';
 import { CareActivities } from './persistence/care-activities.js';
 import { CareAssignments } from './persistence/care-assignments.js';
 import { CareClaims } from './persistence/care-claims.js';
@@ -81,14 +81,15 @@ import { WhenOrdersChange } from './use-cases/when-orders-change.js';
     // Before those whose paths take an id.
     CareExportsController, CareBatchController,
     CareSettingsController, CareFormsController, CareReasonsController, FeedbackTypesController, ContactResultsController, CarePlansController,
-    CareAssignmentsController, AbsencesController, ...peopleControllers, CustomersDueController, CareActivitiesController, CustomerCareController,
+    CareAssignmentsController, AbsencesController, ...dayControllers, ...peopleControllers, CustomersDueController, CareActivitiesController, CustomerCareController,
   ],
   providers: [
     CareSettingsStore, CurrentCareSettings, CareDictionaries, CarePlans, CareActivities, CareClaims, OrderFactsReader, OrderPlans, CarePlanConditions, CarePlanItems, DueOrder, CareStartPreview,
     CarePlanList, CarePlanDetails, CustomersDue, DueCounts, CountChanges, KeptCounts, CareHistory, CareAnswers, RecordedCare, CareVisibility, CareReferences, CareContexts, CareConflicts, RecomputePlans,
     AnswersForLines, PlanReach, CareMode, CareStaff, CareAssigners, CareAssignments, AssignedProducts, CareCustomers, AssignProducts, AssignCustomers, Absences, ProductHolders,
     AssignmentsLink, CareLink, ClaimMoves, OwnPlanMoves, EraseCare, CareLive, ChangedPlans, WhenOrdersChange, SuggestCareStart, ChangeCareSettings, ClaimCustomer, RecordCare, ReopenCarePlan, SetCareDate,
-    CareEvents, CareToday,
+    CareEvents,
+    ...dayProviders,
     ...peopleProviders,
     NextCandidates, HandOutNext, ExportCare, CareRecipients, RecordBatch, SetCareDates,
   ],

@@ -1308,6 +1308,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/today/summaries": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * What past days came to: your own, and of whom you lead, summed by day
+         * @description Written once at the midnight of the business. After a longer stop, days are told by what was recorded on them, without what was due.
+         */
+        get: operations["listDaySummaries"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/care-assignments/preview": {
         parameters: {
             query?: never;
@@ -1900,6 +1920,26 @@ export interface paths {
         };
         /** Your day in figures, and that of whom you lead */
         get: operations["getToday"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/today/team": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The day of whom you lead, person by person, and what waits for your decision
+         * @description Of a day that is over: what was recorded on it, and what was open at its end as far as it was written down.
+         */
+        get: operations["getTeamDay"];
         put?: never;
         post?: never;
         delete?: never;
@@ -4647,6 +4687,32 @@ export interface components {
              */
             standInId: string;
         };
+        DaySummaryView: {
+            /**
+             * Format: date
+             * @description In the business time zone
+             * @example 2026-11-22
+             */
+            day: string;
+            /** @description Whose day was written down */
+            people: number;
+            /** @description Due by that day and still open at its end, summed over people; null: not known */
+            due: number | null;
+            /** @description What of it was overdue */
+            late: number | null;
+            /** @description Recorded */
+            done: number;
+            /** @description What of it counts as a care */
+            counted: number;
+            /** @description Contacts that we began */
+            outbound: number;
+            /** @description Of those contacts, customers reached */
+            reached: number;
+        };
+        DaySummariesView: {
+            /** @description Latest first; days of which nothing was written down are left out */
+            items: components["schemas"]["DaySummaryView"][];
+        };
         /**
          * @description `split`: each target gets exactly one of the users, all about equally many; splitting again changes nothing
          * @enum {string}
@@ -5733,6 +5799,70 @@ export interface components {
             own: components["schemas"]["TodayFigureView"][];
             /** @description The sums of whom you lead; null when you lead nobody */
             team: components["schemas"]["TodayFigureView"][] | null;
+        };
+        StandInView: {
+            /** Format: uuid */
+            id: string;
+            fullName: string;
+        };
+        AbsenceOfDayView: {
+            /**
+             * Format: date
+             * @description The last day
+             * @example 2026-11-22
+             */
+            until: string;
+            /** @description Who stands in and is there; null: nobody */
+            standIn: components["schemas"]["StandInView"] | null;
+        };
+        TeamPersonView: {
+            /** Format: uuid */
+            userId: string;
+            fullName: string;
+            /** Format: uuid */
+            departmentId: string | null;
+            absence: components["schemas"]["AbsenceOfDayView"] | null;
+            figures: components["schemas"]["TodayFigureView"][];
+        };
+        HourlyView: {
+            key: string;
+            title: string;
+            /** @description By the hours of the day in the business time zone, 24 numbers */
+            day: number[];
+            /** @description The same weekday a week before */
+            weekBefore: number[];
+        };
+        /** @enum {string} */
+        TeamDecisionUrgency: "now" | "late";
+        TeamDecisionView: {
+            /** @description care.absent-late, care.overloaded, care.needs-decision, care.nobodys-products … */
+            key: string;
+            text: string;
+            urgency: components["schemas"]["TeamDecisionUrgency"];
+            /** @description Exact to 9,999 */
+            count: number;
+            isMore: boolean;
+            /**
+             * Format: uuid
+             * @description Whom it is about
+             */
+            userId: string | null;
+            list: components["schemas"]["TodayListView"] | null;
+        };
+        TeamDayView: {
+            /**
+             * Format: date
+             * @example 2026-11-22
+             */
+            date: string;
+            isToday: boolean;
+            /** @description By name; those who care for customers and lead nobody */
+            people: components["schemas"]["TeamPersonView"][];
+            /** @description Of all of them together; what several answer for counts once */
+            total: components["schemas"]["TodayFigureView"][];
+            hourly: components["schemas"]["HourlyView"][];
+            /** @description What waits for who leads; of today only */
+            decisions: components["schemas"]["TeamDecisionView"][];
         };
         CreateImportForm: {
             /**
@@ -21218,6 +21348,105 @@ export interface operations {
             };
         };
     };
+    listDaySummaries: {
+        parameters: {
+            query?: {
+                /** @description First day; 14 days up to `to` by default, 92 at most */
+                from?: string;
+                /** @description Last day; yesterday by default */
+                to?: string;
+                /** @description One person alone */
+                userId?: string;
+                /** @description With the departments below it */
+                departmentId?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "day": "2026-11-22",
+                     *           "people": 1,
+                     *           "due": 1,
+                     *           "late": 1,
+                     *           "done": 1,
+                     *           "counted": 1,
+                     *           "outbound": 1,
+                     *           "reached": 1
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["DaySummariesView"];
+                };
+            };
+            /** @description Malformed input: `invalid-input` */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not signed in: `unauthenticated` */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not allowed: `forbidden`, `password-change-required` */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests: `too-many-requests` */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The server failed: `internal-error` */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Temporarily unavailable: `unavailable` */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     previewCareAssignments: {
         parameters: {
             query?: never;
@@ -26749,6 +26978,161 @@ export interface operations {
                      *     }
                      */
                     "application/json": components["schemas"]["TodayView"];
+                };
+            };
+            /** @description Malformed input: `invalid-input` */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not signed in: `unauthenticated` */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not allowed: `password-change-required` */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests: `too-many-requests` */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The server failed: `internal-error` */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Temporarily unavailable: `unavailable` */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getTeamDay: {
+        parameters: {
+            query?: {
+                /** @description This department with those below it; all that you lead by default */
+                departmentId?: string;
+                /** @description A day of the business, today or before; today by default */
+                date?: string;
+            };
+            header: {
+                "accept-language": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "date": "2026-11-22",
+                     *       "isToday": true,
+                     *       "people": [
+                     *         {
+                     *           "userId": "01890a5d-ac96-774b-bcce-b302099a8057",
+                     *           "fullName": "Nguyễn Thị Lan",
+                     *           "departmentId": "01890a5d-ac96-774b-bcce-b302099a8057",
+                     *           "absence": {
+                     *             "until": "2026-11-22",
+                     *             "standIn": {
+                     *               "id": "01890a5d-ac96-774b-bcce-b302099a8057",
+                     *               "fullName": "Nguyễn Thị Lan"
+                     *             }
+                     *           },
+                     *           "figures": [
+                     *             {
+                     *               "key": "key",
+                     *               "title": "title",
+                     *               "urgency": "now",
+                     *               "count": 1,
+                     *               "isMore": true,
+                     *               "outOf": 1,
+                     *               "list": {
+                     *                 "path": "path",
+                     *                 "filters": {}
+                     *               }
+                     *             }
+                     *           ]
+                     *         }
+                     *       ],
+                     *       "total": [
+                     *         {
+                     *           "key": "key",
+                     *           "title": "title",
+                     *           "urgency": "now",
+                     *           "count": 1,
+                     *           "isMore": true,
+                     *           "outOf": 1,
+                     *           "list": {
+                     *             "path": "path",
+                     *             "filters": {}
+                     *           }
+                     *         }
+                     *       ],
+                     *       "hourly": [
+                     *         {
+                     *           "key": "key",
+                     *           "title": "title",
+                     *           "day": [
+                     *             1
+                     *           ],
+                     *           "weekBefore": [
+                     *             1
+                     *           ]
+                     *         }
+                     *       ],
+                     *       "decisions": [
+                     *         {
+                     *           "key": "key",
+                     *           "text": "text",
+                     *           "urgency": "now",
+                     *           "count": 1,
+                     *           "isMore": true,
+                     *           "userId": "01890a5d-ac96-774b-bcce-b302099a8057",
+                     *           "list": {
+                     *             "path": "path",
+                     *             "filters": {}
+                     *           }
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["TeamDayView"];
                 };
             };
             /** @description Malformed input: `invalid-input` */

@@ -87,7 +87,7 @@ describe('what is put together from all modules', () => {
       for (const [customer, user] of [['hoa', 'ann'], ['hoa', 'ann'], ['lan', 'ben'], ['mai', 'cam']] as const) await care(customers[customer], people[user]);
       const ann = await get('/today', people.ann);
       expect(ann).toMatchObject({ date: '2026-11-16', team: null });
-      expect(counts(ann.own)).toEqual({ 'due-today': 1, overdue: 1, 'long-overdue': 1, coming: 1, 'attempts-due': 0, 'done-today': 2, 'counted-today': 0, 'reached-today': 0 });
+      expect(counts(ann.own)).toEqual({ due: 3, 'due-today': 1, overdue: 1, 'long-overdue': 1, coming: 1, 'attempts-due': 0, 'done-today': 2, 'counted-today': 0, 'reached-today': 0 });
       const supervisor = await get('/today', people.supervisor);
       expect(counts(supervisor.team)).toMatchObject({ 'due-today': 2, overdue: 1, 'long-overdue': 1, coming: 2, 'done-today': 3 });
       expect(counts(supervisor.own)).toMatchObject({ 'done-today': 0 });
@@ -112,6 +112,62 @@ describe('what is put together from all modules', () => {
       await test.database.execute(`update care_plans set next_attempt_at = $2 where id = $1`, [plan!.id, NOW]);
       expect(counts((await get('/today', people.ann)).own)['attempts-due']).toBe(1);
       expect(counts((await get('/today', people.ben)).own)['attempts-due']).toBe(0);
+    });
+
+    describe('of a team', () => {
+      type Person = { userId: string; fullName: string; figures: Figure[]; absence: { until: string; standIn: { fullName: string } | null } | null };
+
+      it('tells every agent whom the reader leads what that agent sees himself, in figures with the rows of their lists', async () => {
+        for (const [reader, led] of [['supervisor', ['ann', 'ben']], ['manager', ['ann', 'ben', 'cam']]] as const) {
+          const team = await get('/today/team', people[reader]);
+          expect(team.people.map((person: Person) => person.userId).sort()).toEqual(led.map((name) => people[name].id).sort());
+          for (const name of led) {
+            const { figures } = team.people.find((person: Person) => person.userId === people[name].id);
+            const own: Figure[] = (await get('/today', people[name])).own;
+            expect({ name, figures: counts(figures) }).toEqual({ name, figures: counts(own.filter(({ key }) => key !== 'care.coming')) });
+            for (const { key, count, list } of figures as Figure[]) {
+              const { items } = await get(`${list!.path}?limit=200&${new URLSearchParams(list!.filters).toString()}`, people[reader]);
+              expect({ reader, name, key, count }).toEqual({ reader, name, key, count: items.length });
+            }
+          }
+        }
+      });
+
+      it('adds them up, a plan that several answer for once, and tells the hours of the day', async () => {
+        const team = await get('/today/team', people.manager);
+        const sum = (key: string): number => team.people.reduce((all: number, { figures }: Person) => all + (figures.find((figure) => figure.key === key)?.count ?? 0), 0);
+        expect(counts(team.total)).toMatchObject({ due: sum('care.due'), 'done-today': sum('care.done-today') });
+        expect(team.hourly[0]).toMatchObject({ key: 'care.counted', day: Array.from({ length: 24 }, () => 0) });
+        expect(team.decisions).toEqual([]);
+      });
+
+      it('is of one department when asked, of nobody for an agent, and not of a day to come', async () => {
+        const [{ departmentId }] = await test.database.rows<{ departmentId: string }>(`select department_id as "departmentId" from users where id = $1`, [people.cam.id]) as [{ departmentId: string }];
+        expect((await get(`/today/team?departmentId=${departmentId}`, people.manager)).people.map((person: Person) => person.fullName)).toEqual(['Võ Cẩm']);
+        expect((await get(`/today/team?departmentId=${departmentId}`, people.supervisor)).people).toEqual([]);
+        expect(await get('/today/team', people.ann)).toMatchObject({ people: [], decisions: [] });
+        await get('/today/team?date=2026-11-17', people.manager, 400);
+      });
+
+      it('asks to decide on late work of the absent, on what is too much for one, on what could not be reached, and on what is nobody\'s', async () => {
+        await test.database.execute(`update users set daily_care_capacity = 2 where id = $1`, [people.ann.id]);
+        await test.request.post(path(`/users/${people.ben.id}/absences`)).set(people.manager.headers).send({ from: '2026-11-16', to: '2026-11-18', standInId: people.ann.id }).expect(201);
+        await test.database.execute(`update care_plans set needs_decision = true where customer_id = $1 and due_date = '2026-11-16'`, [customers.lan]);
+        const { id } = await post('/customers', { fullName: 'Khách Vô Chủ', ownerId: null });
+        await post('/orders', { customerId: id, placedAt: '2026-11-01T03:00:00.000Z', lines: [{ productId, quantity: '1' }] });
+        const told = async () => (await get('/today/team', people.supervisor)).decisions.map(({ key, count, userId }: { key: string; count: number; userId: string | null }) => ({ key, count, userId }));
+        expect(await told()).toEqual([
+          { key: 'care.overloaded', count: 4, userId: people.ann.id }, { key: 'care.needs-decision', count: 1, userId: null }, { key: 'care.nobodys-customers', count: 1, userId: null },
+        ]);
+        // Ben had one of today, and comes back to it late.
+        await test.database.execute(`update care_plans set due_date = '2026-11-10' where customer_id = $1 and due_date = '2026-11-16'`, [customers.lan]);
+        await test.database.execute(`update users set is_active = false where id = $1`, [people.ann.id]);
+        expect(await told()).toContainEqual({ key: 'care.absent-late', count: 1, userId: people.ben.id });
+        await test.database.execute(`update users set is_active = true, daily_care_capacity = null where id = $1`, [people.ann.id]);
+        await test.database.execute(`delete from user_absences`);
+        await test.database.execute(`update care_plans set due_date = '2026-11-16', needs_decision = false where customer_id = $1 and due_date = '2026-11-10'`, [customers.lan]);
+        await test.database.execute(`update care_plans set state = 'finished' where customer_id = $1`, [id]);
+      });
     });
 
     it('is empty for who has nothing to do with care', async () => {

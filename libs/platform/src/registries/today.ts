@@ -22,6 +22,47 @@ export interface TodayFigure {
   readonly list: { readonly path: string; readonly filters: Readonly<Record<string, string>> } | null;
 }
 
+/** Somebody of a team on a day. */
+export interface TodayPerson {
+  readonly userId: string;
+  readonly fullName: string;
+  readonly departmentId: string | null;
+  /** Away on that day: the last day, and who stands in; null in it: nobody who is there. */
+  readonly absence: { readonly until: LocalDate; readonly standIn: { readonly id: string; readonly fullName: string } | null } | null;
+  readonly figures: readonly TodayFigure[];
+}
+
+/** What waits for a decision of who leads. */
+export interface TodayDecision {
+  /** `care.absent-late`; stable, a screen knows by it where it is mended. */
+  readonly key: string;
+  readonly text: Sentences;
+  readonly urgency: 'now' | 'late';
+  readonly count: number;
+  readonly isMore: boolean;
+  /** Whom it is about. */
+  readonly userId: string | null;
+  /** The list with these rows; null: there is none. */
+  readonly list: TodayFigure['list'];
+}
+
+/** A team's day, as one module knows it. */
+export interface TodayTeam {
+  readonly people: readonly TodayPerson[];
+  /** The same figures of all of them together; what several answer for counts once. */
+  readonly total: readonly TodayFigure[];
+  /** What was done by the hours of the day, 24 numbers, and on the same weekday a week before. */
+  readonly hourly: { readonly key: string; readonly title: Sentences; readonly day: readonly number[]; readonly weekBefore: readonly number[] };
+  readonly decisions: readonly TodayDecision[];
+}
+
+/** Whose day is asked for. */
+export interface TeamAsked {
+  readonly departmentId?: string;
+  readonly day: LocalDate;
+  readonly today: LocalDate;
+}
+
 /** What one module has to say of somebody's day. */
 export interface TodaySource {
   readonly permission: string;
@@ -29,6 +70,8 @@ export interface TodaySource {
   own(actor: Actor, today: LocalDate): Promise<readonly TodayFigure[]>;
   /** The sums of whom the reader leads; null: he leads nobody in this. */
   team(actor: Actor, today: LocalDate): Promise<readonly TodayFigure[] | null>;
+  /** Whom the reader leads, one by one; null: he leads nobody in this. */
+  people?(actor: Actor, asked: TeamAsked): Promise<TodayTeam | null>;
 }
 
 /** What *Hôm nay* shows; modules register at start, `overview` puts it together. */
