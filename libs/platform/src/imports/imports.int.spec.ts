@@ -276,6 +276,18 @@ describe('imports', () => {
     expect(await jobs.changeHeld(id, 'host/2/b', 30, { processed: 1 })).toBe(true);
   });
 
+  it('is given up when process after process dies over it, and says so; one that was let go goes on', async () => {
+    const [bad, other] = [await start(file, { mapping }), await start(file, { mapping })];
+    const jobs = app.get(ImportJobs);
+    for (let death = 1; death <= 10; death += 1) expect((await jobs.take(`gone/${death}`, 30, [`gone/${death - 1}`]))?.id).toBe(bad);
+    expect((await jobs.take('host/1/a', 30, ['gone/10']))?.id).toBe(other);
+    expect(await job(bad)).toMatchObject({ status: 'failed', error: { code: 'import-keeps-failing' } });
+    for (let stop = 1; stop <= 12; stop += 1) {
+      await jobs.release(other, 'host/1/a');
+      expect((await jobs.take('host/1/a', 30, []))?.id).toBe(other);
+    }
+  });
+
   it('throws away what a process reads that froze and lost its lease, and leaves the rows of the one that took over', async () => {
     const jobs = app.get(ImportJobs);
     const id = await start(file, { mapping });

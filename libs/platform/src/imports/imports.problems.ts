@@ -8,6 +8,11 @@ defineProblems({
   'import-file-gone': { kind: 'rule', title: { vi: 'Tệp đã bị xóa sau 30 ngày', en: 'The file was deleted after 30 days' }, detail: { vi: 'Hãy tải tệp lên lại.', en: 'Upload it again.' } },
   'import-is-busy': { kind: 'conflict', title: { vi: 'Lần nhập này đang chạy', en: 'This import is running' }, detail: { vi: 'Đợi chạy xong hoặc hủy trước.', en: 'Wait until it is done, or cancel it first.' } },
   'import-cannot-run': { kind: 'conflict', title: { vi: 'Lần nhập này không chạy được lúc này', en: 'This import cannot be run now' }, detail: { vi: 'Chỉ chạy được bản kiểm tra thử đã xong.', en: 'Only a finished dry run can be run.' } },
+  'import-keeps-failing': {
+    kind: 'rule',
+    title: { vi: 'Việc nhập tệp này dừng giữa chừng nhiều lần', en: 'The import of this file was cut off again and again' },
+    detail: { vi: 'Những dòng đã nhập vẫn còn. Hãy chia tệp nhỏ hơn rồi nhập lại; nếu vẫn vậy, gửi tệp cho quản trị viên.', en: 'What was imported stays. Split the file and import it again; if that does not help, give it to your administrator.' },
+  },
   'import-mapping-incomplete': {
     kind: 'rule',
     title: { vi: 'Chưa ghép đủ cột bắt buộc', en: 'Required columns are not mapped' },

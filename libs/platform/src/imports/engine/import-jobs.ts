@@ -24,6 +24,9 @@ const IS_OPEN = `status in ('queued', 'checking', 'running')`;
 /** Nobody works on any: `$1` are owners that are gone. */
 const NOBODY_IS_BUSY = `not exists (select 1 from imports busy where busy.${IS_OPEN} and busy.lease_until >= now() and busy.lease_owner <> all($1))`;
 
+/** So often an import is taken up without coming forward; then it is its own fault, and no process dies for it any more. */
+const MOST_ATTEMPTS = 10;
+
 export type ImportChanges = { -readonly [K in keyof ImportJob]?: ImportJob[K] } & {
   /** Rows that one of several transactions has dealt with; they add up. */
   readonly processedMore?: number;
@@ -93,8 +96,9 @@ export class ImportJobs {
   async take(owner: string, leaseSeconds: number, deadOwners: readonly string[]): Promise<ImportJob | null> {
     return this.database.transaction(async () => {
       await this.database.execute(`select pg_advisory_xact_lock(7201028)`);
+      await this.giveUp(deadOwners);
       return this.database.row<ImportJob>(
-        `update imports set lease_owner = $2, lease_until = now() + make_interval(secs => $3), started_at = coalesce(started_at, now())
+        `update imports set lease_owner = $2, lease_until = now() + make_interval(secs => $3), started_at = coalesce(started_at, now()), attempts = attempts + 1
          where id = (
            select id from imports where ${IS_OPEN} and (lease_until is null or lease_until < now() or lease_owner = any($1)) and ${NOBODY_IS_BUSY}
            order by created_at, id limit 1)
@@ -102,6 +106,17 @@ export class ImportJobs {
         [[...deadOwners], owner, leaseSeconds],
       );
     });
+  }
+
+  /** Imports over which process after process has died. */
+  private async giveUp(deadOwners: readonly string[]): Promise<void> {
+    const rows = await this.database.rows<ImportProgress & { id: string } & Row>(
+      `update imports set status = 'failed', error = '{"code":"import-keeps-failing","params":{}}', finished_at = now()
+       where ${IS_OPEN} and attempts >= ${MOST_ATTEMPTS} and (lease_until is null or lease_until < now() or lease_owner = any($1))
+       returning id, status, processed, total`,
+      [[...deadOwners]],
+    );
+    for (const { id, ...progress } of rows) await this.live.tell(id, progress, true);
   }
 
   /** The next job, when nobody works on any: what {@link take} would give. */
@@ -121,7 +136,7 @@ export class ImportJobs {
     const { sets, values } = assignments(changes, 4);
     return this.database.transaction(async () => {
       const changed = await this.database.row<ImportProgress & Row>(
-        `update imports set lease_until = now() + make_interval(secs => $3) ${sets ? `, ${sets}` : ''}
+        `update imports set lease_until = now() + make_interval(secs => $3) ${sets ? `, attempts = 1, ${sets}` : ''}
          where id = $1 and lease_owner = $2 and ${IS_OPEN} returning status, processed, total`,
         [id, owner, leaseSeconds, ...values],
       );
@@ -134,8 +149,9 @@ export class ImportJobs {
     if (changed && (changes.status !== undefined || changes.processed !== undefined || changes.processedMore !== undefined)) await this.live.tell(id, changed, changes.status !== undefined);
   }
 
+  /** Who lets go of an import did not die over it. */
   async release(id: string, owner: string): Promise<void> {
-    await this.database.execute(`update imports set lease_owner = null, lease_until = null where id = $1 and lease_owner = $2`, [id, owner]);
+    await this.database.execute(`update imports set lease_owner = null, lease_until = null, attempts = greatest(attempts - 1, 0) where id = $1 and lease_owner = $2`, [id, owner]);
   }
 
   async rememberMapping(kind: string, columnsKey: string, mapping: Readonly<Record<string, string>>): Promise<void> {
