@@ -119,3 +119,70 @@ export const listDictionary = async (name: DictionaryName): Promise<DictionaryEn
   }));
 export const searchColleagues = async (q: string, signal: AbortSignal): Promise<Person[]> =>
   (await http.get<Page<Person>>('/colleagues', { query: { q, active: true, limit: 50 }, signal })).items;
+
+export interface AssignmentRule {
+  id?: string;
+  name: string;
+  ownerIds: string[];
+  areaIds: string[];
+  branchIds: string[];
+  channelIds: string[];
+  userIds: string[];
+  isActive: boolean;
+}
+export interface AssignmentRules {
+  items: AssignmentRule[];
+  version: number;
+}
+export const assignmentRules = (signal?: AbortSignal): Promise<AssignmentRules> => http.get('/care-assignment-rules', { signal });
+export const saveAssignmentRules = (items: readonly AssignmentRule[], version: number): Promise<AssignmentRules> =>
+  http.put('/care-assignment-rules', { items }, { ifMatch: version });
+export const applyAssignmentRules = (): Promise<BulkJob> =>
+  http.post('/care-assignment-rules/application', {}, { idempotencyKey: newIdempotencyKey() });
+
+export interface HandOverPreview {
+  ownedCustomers: number;
+  customers: number;
+  products: number;
+  productGroups: number;
+  hiddenCustomers: number;
+  people: { userId: string; fullName: string; ownedCustomers: number; customers: number; products: number; productGroups: number }[];
+}
+export const previewHandOver = (userId: string, toUserIds: readonly string[], signal?: AbortSignal): Promise<HandOverPreview> =>
+  http.post(`/users/${userId}/care-hand-over/preview`, { toUserIds }, { signal });
+export const startHandOver = (userId: string, toUserIds: readonly string[]): Promise<BulkJob> =>
+  http.post(`/users/${userId}/care-hand-over`, { toUserIds }, { idempotencyKey: newIdempotencyKey() });
+
+export interface Capacity {
+  days: { date: string; isWorkingDay: boolean }[];
+  people: { userId: string; fullName: string; isActive: boolean; capacity: number | null; due: number[] }[];
+  nobodys: number[];
+}
+export const careCapacity = (from: string, to: string, signal?: AbortSignal): Promise<Capacity> =>
+  http.get('/care-capacity', { query: { from, to }, signal });
+export interface LevelBody {
+  from: string;
+  to: string;
+  userIds?: readonly string[];
+}
+export interface LevelPreview {
+  moved: number;
+  left: number;
+  people: { userId: string; fullName: string; capacity: number; moved: number; days: { date: string; before: number; after: number }[] }[];
+}
+export const previewLevelling = (body: LevelBody, signal?: AbortSignal): Promise<LevelPreview> =>
+  http.post('/care-levelling/preview', body, { signal });
+export const startLevelling = (body: LevelBody): Promise<BulkJob> =>
+  http.post('/care-levelling', body, { idempotencyKey: newIdempotencyKey() });
+
+export interface Coverage {
+  assignmentMode: AssignmentMode;
+  productsWithoutInterval: number;
+  productsWithoutAgent: number;
+  unassignedCustomers: number;
+  overloadedPeople: number;
+  deactivatedWithWork: number;
+}
+export const careCoverage = (signal?: AbortSignal): Promise<Coverage> => http.get('/care-coverage', { signal });
+export const setCareInterval = (productId: string, careIntervalDays: number, version: number): Promise<{ version: number }> =>
+  http.patch(`/products/${productId}`, { careIntervalDays }, { ifMatch: version });

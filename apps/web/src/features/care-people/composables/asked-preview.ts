@@ -1,24 +1,26 @@
 import { onScopeDispose, ref, shallowRef, watch } from 'vue';
 import { useProblemText } from '@/shared/api/form-problems.ts';
 import { ApiProblem } from '@/shared/api/problem.ts';
-import { previewAssignment, type AssignBody, type AssignPreview } from '../api.ts';
 
 const pauseMs = 200;
 
-/** What an assignment would change, asked for anew a moment after anything of it was changed; undefined body: nothing to ask yet. */
-export function useAssignPreview(body: () => AssignBody | undefined) {
+/** What something would do, asked for anew a moment after anything of the question was changed; undefined: nothing to ask yet. */
+export function useAskedPreview<Question, Answer>(
+  question: () => Question | undefined,
+  askServer: (question: Question, signal: AbortSignal) => Promise<Answer>,
+) {
   const problemText = useProblemText();
-  const preview = shallowRef<AssignPreview>();
+  const preview = shallowRef<Answer>();
   const refusal = ref<string>();
   const isAsking = ref(false);
   let timer = 0;
   let running: AbortController | undefined;
 
-  async function ask(asked: AssignBody): Promise<void> {
+  async function ask(asked: Question): Promise<void> {
     running = new AbortController();
     const { signal } = running;
     try {
-      const answer = await previewAssignment(asked, signal);
+      const answer = await askServer(asked, signal);
       if (signal.aborted) return;
       preview.value = answer;
       refusal.value = undefined;
@@ -32,13 +34,13 @@ export function useAssignPreview(body: () => AssignBody | undefined) {
     }
   }
   watch(
-    () => JSON.stringify(body()),
+    () => JSON.stringify(question()),
     () => {
       window.clearTimeout(timer);
       running?.abort();
-      const asked = body();
+      const asked = question();
       isAsking.value = asked !== undefined;
-      if (!asked) {
+      if (asked === undefined) {
         preview.value = undefined;
         refusal.value = undefined;
         return;
