@@ -72,7 +72,11 @@ export function customerColumns(t: (key: string) => string, report: CustomerRepo
   return [
     column('code', (row) => row.customer.code, { width: 104, sortField: 'code', yieldsBelow: 620 }),
     column('fullName', (row) => row.customer.fullName, { isFixed: true, sortField: 'fullName' }),
-    column('phone1', (row) => formatPhone(row.customer.phone1), { width: 122, yieldsBelow: 720, ...hidesIn('productsByCustomer') }),
+    column('phone1', (row) => formatPhone(row.customer.phone1), {
+      width: 122,
+      yieldsBelow: report === 'profile' ? 1100 : 720,
+      ...hidesIn('productsByCustomer'),
+    }),
     column('gender', (row) => t(`reports.word.gender.${row.customer.gender}`), {
       width: 80,
       yieldsBelow: 900,
@@ -91,10 +95,10 @@ export function customerColumns(t: (key: string) => string, report: CustomerRepo
     }),
     column('group', (row) => row.customer.labels.group, {
       width: 116,
-      yieldsBelow: 980,
+      yieldsBelow: report === 'profile' ? 1180 : 980,
       ...hidesIn('productsByCustomer', 'firstPurchase'),
     }),
-    column('province', (row) => row.customer.labels.province, { width: 120, yieldsBelow: 1060, isHidden: report !== 'profile' }),
+    column('province', (row) => row.customer.labels.province, { width: 120, yieldsBelow: 900, isHidden: report !== 'profile' }),
     column('owner', (row) => row.customer.labels.owner, { width: 130, yieldsBelow: 900, isHidden: true }),
     day('firstPurchaseOn', { yieldsBelow: 860, ...hidesIn('profile') }),
     day('lastPurchaseOn'),

@@ -1,0 +1,72 @@
+import { callApi, expect, expectAccessible, picture, signIn, test } from './fixtures.js';
+
+const unique = Date.now().toString(36);
+
+test('reports: from a figure to its rows, by keyboard, and out as a file', async ({ page }) => {
+  const product = await callApi<{ id: string; code: string }>(page, 'POST', '/products', {
+    code: `BC-${unique}`,
+    name: `Nước rửa chén ${unique}`,
+    unit: 'chai',
+    price: '45000',
+  });
+  const customer = await callApi<{ id: string; code: string }>(page, 'POST', '/customers', { fullName: `Lý Thị Báo Cáo ${unique}` });
+  await callApi(page, 'POST', '/orders', {
+    customerId: customer.id,
+    placedAt: new Date().toISOString(),
+    lines: [{ productId: product.id, quantity: '3' }],
+  });
+
+  await test.step('care: bars over time, a row per agent, the dues behind it', async () => {
+    await signIn(page, '/reports');
+    await expect(page).toHaveURL(/\/reports\/care/);
+    await expect(page.getByRole('heading', { level: 1, name: 'Chăm sóc: đến hạn, đã làm, trễ' })).toBeVisible();
+    await expect(page.getByRole('group', { name: 'Lần đến hạn theo thời gian' })).toBeVisible();
+    await expectAccessible(page);
+    await page.getByRole('table').getByRole('row').nth(2).focus();
+    await page.keyboard.press('Enter');
+    await expect(page.getByRole('complementary')).toBeVisible();
+    await page.getByRole('tab', { name: /Làm trễ/ }).click();
+    await expect(page).toHaveURL(/tab=late/);
+    await expectAccessible(page);
+    await picture(page, 'reports-care');
+    await page.keyboard.press('Escape');
+    await expect(page.getByRole('complementary')).toHaveCount(0);
+  });
+
+  await test.step('who bought a product: the order counts as soon as the figures have it', async () => {
+    await expect(async () => {
+      await page.goto(`/reports/customers-by-product?productId=${product.id}&period=thisMonth`);
+      await expect(page.getByRole('cell', { name: `Nước rửa chén ${unique}` })).toBeVisible({ timeout: 2_000 });
+    }).toPass({ timeout: 40_000 });
+    await expect(page.getByRole('row', { name: new RegExp(`Nước rửa chén ${unique}`) })).toContainText('135.000');
+    await page.getByRole('cell', { name: `Nước rửa chén ${unique}` }).click();
+    await expect(page.getByRole('complementary').getByRole('link', { name: `Lý Thị Báo Cáo ${unique}` })).toBeVisible();
+    await expectAccessible(page);
+    const [file] = await Promise.all([
+      page.waitForEvent('download'),
+      (async () => {
+        await page.getByRole('main').getByRole('button', { name: 'Xuất file' }).first().click();
+        await page.getByRole('menuitem', { name: 'CSV' }).click();
+      })(),
+    ]);
+    expect(file.suggestedFilename()).toBe('Khách theo mặt hàng.csv');
+  });
+
+  await test.step('a bar narrows the customers below it, and the address keeps it', async () => {
+    await page.goto('/reports/last-purchase');
+    const bar = page.getByRole('button', { name: /^\d\d\/\d{4}: / }).last();
+    await bar.focus();
+    await page.keyboard.press('Enter');
+    await expect(bar).toHaveAttribute('aria-pressed', 'true');
+    await expect(page).toHaveURL(/key=\d{4}-\d\d/);
+    await expectAccessible(page);
+    await page.reload();
+    await expect(page.getByRole('button', { pressed: true, name: /^\d\d\/\d{4}: / })).toBeVisible();
+  });
+
+  await test.step('who they are', async () => {
+    await page.goto('/reports/profile?by=age');
+    await expect(page.getByRole('heading', { level: 1, name: 'Chân dung khách' })).toBeVisible();
+    await expectAccessible(page);
+  });
+});
