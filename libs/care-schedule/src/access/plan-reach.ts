@@ -15,6 +15,8 @@ import * as sql from './mode-conditions.js';
 const FEW = 8_000;
 /** A count looks at all rows that somebody has, up to where people stop counting: it starts from his own much longer. */
 const FEW_TO_COUNT = 100_000;
+/** Customers of a commune, say: a list of it starts from them. */
+const FEW_OF_A_PLACE = 2_500;
 const KEPT_FOR_MS = 30_000;
 const MOST_KEPT = 5_000;
 
@@ -41,8 +43,8 @@ interface Own {
  */
 @Injectable()
 export class PlanReach {
-  /** How many rows are few, for a page and for a count. */
-  readonly most = { page: FEW, count: FEW_TO_COUNT };
+  /** How many rows are few, for a page and for a count, and how many customers of a place. */
+  readonly most = { page: FEW, count: FEW_TO_COUNT, place: FEW_OF_A_PLACE };
   private readonly kept = new Map<string, { isFew: Promise<boolean>; until: number }>();
 
   constructor(
@@ -66,6 +68,18 @@ export class PlanReach {
     return `(${conditions.join(' or ')})`;
   }
 
+  /**
+   * The same of a place where few customers live: a condition that leaves their plans, or null.
+   *
+   * @param customers select of their ids, over values of its own
+   */
+  async fewOfPlace(customers: (parameters: SqlParameters) => string, what: Pick<Wanted, 'narrowBy'>, alias: string, parameters: SqlParameters): Promise<string | null> {
+    const alone = new SqlParameters();
+    const select = customers(alone);
+    const isFew = await this.known(`${select} ${JSON.stringify(alone.values)}`, () => this.countsWithin(select, alone.values, this.most.place));
+    return isFew ? narrowed(`customer_id = any(array(${customers(parameters)}))`, what.narrowBy?.('own_plan') ?? [], alias) : null;
+  }
+
   /** Supervisors also see what nobody has, which only trying each plan can tell. */
   private async isLimited(actor: Actor): Promise<boolean> {
     if (!can(actor, CARE.read.name) || can(actor, CARE.seeAll.name) || can(actor, CARE.supervise.name)) return false;
@@ -74,19 +88,25 @@ export class PlanReach {
 
   private async isFew(actor: Actor, { target, purpose }: Wanted): Promise<boolean> {
     const key = `${actor.userId} ${purpose} ${target ?? 'both'} ${(await this.mode.inForce()).assignmentMode}`;
+    return this.known(key, async () => {
+      const parameters = new SqlParameters();
+      const own = await this.own(actor, target, parameters);
+      return this.countsWithin(own.map(({ rows }) => rows).join(' union all '), parameters.values, this.most[purpose]);
+    });
+  }
+
+  private known(key: string, look: () => Promise<boolean>): Promise<boolean> {
     const known = this.kept.get(key);
     if (known && known.until > Date.now()) return known.isFew;
     if (this.kept.size >= MOST_KEPT) this.kept.clear();
-    const isFew = this.isWithin(actor, target, this.most[purpose]);
+    const isFew = look();
     this.kept.set(key, { isFew, until: Date.now() + KEPT_FOR_MS });
     isFew.catch(() => this.kept.delete(key));
     return isFew;
   }
 
-  private async isWithin(actor: Actor, target: PlanTarget | undefined, most: number): Promise<boolean> {
-    const parameters = new SqlParameters();
-    const own = await this.own(actor, target, parameters);
-    const row = await this.database.row<{ count: number }>(`select count(*)::int as count from (${own.map(({ rows }) => rows).join(' union all ')} limit ${most + 1}) mine`, parameters.values);
+  private async countsWithin(rows: string, values: readonly unknown[], most: number): Promise<boolean> {
+    const row = await this.database.row<{ count: number }>(`select count(*)::int as count from (${rows} limit ${most + 1}) mine`, values);
     return (row?.count ?? 0) <= most;
   }
 

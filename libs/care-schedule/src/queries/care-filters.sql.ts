@@ -38,9 +38,13 @@ export class CarePlanConditions {
    */
   async ofList(actor: Actor, filters: CarePlanFilters, alias: string, parameters: SqlParameters, purpose: Wanted['purpose'] = 'page'): Promise<{ where: string; isFew: boolean }> {
     const isNarrow = filters.q?.trim() || filters.id || filters.customerId || filters.orderId;
-    const few = isNarrow ? null : await this.reach.few(actor, { target: filters.target, purpose, narrowBy: (own) => ofPlan(filters, own, parameters) }, alias, parameters);
-    if (few === null) return { where: await this.of(actor, filters, alias, parameters), isFew: false };
-    return { where: [few, ...(await this.asked(actor, filters, alias, parameters))].join(' and '), isFew: true };
+    if (isNarrow) return { where: await this.of(actor, filters, alias, parameters), isFew: false };
+    const narrowBy = (own: string): string[] => ofPlan(filters, own, parameters);
+    const few = await this.reach.few(actor, { target: filters.target, purpose, narrowBy }, alias, parameters);
+    if (few !== null) return { where: [few, ...(await this.asked(actor, filters, alias, parameters))].join(' and '), isFew: true };
+    const ofPlace = isPlace(filters) ? await this.reach.fewOfPlace((values) => `select id from customer_summary customer where ${livesThere(filters, values).join(' and ')}`, { narrowBy }, alias, parameters) : null;
+    const where = await this.of(actor, filters, alias, parameters);
+    return ofPlace === null ? { where, isFew: false } : { where: `${ofPlace} and ${where}`, isFew: true };
   }
 
   /** What was asked for, without what may be seen. */
@@ -104,22 +108,30 @@ function ungrouped(alias: string): string {
      where line.plan_id = ${alias}.id and (line.settled_by is null or ${alias}.state in ('finished', 'void')))`;
 }
 
+/** The groups are a set that is made once; `offset 0` has it tried plan by plan. */
 function inGroups(filters: CarePlanFilters, alias: string, parameters: SqlParameters): string[] {
   if (!filters.productGroupId) return [];
   return [
     `exists (select 1 from care_lines line join product_summary product on product.id = line.product_id
-       join product_group_tree tree on tree.descendant_id = product.group_id
-       where line.plan_id = ${alias}.id and tree.ancestor_id = any(${parameters.add(filters.productGroupId)}::uuid[])
-         and (line.settled_by is null or ${alias}.state in ('finished', 'void')))`,
+       where line.plan_id = ${alias}.id and (line.settled_by is null or ${alias}.state in ('finished', 'void'))
+         and (product.group_id in (select tree.descendant_id from product_group_tree tree where tree.ancestor_id = any(${parameters.add(filters.productGroupId)}::uuid[]))) is true offset 0)`,
   ];
 }
 
-function ofCustomer(filters: CarePlanFilters, alias: string, parameters: SqlParameters): string[] {
+const isPlace = (filters: CarePlanFilters): boolean => Boolean(filters.areaId || filters.provinceCode || filters.communeCode);
+
+/** Where the customer lives. */
+function livesThere(filters: CarePlanFilters, parameters: SqlParameters): string[] {
   const conditions: string[] = [];
   if (filters.areaId) conditions.push(`customer.area_id = any(${parameters.add(filters.areaId)}::uuid[])`);
   if (filters.hasNoArea) conditions.push(`customer.area_id is null`);
   if (filters.provinceCode) conditions.push(`customer.province_code = any(${parameters.add(filters.provinceCode.split(','))}::text[])`);
   if (filters.communeCode) conditions.push(`customer.commune_code = any(${parameters.add(filters.communeCode.split(','))}::text[])`);
+  return conditions;
+}
+
+function ofCustomer(filters: CarePlanFilters, alias: string, parameters: SqlParameters): string[] {
+  const conditions = livesThere(filters, parameters);
   const ofCustomers = conditions.length === 0 ? [] : [`exists (select 1 from customer_summary customer where customer.id = ${alias}.customer_id and ${conditions.join(' and ')})`];
   if (!filters.branchId) return ofCustomers;
   const branches = parameters.add(filters.branchId);
