@@ -25,6 +25,7 @@ export interface SessionAnswer {
   user: SessionUser;
 }
 
+let userId: string | undefined;
 let accessToken: string | undefined;
 let refreshing: Promise<SessionAnswer | null> | undefined;
 const listeners = new Set<(answer: SessionAnswer | null) => void>();
@@ -38,8 +39,14 @@ export function onSession(listener: (answer: SessionAnswer | null) => void): voi
   listeners.add(listener);
 }
 
+/** Who is signed in, for what is kept on this machine per user. */
+export function currentUserId(): string | undefined {
+  return userId;
+}
+
 export function acceptSession(answer: SessionAnswer | null): void {
   accessToken = answer?.accessToken;
+  userId = answer?.user.id;
   listeners.forEach((listener) => listener(answer));
 }
 

@@ -1,4 +1,4 @@
-import { onSession } from '@/shared/api/token.ts';
+import { currentUserId, onSession } from '@/shared/api/token.ts';
 
 const storageKey = 'tantam.draftOwner';
 const listeners = new Set<() => void>();
@@ -8,9 +8,12 @@ export function onOtherUser(listener: () => void): void {
   listeners.add(listener);
 }
 
-onSession((answer) => {
-  if (!answer) return;
+function note(userId: string | undefined): void {
+  if (userId === undefined) return;
   const owner = sessionStorage.getItem(storageKey);
-  sessionStorage.setItem(storageKey, answer.user.id);
-  if (owner !== null && owner !== answer.user.id) listeners.forEach((listener) => listener());
-});
+  sessionStorage.setItem(storageKey, userId);
+  if (owner !== null && owner !== userId) listeners.forEach((listener) => listener());
+}
+onSession((answer) => note(answer?.user.id));
+// This may be loaded after somebody has signed in, and before those who want to hear have said so.
+queueMicrotask(() => note(currentUserId()));

@@ -1,4 +1,5 @@
 import { computed, reactive, type ComputedRef } from 'vue';
+import { currentUserId } from '@/shared/api/token.ts';
 import { keepSettings, keptSettings, type KeptColumn } from './kept-settings.ts';
 
 export type Density = 'tight' | 'normal' | 'loose';
@@ -49,6 +50,8 @@ interface State {
   columns: KeptColumn[];
 }
 interface Stored {
+  /** Whose they are: another user of this machine starts from his own. */
+  userId?: string;
   density?: Density;
   columns?: KeptColumn[];
   /** As it was kept before columns had an order. */
@@ -65,28 +68,29 @@ export function useTableSettings<Row>(
   density: Density = 'normal',
 ): TableSettings<Row> {
   const storageKey = `tantam.table.${id}`;
-  const stored = JSON.parse(localStorage.getItem(storageKey) ?? '{}') as Stored;
+  const found = JSON.parse(localStorage.getItem(storageKey) ?? '{}') as Stored;
+  const stored = found.userId === undefined || found.userId === currentUserId() ? found : {};
   const own = reactive<State>({
     density: stored.density ?? density,
     columns: stored.columns ?? stored.hidden?.map((key) => ({ key, hidden: true })) ?? [],
   });
   const view = reactive<{ columns: KeptColumn[] | null }>({ columns: null });
-  const kept = computed(() => view.columns ?? own.columns);
+  const present = computed(() => view.columns ?? own.columns);
 
-  void keptSettings(id).then((found) => {
-    if (!found) return;
-    own.columns = found.columns;
-    own.density = found.density ?? own.density;
-    localStorage.setItem(storageKey, JSON.stringify(own));
+  void keptSettings(id).then((kept) => {
+    if (!kept) return;
+    own.columns = kept.columns;
+    own.density = kept.density ?? own.density;
+    keepHere();
   });
 
-  const inOrder = computed(() => arranged(columns.value, kept.value));
+  const inOrder = computed(() => arranged(columns.value, present.value));
   const isVisible = (key: string): boolean => {
-    const known = kept.value.find((column) => column.key === key);
+    const known = present.value.find((column) => column.key === key);
     return known ? !known.hidden : !columns.value.find((column) => column.key === key)?.isHidden;
   };
   const snapshot = (): KeptColumn[] =>
-    inOrder.value.map(({ key }) => ({ key, hidden: !isVisible(key), width: kept.value.find((column) => column.key === key)?.width ?? null }));
+    inOrder.value.map(({ key }) => ({ key, hidden: !isVisible(key), width: present.value.find((column) => column.key === key)?.width ?? null }));
 
   function change(next: KeptColumn[]): void {
     if (view.columns) view.columns = next;
@@ -95,8 +99,9 @@ export function useTableSettings<Row>(
       keep();
     }
   }
+  const keepHere = (): void => localStorage.setItem(storageKey, JSON.stringify({ ...own, userId: currentUserId() }));
   function keep(): void {
-    localStorage.setItem(storageKey, JSON.stringify(own));
+    keepHere();
     keepSettings(id, { columns: own.columns, density: own.density });
   }
   const changed = (key: string, part: Partial<KeptColumn>): void =>
