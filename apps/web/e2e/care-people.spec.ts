@@ -1,6 +1,8 @@
 import { callApi, expect, expectAccessible, picture, signIn, test } from './fixtures.js';
 
 const stamp = Date.now().toString(36);
+// Colours that are still on their way would be measured.
+test.use({ contextOptions: { reducedMotion: 'reduce' } });
 interface Made {
   id: string;
 }
@@ -129,4 +131,70 @@ test('an absence is noted with who stands in, seen in the calendar, and removed'
   await page.getByRole('button', { name: 'Bỏ ngày vắng này' }).click();
   await expect(page.getByText('Đã bỏ ngày vắng')).toBeVisible();
   await expect(bar).toHaveCount(0);
+});
+
+test('a rule gives a new customer to somebody; when he leaves, all he has is handed over from the coverage', async ({ page }) => {
+  await signIn(page, '/');
+  const settings = await callApi<Settings>(page, 'GET', '/care-settings');
+  await callApi(page, 'PUT', '/care-settings', { ...settings, assignmentMode: 'by_customer' });
+  const [giang, hoa] = await Promise.all(
+    ['Giang', 'Hoa'].map(async (name) => ({
+      ...(await callApi<Made>(page, 'POST', '/users', {
+        email: `${name.toLowerCase()}-${stamp}@example.vn`,
+        fullName: `${name} ${stamp}`,
+        role: 'agent',
+      })),
+      fullName: `${name} ${stamp}`,
+    })),
+  );
+  const area = await callApi<Made>(page, 'POST', '/areas', { name: `Miền ${stamp}`, provinceCodes: [] });
+
+  await page.goto('/settings/care-rules');
+  await page.getByRole('button', { name: 'Thêm quy tắc' }).click();
+  const rule = page.getByRole('group', { name: /Quy tắc \d+/ }).last();
+  await rule.getByRole('textbox', { name: 'Tên quy tắc' }).fill(`Quy tắc ${stamp}`);
+  for (const [field, text] of [
+    ['Vùng', `Miền ${stamp}`],
+    ['Giao cho', giang?.fullName ?? ''],
+  ] as const) {
+    await rule.getByRole('combobox', { name: field }).click();
+    await page.keyboard.type(text);
+    await page.getByRole('option', { name: text }).click();
+    await page.keyboard.press('Escape');
+  }
+  await expectAccessible(page);
+  await page.getByRole('button', { name: 'Lưu' }).click();
+  await expect(page.getByText('Đã lưu quy tắc')).toBeVisible();
+  await callApi(page, 'POST', '/customers', {
+    fullName: `Khách mới ${stamp}`,
+    phone1: `09${String(Date.now()).slice(-8)}`,
+    areaId: area.id,
+  });
+  await expect(async () => {
+    const page1 = await callApi<{ total: number }>(page, 'GET', `/care-assignments/customers?userId=${giang?.id}&withTotal=true`);
+    expect(page1.total).toBe(1);
+  }).toPass();
+
+  await callApi(page, 'PATCH', `/users/${giang?.id}`, { active: false });
+  await page.goto('/settings/care-coverage');
+  await expectAccessible(page);
+  await page.getByRole('tab', { name: /Quá tải/ }).click();
+  await expect(page.getByRole('table', { name: 'Việc đến hạn trong hai tuần tới' })).toBeVisible();
+  await expectAccessible(page);
+  await picture(page, 'care-capacity');
+  await page.getByRole('tab', { name: /Chờ bàn giao/ }).click();
+  const row = page.getByRole('listitem').filter({ hasText: giang?.fullName ?? '' });
+  await row.getByRole('button', { name: 'Bàn giao…' }).click();
+  const dialog = page.getByRole('dialog', { name: `Bàn giao việc của ${giang?.fullName}` });
+  await dialog.getByRole('combobox', { name: 'Giao cho' }).click();
+  await page.keyboard.type(hoa?.fullName ?? '');
+  await page.getByRole('option', { name: hoa?.fullName ?? '' }).click();
+  await page.keyboard.press('Escape');
+  await expect(dialog.getByRole('row', { name: new RegExp(`${hoa?.fullName} 0 1 0 0`) })).toBeVisible();
+  await expectAccessible(page);
+  await dialog.getByRole('button', { name: 'Bàn giao', exact: true }).click();
+  await expect(dialog.getByText('Đã xong')).toBeVisible();
+  await dialog.getByRole('button', { name: 'Đóng' }).last().click();
+  await expect(row).toHaveCount(0);
+  await callApi(page, 'PUT', '/care-settings', settings);
 });

@@ -1,4 +1,3 @@
-import { WorkingDays, WorkingWeekdays } from './calendar/working-days.js';
 import { AssignmentRulesController } from './http/assignment-rules.controller.js';
 import { BulkAssignController, CareStaffController } from './http/bulk-assign.controller.js';
 import { CareCapacityController } from './http/care-capacity.controller.js';
@@ -31,5 +30,5 @@ export const peopleControllers = [BulkAssignController, CareStaffController, Ass
 export const peopleProviders = [
   AssignmentPairs, AssignmentRuleSet, AssignedNames, AssignedGroups, AssignedProductsPage, AssignedCustomersPage, CareStaffList,
   AssignmentChanges, AssignmentSelection, BulkAssign, AssignmentsBulkKind, AssignByRules, ChangeAssignmentRules, WorkOfUserQuery, HandOverCare, HandOverBulkKind,
-  { provide: WorkingDays, useClass: WorkingWeekdays }, DueLoad, CareCapacity, CareCoverage, LevelCare, LevellingBulkKind,
+  DueLoad, CareCapacity, CareCoverage, LevelCare, LevellingBulkKind,
 ];

@@ -30,7 +30,7 @@ export interface LevelAsk {
 /**
  * What is above somebody's capacity moves to his next working days on which there is room: of a day the plans of least value move,
  * and of these the more valuable get the nearer day. Nothing is moved twice, no day becomes fuller than its capacity, and what
- * finds no room stays. On a day off nobody has capacity.
+ * finds no room stays. Nothing goes to a day off; what is due on one is held against the same capacity, as its date is nobody's fault.
  *
  * @param plans of the days and of all working days after them, in any order
  */
@@ -41,9 +41,8 @@ export function levelPeaks(ask: LevelAsk, plans: readonly DuePlan[]): readonly L
 function levelOne(ask: LevelAsk, userId: string, capacity: number, plans: readonly DuePlan[]): LevelMove[] {
   const load = new Map<LocalDate, number>();
   for (const plan of plans) load.set(plan.dueDate, (load.get(plan.dueDate) ?? 0) + 1);
-  const isWorkingDay = new Set(ask.workingDays);
   return ask.days.flatMap((day) => {
-    const over = (load.get(day) ?? 0) - (isWorkingDay.has(day) ? capacity : 0);
+    const over = (load.get(day) ?? 0) - capacity;
     if (over <= 0) return [];
     const leaving = plans.filter((plan) => plan.dueDate === day && plan.isMovable).sort(byValue).slice(0, over).reverse();
     return leaving.flatMap((plan): LevelMove[] => {

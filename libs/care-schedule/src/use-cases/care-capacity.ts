@@ -1,8 +1,8 @@
 import { Injectable } from '@nestjs/common';
+import { WorkingDays } from '@tantam/calendar';
 import { addDays, rule, type LocalDate } from '@tantam/kernel';
 import type { Actor } from '@tantam/identity';
 import { Database } from '@tantam/platform';
-import { WorkingDays } from '../calendar/working-days.js';
 import { DueLoad, type DueOfDay } from '../queries/due-load.query.js';
 import { CareAssigners } from './care-assigners.js';
 
@@ -43,14 +43,14 @@ export class CareCapacity {
    */
   async of(actor: Actor, from: LocalDate, to: LocalDate): Promise<Capacity> {
     const days = daysOf(from, to);
-    const [due, working, mayHandOut] = [await this.load.byDay(actor, from, to), await this.workingDays.between(from, to), await this.assigners.whoseWork(actor)];
+    const [due, calendar, mayHandOut] = [await this.load.byDay(actor, from, to), await this.workingDays.calendar(), await this.assigners.whoseWork(actor)];
     const rows = await this.database.rows<{ userId: string; fullName: string; isActive: boolean; capacity: number | null }>(
       `select id as "userId", full_name as "fullName", is_active as "isActive", daily_care_capacity as capacity from user_summary
        where id = any($1::uuid[]) or (is_active and daily_care_capacity is not null) order by full_name collate "vi-x-icu", id`,
       [[...new Set(due.flatMap((each) => each.userId ?? []))]],
     );
     return {
-      days: days.map((date) => ({ date, isWorkingDay: working.has(date) })),
+      days: days.map((date) => ({ date, isWorkingDay: calendar.isWorkingDay(date) })),
       people: rows.filter((row) => mayHandOut(row.userId)).map((row) => ({ ...row, due: countsOf(due, row.userId, days) })),
       nobodys: countsOf(due, null, days),
     };

@@ -1,8 +1,8 @@
 import { Injectable } from '@nestjs/common';
+import { WorkingDays } from '@tantam/calendar';
 import { addDays, rule, type LocalDate } from '@tantam/kernel';
 import type { Actor } from '@tantam/identity';
 import { Audit, BulkJobs, BusinessTime, Transactional, type BulkJob } from '@tantam/platform';
-import { WorkingDays } from '../calendar/working-days.js';
 import { levelPeaks, type LevelMove } from '../domain/level-peaks.js';
 import { DueLoad } from '../queries/due-load.query.js';
 import { unique } from './assign-products.js';
@@ -50,7 +50,6 @@ export class LevelCare {
   async preview(actor: Actor, input: LevelInput): Promise<LevelPreview> {
     const { moves, people, last } = await this.plan(actor, input);
     const days = daysOf(input.from, last);
-    const isWorkingDay = await this.workingDays.between(input.from, last);
     const summaries = people.flatMap((person) => {
       const theirs = moves.filter((move) => move.userId === person.userId);
       const touched = days.flatMap((date, index): LevelledDay[] => {
@@ -60,7 +59,7 @@ export class LevelCare {
       });
       return theirs.length === 0 ? [] : [{ userId: person.userId, fullName: person.fullName, capacity: person.capacity ?? 0, moved: theirs.length, days: touched }];
     });
-    const over = people.reduce((sum, person) => sum + daysOf(input.from, input.to).reduce((all, date, index) => all + Math.max(0, (person.due[index] ?? 0) - (isWorkingDay.has(date) ? (person.capacity ?? 0) : 0)), 0), 0);
+    const over = people.reduce((sum, person) => sum + daysOf(input.from, input.to).reduce((all, _, index) => all + Math.max(0, (person.due[index] ?? 0) - (person.capacity ?? 0)), 0), 0);
     return { moves, people: summaries, left: over - moves.length };
   }
 
@@ -86,7 +85,8 @@ export class LevelCare {
     const levelled = people.filter((person) => person.isActive && person.capacity !== null && (!wanted || wanted.has(person.userId)));
     const capacity = new Map(levelled.map((person) => [person.userId, person.capacity ?? 0]));
     const plans = await this.load.plansOf(actor, [...capacity.keys()], from, last);
-    const workingDays = [...(await this.workingDays.between(from, last))].sort();
+    const calendar = await this.workingDays.calendar();
+    const workingDays = daysOf(from, last).filter((day) => calendar.isWorkingDay(day));
     return { moves: levelPeaks({ days, workingDays, capacity }, plans), people: levelled, last };
   }
 }

@@ -1567,6 +1567,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/care-coverage": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What falls through: products, customers and people to look after */
+        get: operations["getCareCoverage"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/customers-due": {
         parameters: {
             query?: never;
@@ -5107,6 +5124,19 @@ export interface components {
             /** @description Above capacity and staying: agreed with the customer, or no room */
             left: number;
             people: components["schemas"]["LevelledPersonView"][];
+        };
+        CareCoverageView: {
+            assignmentMode: components["schemas"]["AssignmentMode"];
+            /** @description Active products that ask for no care: GET /care-assignments/products?active=true&hasInterval=false */
+            productsWithoutInterval: number;
+            /** @description Active products that ask for care and that no active person has: …?active=true&hasInterval=true&assigned=none */
+            productsWithoutAgent: number;
+            /** @description Customers that are nobody's and that you may see: GET /care-assignments/customers?assigned=none */
+            unassignedCustomers: number;
+            /** @description People with more due on a day of the next 14 than they do in a day: GET /care-capacity */
+            overloadedPeople: number;
+            /** @description Deactivated people who still have something: GET /care-staff */
+            deactivatedWithWork: number;
         };
         CustomerDueView: {
             /**
@@ -23458,6 +23488,90 @@ export interface operations {
                 };
             };
             /** @description Breaks a rule of the domain: `bulk-nothing-chosen`, `bulk-too-many`, `care-assignee-inactive`, `care-levelling-in-past`, `care-levelling-nothing`, `care-of-unknown`, `care-period`, `idempotency-key-reused` */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests: `too-many-requests` */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The server failed: `internal-error` */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Temporarily unavailable: `unavailable` */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getCareCoverage: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "assignmentMode": "by_product",
+                     *       "productsWithoutInterval": 1,
+                     *       "productsWithoutAgent": 1,
+                     *       "unassignedCustomers": 1,
+                     *       "overloadedPeople": 1,
+                     *       "deactivatedWithWork": 1
+                     *     }
+                     */
+                    "application/json": components["schemas"]["CareCoverageView"];
+                };
+            };
+            /** @description Not signed in: `unauthenticated` */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not allowed: `forbidden`, `password-change-required` */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Breaks a rule of the domain: `care-period` */
             422: {
                 headers: {
                     [name: string]: unknown;
