@@ -44,6 +44,12 @@ export class StaleFigures {
     return rows.map(({ key }) => key);
   }
 
+  /** Whether at least so many customers are to be counted. */
+  async hasCustomers(many: number): Promise<boolean> {
+    const row = await this.database.row<{ has: boolean }>(`select exists (select 1 from report_stale_customers offset $1::int) as has`, [many - 1]);
+    return row?.has ?? false;
+  }
+
   /** Days one transaction at a time, since the months that they add up to are shared. */
   async takeDays(limit: number, isPatient: boolean): Promise<LocalDate[]> {
     await this.oneAfterAnother('reports.days');

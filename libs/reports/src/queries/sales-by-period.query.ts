@@ -44,8 +44,23 @@ export class SalesByPeriodReport {
     const buyers = isOfSome ? `o.customer_id in (select buyer.id from customer_summary buyer where ${await this.conditions.of(actor, customers, 'buyer', parameters)})` : 'true';
     const sql = isKept ? kept(grain, sales, parameters) : live(grain, await this.sources.lines(actor, sales, parameters, buyers));
     const rows = await this.database.rows<Sums & Record<string, unknown>>(sql, parameters.values);
-    const firsts = isOfProducts || sales.branchId ? null : await this.firstPurchases(actor, grain, customers, sales);
+    const firsts = isOfProducts || sales.branchId ? null : await (isKept ? this.keptFirstPurchases(grain, sales) : this.firstPurchases(actor, grain, customers, sales));
     return rows.map((row) => ({ ...row, newCustomers: firsts ? (firsts.get(row.startsOn) ?? 0) : null }));
+  }
+
+  /** Of everybody, from what is kept of each customer; bought in several currencies, the earliest counts. */
+  private async keptFirstPurchases(grain: Grain, sales: SalesFilters): Promise<ReadonlyMap<string, number>> {
+    const parameters = new SqlParameters();
+    const where = ['f.first_purchase_on is not null', ...days(sales, 'f.first_purchase_on', parameters)].join(' and ');
+    const rows = await this.database.rows<{ startsOn: string; customers: number }>(
+      `select date_trunc('${grain}', f.first_purchase_on)::date::text as "startsOn", count(*)::int as customers
+       from report_customers f
+       where ${where} and not exists (select 1 from report_customers other where other.customer_id = f.customer_id and other.currency <> f.currency
+         and (other.first_purchase_on, other.currency) < (f.first_purchase_on, f.currency))
+       group by 1`,
+      parameters.values,
+    );
+    return new Map(rows.map((row) => [row.startsOn, row.customers]));
   }
 
   private async firstPurchases(actor: Actor, grain: Grain, customers: CustomerFilters, sales: SalesFilters): Promise<ReadonlyMap<string, number>> {

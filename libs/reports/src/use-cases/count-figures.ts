@@ -9,6 +9,8 @@ const JOB = 'reports.count-figures';
 /** There is one job: it counts whatever is stale. */
 const ALL = 'all';
 const CUSTOMERS_AT_ONCE = 4_000;
+/** When nearly everybody is to be counted, as at first, orders are read from front to back and not customer by customer. */
+const MANY_CUSTOMERS = 100_000;
 const DAYS_AT_ONCE = 14;
 
 /**
@@ -78,7 +80,8 @@ export class CountFigures implements OnModuleInit {
   /** How many customers were counted. */
   @Transactional()
   async countCustomers(isPatient: boolean): Promise<number> {
-    const customers = await this.stale.takeCustomers(CUSTOMERS_AT_ONCE, isPatient);
+    const isMany = await this.stale.hasCustomers(MANY_CUSTOMERS);
+    const customers = await this.stale.takeCustomers(isMany ? MANY_CUSTOMERS : CUSTOMERS_AT_ONCE, isPatient);
     if (customers.length === 0) return 0;
     for (const clear of CLEAR_CUSTOMERS) await this.database.execute(clear, [customers]);
     await this.database.execute(COUNT_CUSTOMERS, [customers, await this.time.zone()]);
