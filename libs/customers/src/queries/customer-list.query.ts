@@ -96,10 +96,13 @@ function sortKeys(sort: readonly string[] | undefined, rank: string | null): Sor
 }
 
 /**
- * PostgreSQL looks names up once the page is cut, as a lookup costs more than a comparison. The limit is a literal, so that a
- * plan is made for it once and kept.
+ * The page is cut first; names and figures are looked up for its rows alone. Only an order by figures starts from those. The
+ * limit is a literal, so that a plan is made for it once and kept.
  */
 function pageSql(conditions: readonly string[], keys: readonly SortKey[], after: { where: string; orderBy: string }, limit: number): string {
-  const cursor = keys.map((key) => `(${key.expression})::text`).join(', ');
-  return `select ${CUSTOMER_COLUMNS}, array[${cursor}] as cursor from ${CUSTOMERS_WITH_FIGURES} where ${conditions.join(' and ')} order by ${after.orderBy} limit ${limit}`;
+  const cursor = `array[${keys.map((key) => `(${key.expression})::text`).join(', ')}] as cursor`;
+  const cut = `where ${conditions.join(' and ')} order by ${after.orderBy} limit ${limit}`;
+  if (keys.some((key) => key.expression.includes('figures.'))) return `select ${CUSTOMER_COLUMNS}, ${cursor} from ${CUSTOMERS_WITH_FIGURES} ${cut}`;
+  return `select ${CUSTOMER_COLUMNS}, c.cursor from (select c.*, ${cursor} from customers as c ${cut}) as c
+    join customer_figures as figures on figures.customer_id = c.id order by ${after.orderBy}`;
 }
