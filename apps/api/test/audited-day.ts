@@ -186,13 +186,13 @@ export class AuditedDay {
     await this.level();
   }
 
-  /** A day on which the admin, who owns her, has more to do than he can. */
+  /** A day on which the admin has more to do than he can. */
   private async level(): Promise<void> {
     await this.call('changeUser', 'patch', `/users/${this.admin.id}`, { dailyCareCapacity: 1 });
-    await this.call('changeCustomer', 'patch', `/customers/${this.customerId}`, { ownerId: this.admin.id });
+    const busy = await this.call('createCustomer', 'post', '/customers', { fullName: CANARIES.fullName, ownerId: this.admin.id });
     const { items } = (await this.test.request.get('/api/v1/products').set(this.admin.headers)).body as { items: Answer[] };
     const placedAt = new Date().toISOString();
-    for (const number of [1, 2]) await this.call('createOrder', 'post', '/orders', { customerId: this.customerId, placedAt, lines: [{ productId: items[0]!.id, quantity: '1' }], code: `LEVEL-${number}` });
+    for (const number of [1, 2]) await this.call('createOrder', 'post', '/orders', { customerId: busy.id, placedAt, lines: [{ productId: items[0]!.id, quantity: '1' }], code: `LEVEL-${number}` });
     const { items: plans } = (await this.test.request.get('/api/v1/care-plans?q=LEVEL-1').set(this.admin.headers)).body as { items: { dueDate: string }[] };
     await this.call('levelCare', 'post', '/care-levelling', { from: plans[0]!.dueDate, to: plans[0]!.dueDate });
   }
