@@ -152,6 +152,11 @@ export class AuditedDay {
     await this.call('assignCareProducts', 'put', `/users/${userId}/care-products`, { productIds: [productId], productGroupIds: [groupId] });
     await this.call('assignCareCustomers', 'put', `/users/${userId}/care-customers`, { customerIds: [this.customerId] });
     await this.bulk(userId);
+    const programme = await this.call('createCareProgramme', 'post', '/care-programmes', { name: 'Sinh nhật', occasion: 'birthday', offsetDays: -3, active: false });
+    await this.call('changeCareProgramme', 'patch', `/care-programmes/${programme.id}`, { name: 'Sinh nhật âm lịch', occasion: 'lunar_birthday' });
+    const { items: wishes } = (await this.call('addCareWish', 'post', `/customers/${this.customerId}/care-wishes`, { date: '2099-02-01' })) as unknown as { items: Answer[] };
+    await this.call('changeCareWish', 'patch', `/customers/${this.customerId}/care-wishes/${wishes[0]!.id}`, { date: '2099-02-02' });
+    await this.call('removeCareWish', 'delete', `/customers/${this.customerId}/care-wishes/${wishes[0]!.id}`);
     const absence = await this.call('addAbsence', 'post', `/users/${userId}/absences`, { from: '2099-01-01', to: '2099-01-02', standInId: this.admin.id });
     await this.call('removeAbsence', 'delete', `/users/${userId}/absences/${absence.id}`);
     const other = await this.test.as('supervisor');

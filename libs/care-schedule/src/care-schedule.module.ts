@@ -73,11 +73,28 @@ import { SetCareDates } from './use-cases/set-care-dates.js';
 import { SetCareDate } from './use-cases/set-care-date.js';
 import { SuggestCareStart } from './use-cases/suggest-care-start.js';
 import { WhenOrdersChange } from './use-cases/when-orders-change.js';
+import { CareWishesController } from './http/care-wishes.controller.js';
+import { CareWishes } from './queries/care-wishes.query.js';
+import { ChangeWishes } from './use-cases/change-wishes.js';
+import { ProgrammesController } from './http/programmes.controller.js';
+import { ProgrammesLink } from './links/programmes.link.js';
+import { OwnPlans } from './persistence/own-plans.js';
+import { ProgrammeWishes } from './persistence/programme-wishes.js';
+import { Programmes } from './persistence/programmes.js';
+import { ProgrammeCandidates } from './queries/programme-candidates.query.js';
+import { ProgrammeOccasions } from './queries/programme-occasions.js';
+import { ProgrammeQueries } from './queries/programmes.query.js';
+import { ChangeProgrammes } from './use-cases/change-programmes.js';
+import { GiveWishes } from './use-cases/give-wishes.js';
+import { PlanProgrammeRuns } from './use-cases/plan-programme-runs.js';
+import { RunProgrammes } from './use-cases/run-programmes.js';
+import { TakeWishesBack } from './use-cases/take-wishes-back.js';
 
 /** When care falls due, who sees it and why, and what was done about it. */
 @Module({
   imports: [CalendarModule, CustomersModule, OrdersModule, BulkModule],
   controllers: [
+    ProgrammesController, CareWishesController,
     // Before those whose paths take an id.
     CareExportsController, CareBatchController,
     CareSettingsController, CareFormsController, CareReasonsController, FeedbackTypesController, ContactResultsController, CarePlansController,
@@ -92,6 +109,7 @@ import { WhenOrdersChange } from './use-cases/when-orders-change.js';
     ...dayProviders,
     ...peopleProviders,
     NextCandidates, HandOutNext, ExportCare, CareRecipients, RecordBatch, SetCareDates,
+    ProgrammesLink, OwnPlans, ProgrammeWishes, Programmes, ProgrammeCandidates, ProgrammeOccasions, ProgrammeQueries, ChangeProgrammes, GiveWishes, PlanProgrammeRuns, RunProgrammes, TakeWishesBack, CareWishes, ChangeWishes,
   ],
 })
 export class CareScheduleModule {}

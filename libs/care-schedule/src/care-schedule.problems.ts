@@ -1,6 +1,20 @@
 import { defineProblems } from '@tantam/platform';
 
 defineProblems({
+  'care-programme-not-found': { kind: 'not_found', title: { vi: 'Không tìm thấy kế hoạch chăm sóc này', en: 'No such care programme' } },
+  'care-programme-name-taken': { kind: 'conflict', title: { vi: 'Đã có kế hoạch chăm sóc «{name}»', en: 'There is a care programme "{name}" already' } },
+  'programme-days-positive': {
+    kind: 'rule',
+    title: { vi: 'Số ngày phải từ ngày đó trở đi', en: 'The days must lie after it' },
+    detail: { vi: 'Số ngày không liên hệ ít nhất là 1; lần mua đầu tiên chỉ tính được về sau.', en: 'Days without contact are at least 1; a first purchase can only be counted from.' },
+  },
+  'programme-holiday-missing': { kind: 'rule', title: { vi: 'Chưa chọn ngày lễ', en: 'No holiday is chosen' } },
+  'care-wish-not-found': {
+    kind: 'not_found',
+    title: { vi: 'Không tìm thấy hẹn chăm sóc này', en: 'No such care wish' },
+    detail: { vi: 'Có thể vừa được chăm sóc hoặc đã bỏ.', en: 'It may have been cared for or removed just now.' },
+  },
+  'care-wish-not-by-hand': { kind: 'rule', title: { vi: 'Chỉ sửa được hẹn do người đặt', en: 'Only wishes by hand can be changed' }, detail: { vi: 'Hẹn của kế hoạch chăm sóc chỉ bỏ được.', en: 'Those of programmes can be removed.' } },
   'care-plan-not-found': { kind: 'not_found', title: { vi: 'Không tìm thấy lịch chăm sóc', en: 'No such care plan' } },
   'no-care-left': {
     kind: 'not_found',

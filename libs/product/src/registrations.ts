@@ -19,9 +19,12 @@ export const productRegistrations: Registrations = {
     'order/orders.of-nobodys-customers',
     'order/orders.people-and-scope',
   ],
-  'customer-links': ['care-schedule.assignments', 'care-schedule.care', 'customers.customer', 'customers.sealed-values', 'orders.orders', 'reports.figures'],
+  'customer-links': ['care-schedule.assignments', 'care-schedule.care', 'care-schedule.programmes', 'customers.customer', 'customers.sealed-values', 'orders.orders', 'reports.figures'],
   'import-columns': [],
   'payment-parts': [],
+  'programme-occasions': [
+    'care-schedule.birthday', 'care-schedule.first-purchase', 'care-schedule.holiday', 'care-schedule.lunar-birthday', 'care-schedule.purchase-anniversary',
+  ],
   search: ['catalogue.products', 'customers.customers', 'orders.orders'],
   timeline: ['care-schedule.recorded', 'customers.created', 'customers.owner', 'orders.cancelled', 'orders.placed'],
   today: ['care-schedule.due'],

@@ -40,6 +40,7 @@ export class SmallShop {
     ids.customers = await make('/customers', { fullName: 'Nguyễn Thị Lan', phone1: '0912345678' });
     ids.products = await make('/products', { code: 'KEM', name: 'Kem chống nắng', unit: 'tuýp', price: '250000', careIntervalDays: 30 });
     ids.orders = await make('/orders', { customerId: ids.customers, placedAt: '2026-11-01T03:00:00.000Z', lines: [{ productId: ids.products, quantity: '2', unitPrice: '250000' }] });
+    ids['care-programmes'] = await make('/care-programmes', { name: 'Sinh nhật', occasion: 'birthday', offsetDays: -3, active: false });
     const plans = await test.request.get(`/api/v1/care-plans?orderId=${ids.orders}`).set(admin.headers).expect(200);
     ids['care-plans'] = (plans.body as { items: { id: string }[] }).items[0]!.id;
     const [activity] = [await test.request.post(`/api/v1/customers/${ids.customers}/activities`).set(admin.headers).send({ action: 'note', content: 'Khách thích hàng mới' })];
@@ -85,6 +86,9 @@ export class SmallShop {
       createHoliday: { kind: 'lunar', name, month: 7, day: 15, isDayOff: false },
       changeHoliday: { name, month: 6, day: 1, days: 2 },
       changeWorkingWeek: { workingWeekdays: [1, 2, 3, 4, 5] },
+      createCareProgramme: { name, occasion: 'no_contact', offsetDays: 90, criteria: { potentials: ['high'] }, action: 'call_out', script: 'Chào hỏi', active: false },
+      changeCareProgramme: { name, occasion: 'lunar_birthday', offsetDays: -number % 300, active: false },
+      addCareWish: { date: '2099-01-01', action: 'call_out', script: 'Hỏi thăm' },
       createCustomer: this.customer(name, number),
       changeCustomer: this.customer(name, number),
       createArea: { name, provinceCodes: [] },

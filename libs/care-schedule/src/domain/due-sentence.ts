@@ -80,7 +80,7 @@ const SENTENCES: Readonly<Record<SentenceLanguage, Readonly<Record<DueReason['co
     agent_set: (r) => `${who(r, 'Nhân viên')} hẹn ngày ${dueDay(r, 'vi')} khi chăm sóc${r.setOn ? ` ngày ${setDay(r, 'vi')}` : ''}`,
     hand_set: (r) => `${who(r, 'Nhân viên')} đặt ngày ${dueDay(r, 'vi')} vào ngày ${setDay(r, 'vi')}`,
     appointment: (r) => `Lịch hẹn ngày ${dueDay(r, 'vi')}`,
-    programme: (r) => `Kế hoạch chăm sóc ngày ${dueDay(r, 'vi')}`,
+    programme: (r) => `Kế hoạch chăm sóc${r.setByName ? ` «${r.setByName}»` : ''} ngày ${dueDay(r, 'vi')}`,
     levelled: (r) => `${who(r, 'Quản lý')} dời ${r.formerDueDate ? `từ ${day(r.formerDueDate, 'vi')} ` : ''}sang ngày ${dueDay(r, 'vi')} để chia đều việc`,
   },
   en: {
@@ -88,7 +88,7 @@ const SENTENCES: Readonly<Record<SentenceLanguage, Readonly<Record<DueReason['co
     agent_set: (r) => `${who(r, 'An agent')} set ${dueDay(r, 'en')} when caring${r.setOn ? ` on ${setDay(r, 'en')}` : ''}`,
     hand_set: (r) => `${who(r, 'An agent')} set ${dueDay(r, 'en')} by hand on ${setDay(r, 'en')}`,
     appointment: (r) => `Appointment on ${dueDay(r, 'en')}`,
-    programme: (r) => `Care programme on ${dueDay(r, 'en')}`,
+    programme: (r) => `Care programme${r.setByName ? ` “${r.setByName}”` : ''} on ${dueDay(r, 'en')}`,
     levelled: (r) => `${who(r, 'A manager')} moved it ${r.formerDueDate ? `from ${day(r.formerDueDate, 'en')} ` : ''}to ${dueDay(r, 'en')} to even out the work`,
   },
 };

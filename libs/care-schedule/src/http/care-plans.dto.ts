@@ -119,8 +119,15 @@ export class CareWishView {
   @EnumField(CARE_ACTIONS, 'CareAction', { nullable: true }) action!: CareAction | null;
   @IdField({ nullable: true }) formId!: string | null;
   @IdField({ nullable: true }) reasonId!: string | null;
+  @StringField({ nullable: true, maxLength: 4000, description: 'What to say: of the wish, else of its programme' }) script!: string | null;
+  @StringField({ nullable: true }) programmeName!: string | null;
   @StringField({ nullable: true }) createdByName!: string | null;
   @InstantField() createdAt!: string;
+  @InstantField({ nullable: true, description: 'null: open' }) settledAt!: string | null;
+  @BooleanField({ description: 'Settled by no care: removed, or its programme changed' }) isTakenBack!: boolean;
+}
+export class CareWishList {
+  @ObjectField(() => CareWishView, { list: true, description: 'Open ones, nearest first; then settled ones, latest first, up to fifty' }) items!: CareWishView[];
 }
 
 export class OrderedProductView {

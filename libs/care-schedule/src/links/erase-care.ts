@@ -30,6 +30,7 @@ export class EraseCare {
     this.changed.add(ids);
     await this.database.execute(`update care_lines set settled_by = 'care' where plan_id = any($1::uuid[]) and settled_by is null`, [ids]);
     await this.database.execute(`update care_wishes set settled_at = $2 where plan_id = any($1::uuid[]) and settled_at is null`, [ids, now]);
+    await this.database.execute(`update care_wishes set script = null where script is not null and plan_id in (select id from care_plans where customer_id = $1)`, [customerId]);
     await this.database.execute(
       `update care_activities set content = $2, finish_reason = case when finish_reason is not null then $2 end,
          gift_what = case when gift_what is not null then $2 end where customer_id = $1`,

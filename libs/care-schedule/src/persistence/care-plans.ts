@@ -49,7 +49,7 @@ const BESIDE = `
        'dueBeyondHorizon', due_beyond_horizon, 'isSetByCare', is_set_by_care, 'settledBy', settled_by) order by due_date, product_id)
      from care_lines where plan_id = any((select $1::uuid[])::uuid[])) as lines,
     (select json_agg(json_build_object('planId', wish.plan_id, 'id', wish.id, 'source', wish.source, 'wishedOn', wish.wished_on, 'action', wish.action, 'formId', wish.form_id,
-       'reasonId', wish.reason_id, 'createdById', wish.created_by_id, 'createdByName', (select full_name from user_summary where id = wish.created_by_id),
+       'reasonId', wish.reason_id, 'createdById', wish.created_by_id, 'createdByName', coalesce((select full_name from user_summary where id = wish.created_by_id), (select name from care_programmes where id = wish.programme_id)),
        'createdAt', wish.created_at, 'isFromCare', wish.is_from_care, 'isSettled', false) order by wish.wished_on, wish.id)
      from care_wishes wish where wish.plan_id = any((select $1::uuid[])::uuid[]) and wish.settled_at is null) as wishes,
     (select json_build_object('userId', claim.user_id, 'fullName', (select full_name from user_summary where id = claim.user_id), 'claimedAt', claim.claimed_at, 'expiresAt', claim.expires_at)

@@ -6,7 +6,8 @@ import { isOpen } from '../domain/care-words.js';
 import { asksFinishReason, suggestsFinish } from '../domain/suggested-cares.js';
 import { CareHistory } from './care-history.query.js';
 import { CarePlanItems } from './care-plan-items.js';
-import type { CarePlanDetailsItem, CareWishItem, OrderedProductItem, OtherPlanItem } from './care-plan.rows.js';
+import { CareWishes } from './care-wishes.query.js';
+import type { CarePlanDetailsItem, OrderedProductItem, OtherPlanItem } from './care-plan.rows.js';
 
 const LATEST = 10;
 
@@ -18,6 +19,7 @@ export class CarePlanDetails {
     private readonly visibility: Visibility,
     private readonly plans: CarePlanItems,
     private readonly history: CareHistory,
+    private readonly wishes: CareWishes,
   ) {}
 
   /** @throws DomainError not_found `care-plan-not-found`, also when it is not visible. */
@@ -31,7 +33,7 @@ export class CarePlanDetails {
     return {
       ...plan,
       orderedProducts: plan.order ? await this.orderedProducts(plan.order.id) : [],
-      wishes: await this.wishes(id),
+      wishes: await this.wishes.openOf(id),
       latestActivities: await this.history.latestOf(actor, plan.customer.id, LATEST),
       otherPlans: await this.otherPlans(actor, plan.customer.id, id),
       suggestsFinish: open && suggestsFinish(plan.careCount, plan.careCountMax),
@@ -49,17 +51,6 @@ export class CarePlanDetails {
       [orderId],
     );
     return rows.map((row) => ({ ...row, quantity: formatDecimal(row.quantity), returnedQuantity: formatDecimal(row.returnedQuantity) }));
-  }
-
-  private async wishes(planId: string): Promise<CareWishItem[]> {
-    const rows = await this.database.rows<Omit<CareWishItem, 'createdAt'> & { createdAt: Date }>(
-      `select wish.id, wish.source, wish.wished_on as "wishedOn", wish.action, wish.form_id as "formId", wish.reason_id as "reasonId", u.full_name as "createdByName",
-         wish.created_at as "createdAt"
-       from care_wishes wish left join user_summary u on u.id = wish.created_by_id
-       where wish.plan_id = $1 and wish.settled_at is null order by wish.wished_on, wish.id`,
-      [planId],
-    );
-    return rows.map((row) => ({ ...row, createdAt: row.createdAt.toISOString() }));
   }
 
   private async otherPlans(actor: Actor, customerId: string, exceptId: string): Promise<OtherPlanItem[]> {

@@ -108,8 +108,14 @@ export interface CareWishItem {
   action: CareAction | null;
   formId: string | null;
   reasonId: string | null;
+  /** What to say: of the wish, else of its programme. */
+  script: string | null;
+  programmeName: string | null;
   createdByName: string | null;
   createdAt: string;
+  settledAt: string | null;
+  /** Settled by no care: somebody removed it, or its programme changed. */
+  isTakenBack: boolean;
 }
 
 export interface OrderedProductItem {

@@ -834,6 +834,146 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/care-programmes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** All care programmes, those in use first */
+        get: operations["listCareProgrammes"];
+        put?: never;
+        /** Add a care programme; switched on, it gives its wishes of today at once */
+        post: operations["createCareProgramme"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/care-programmes/occasions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What programmes can count from, beside days without contact */
+        get: operations["listProgrammeOccasions"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/care-programmes/preview": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** How many customers match criteria, and how many wishes an occasion would make */
+        get: operations["previewCareProgramme"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/care-programmes/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One care programme */
+        get: operations["getCareProgramme"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        /** Change or switch off a programme; open wishes that nobody acted on are taken back, and given anew by what holds then */
+        patch: operations["changeCareProgramme"];
+        trace?: never;
+    };
+    "/api/v1/care-programmes/{id}/runs": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The latest sixty runs of a programme, newest first */
+        get: operations["listCareProgrammeRuns"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/care-programmes/{id}/results": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Who got a wish, who did not and why, newest first; of customers that you may see */
+        get: operations["listCareProgrammeResults"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/customers/{idOrCode}/care-wishes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Wishes on the customer's own care plan: open ones, then settled ones */
+        get: operations["listCareWishes"];
+        put?: never;
+        /** Add a wish by hand, beside those that are there */
+        post: operations["addCareWish"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/customers/{idOrCode}/care-wishes/{wishId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /** Remove an open wish, also one of a programme; it stays in the history */
+        delete: operations["removeCareWish"];
+        options?: never;
+        head?: never;
+        /** Change an open wish by hand */
+        patch: operations["changeCareWish"];
+        trace?: never;
+    };
     "/api/v1/care-plans/export": {
         parameters: {
             query?: never;
@@ -3790,14 +3930,272 @@ export interface components {
             note?: string | null;
             lines?: components["schemas"]["OrderLineInput"][];
         };
+        ProgrammeCriteriaView: {
+            groupIds: string[];
+            categoryIds: string[];
+            potentials: components["schemas"]["Potential"][];
+            lifecycles: components["schemas"]["Lifecycle"][];
+            areaIds: string[];
+            branchIds: string[];
+        };
+        /** @enum {string} */
+        CareAction: "call_out" | "call_in" | "sms" | "email" | "chat" | "visit" | "gift" | "gift_points" | "deduct_points" | "gift_money" | "deduct_money" | "note";
+        ProgrammeRunView: {
+            /** Format: uuid */
+            id: string;
+            /**
+             * Format: date
+             * @example 2026-11-22
+             */
+            day: string;
+            programmeVersion: number;
+            given: number;
+            /** @description Not wished for, with why */
+            dropped: number;
+            /** @description Open wishes taken back as the programme was changed */
+            takenBack: number;
+            /**
+             * Format: date-time
+             * @example 2026-11-22T03:15:00.000Z
+             */
+            startedAt: string;
+            /**
+             * Format: date-time
+             * @description null: still at it
+             * @example 2026-11-22T03:15:00.000Z
+             */
+            finishedAt: string | null;
+        };
+        ProgrammeView: {
+            /** Format: uuid */
+            id: string;
+            name: string;
+            active: boolean;
+            criteria: components["schemas"]["ProgrammeCriteriaView"];
+            occasion: string;
+            /** Format: uuid */
+            holidayId: string | null;
+            holidayName: string | null;
+            offsetDays: number;
+            action: components["schemas"]["CareAction"] | null;
+            /** Format: uuid */
+            formId: string | null;
+            /** Format: uuid */
+            reasonId: string | null;
+            script: string | null;
+            /** @description Its wishes that wait for care */
+            openWishes: number;
+            lastRun: components["schemas"]["ProgrammeRunView"] | null;
+            version: number;
+        };
+        ProgrammeList: {
+            items: components["schemas"]["ProgrammeView"][];
+        };
+        OccasionView: {
+            name: string;
+            /** @description In the language of Accept-Language */
+            title: string;
+            /** @description Whether a wish may stand before it */
+            hasBefore: boolean;
+        };
+        OccasionList: {
+            items: components["schemas"]["OccasionView"][];
+        };
+        ProgrammePreviewView: {
+            /** @description Customers who match, whoever they are cared for by */
+            matching: number;
+            /** @description Wishes of today and the next 30 days, before anybody is left out; null without an occasion */
+            coming: number | null;
+        };
+        ProgrammeCriteriaDto: {
+            /** @default [] */
+            groupIds: string[];
+            /** @default [] */
+            categoryIds: string[];
+            /** @default [] */
+            potentials: components["schemas"]["Potential"][];
+            /** @default [] */
+            lifecycles: components["schemas"]["Lifecycle"][];
+            /** @default [] */
+            areaIds: string[];
+            /**
+             * @description Home branches
+             * @default []
+             */
+            branchIds: string[];
+        };
+        ProgrammeCreationDto: {
+            /** @description Any of each list; an empty list leaves that out */
+            criteria?: components["schemas"]["ProgrammeCriteriaDto"];
+            /**
+             * Format: uuid
+             * @description Of the occasion `holiday`
+             */
+            holidayId?: string | null;
+            action?: components["schemas"]["CareAction"] | null;
+            /** Format: uuid */
+            formId?: string | null;
+            /** Format: uuid */
+            reasonId?: string | null;
+            /** @description What to say, shown where care is recorded */
+            script?: string | null;
+            active?: boolean;
+            /** @example Chúc mừng sinh nhật khách VIP */
+            name: string;
+            /**
+             * @description `no_contact`, or the name of an occasion of `GET /care-programmes/occasions`
+             * @example lunar_birthday
+             */
+            occasion: string;
+            /**
+             * @description Days from the occasion, negative before it; for `no_contact` the days since the last contact
+             * @example -3
+             */
+            offsetDays: number;
+        };
+        ProgrammeChangeDto: {
+            /** @description Any of each list; an empty list leaves that out */
+            criteria?: components["schemas"]["ProgrammeCriteriaDto"];
+            /**
+             * Format: uuid
+             * @description Of the occasion `holiday`
+             */
+            holidayId?: string | null;
+            action?: components["schemas"]["CareAction"] | null;
+            /** Format: uuid */
+            formId?: string | null;
+            /** Format: uuid */
+            reasonId?: string | null;
+            /** @description What to say, shown where care is recorded */
+            script?: string | null;
+            active?: boolean;
+            name?: string;
+            /**
+             * @description `no_contact`, or the name of an occasion of `GET /care-programmes/occasions`
+             * @example lunar_birthday
+             */
+            occasion?: string;
+            /**
+             * @description Days from the occasion, negative before it; for `no_contact` the days since the last contact
+             * @example -3
+             */
+            offsetDays?: number;
+        };
+        ProgrammeRunList: {
+            items: components["schemas"]["ProgrammeRunView"][];
+        };
+        /** @enum {string} */
+        ProgrammeOutcome: "given" | "dropped" | "taken_back";
+        /** @enum {string} */
+        ProgrammeWhy: "reached_recently" | "wish_by_hand" | "refused" | "programme_changed" | "contacted";
+        ProgrammeResultView: {
+            /** Format: uuid */
+            id: string;
+            /** Format: uuid */
+            customerId: string;
+            customerCode: string;
+            customerName: string;
+            /**
+             * Format: date
+             * @description The feast, birthday, purchase or last contact it is about
+             * @example 2026-11-22
+             */
+            occasionOn: string;
+            /**
+             * Format: date
+             * @example 2026-11-22
+             */
+            wishedOn: string;
+            outcome: components["schemas"]["ProgrammeOutcome"];
+            why: components["schemas"]["ProgrammeWhy"] | null;
+            /**
+             * Format: date-time
+             * @example 2026-11-22T03:15:00.000Z
+             */
+            decidedAt: string;
+        };
+        ProgrammeResultPage: {
+            items: components["schemas"]["ProgrammeResultView"][];
+            /** @description Cursor of the next page; null on the last one */
+            nextCursor: string | null;
+            /** @description Rows in all, when withTotal=true */
+            total?: number;
+            totalIsEstimate?: boolean;
+        };
+        /** @enum {string} */
+        CareWishSource: "hand" | "appointment" | "programme";
+        CareWishView: {
+            /** Format: uuid */
+            id: string;
+            source: components["schemas"]["CareWishSource"];
+            /**
+             * Format: date
+             * @example 2026-11-22
+             */
+            wishedOn: string;
+            action: components["schemas"]["CareAction"] | null;
+            /** Format: uuid */
+            formId: string | null;
+            /** Format: uuid */
+            reasonId: string | null;
+            /** @description What to say: of the wish, else of its programme */
+            script: string | null;
+            programmeName: string | null;
+            createdByName: string | null;
+            /**
+             * Format: date-time
+             * @example 2026-11-22T03:15:00.000Z
+             */
+            createdAt: string;
+            /**
+             * Format: date-time
+             * @description null: open
+             * @example 2026-11-22T03:15:00.000Z
+             */
+            settledAt: string | null;
+            /** @description Settled by no care: removed, or its programme changed */
+            isTakenBack: boolean;
+        };
+        CareWishList: {
+            /** @description Open ones, nearest first; then settled ones, latest first, up to fifty */
+            items: components["schemas"]["CareWishView"][];
+        };
+        CareWishCreationDto: {
+            action?: components["schemas"]["CareAction"] | null;
+            /** Format: uuid */
+            formId?: string | null;
+            /** Format: uuid */
+            reasonId?: string | null;
+            /** @description What to say */
+            script?: string | null;
+            /**
+             * Format: date
+             * @description Today or later
+             * @example 2026-11-22
+             */
+            date: string;
+        };
+        CareWishChangeDto: {
+            action?: components["schemas"]["CareAction"] | null;
+            /** Format: uuid */
+            formId?: string | null;
+            /** Format: uuid */
+            reasonId?: string | null;
+            /** @description What to say */
+            script?: string | null;
+            /**
+             * Format: date
+             * @description Today or later
+             * @example 2026-11-22
+             */
+            date?: string;
+        };
         /** @enum {string} */
         CarePlanTarget: "order" | "customer";
         /** @enum {string} */
         CarePlanState: "not_cared" | "in_care" | "finished" | "void";
         /** @enum {string} */
         ExportFormat: "csv" | "xlsx";
-        /** @enum {string} */
-        CareAction: "call_out" | "call_in" | "sms" | "email" | "chat" | "visit" | "gift" | "gift_points" | "deduct_points" | "gift_money" | "deduct_money" | "note";
         /** @enum {string} */
         ContactResultCategory: "reached" | "callback" | "no_answer" | "busy" | "unreachable" | "wrong_number" | "refused" | "not_needed";
         CareRecipientHolderView: {
@@ -4361,29 +4759,6 @@ export interface components {
              * @example 2
              */
             returnedQuantity: string;
-        };
-        /** @enum {string} */
-        CareWishSource: "hand" | "appointment" | "programme";
-        CareWishView: {
-            /** Format: uuid */
-            id: string;
-            source: components["schemas"]["CareWishSource"];
-            /**
-             * Format: date
-             * @example 2026-11-22
-             */
-            wishedOn: string;
-            action: components["schemas"]["CareAction"] | null;
-            /** Format: uuid */
-            formId: string | null;
-            /** Format: uuid */
-            reasonId: string | null;
-            createdByName: string | null;
-            /**
-             * Format: date-time
-             * @example 2026-11-22T03:15:00.000Z
-             */
-            createdAt: string;
         };
         ActivityCustomerView: {
             /** Format: uuid */
@@ -16421,6 +16796,1547 @@ export interface operations {
             };
         };
     };
+    listCareProgrammes: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "id": "01890a5d-ac96-774b-bcce-b302099a8057",
+                     *           "name": "Khách thân thiết",
+                     *           "active": true,
+                     *           "criteria": {
+                     *             "groupIds": [
+                     *               "01890a5d-ac96-774b-bcce-b302099a8057"
+                     *             ],
+                     *             "categoryIds": [
+                     *               "01890a5d-ac96-774b-bcce-b302099a8057"
+                     *             ],
+                     *             "potentials": [
+                     *               "unknown"
+                     *             ],
+                     *             "lifecycles": [
+                     *               "lead"
+                     *             ],
+                     *             "areaIds": [
+                     *               "01890a5d-ac96-774b-bcce-b302099a8057"
+                     *             ],
+                     *             "branchIds": [
+                     *               "01890a5d-ac96-774b-bcce-b302099a8057"
+                     *             ]
+                     *           },
+                     *           "occasion": "occasion",
+                     *           "holidayId": "01890a5d-ac96-774b-bcce-b302099a8057",
+                     *           "holidayName": "holiday name",
+                     *           "offsetDays": 1,
+                     *           "action": "call_out",
+                     *           "formId": "01890a5d-ac96-774b-bcce-b302099a8057",
+                     *           "reasonId": "01890a5d-ac96-774b-bcce-b302099a8057",
+                     *           "script": "script",
+                     *           "openWishes": 1,
+                     *           "lastRun": {
+                     *             "id": "01890a5d-ac96-774b-bcce-b302099a8057",
+                     *             "day": "2026-11-22",
+                     *             "programmeVersion": 1,
+                     *             "given": 1,
+                     *             "dropped": 1,
+                     *             "takenBack": 1,
+                     *             "startedAt": "2026-11-22T03:15:00.000Z",
+                     *             "finishedAt": "2026-11-22T03:15:00.000Z"
+                     *           },
+                     *           "version": 3
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["ProgrammeList"];
+                };
+            };
+            /** @description Not signed in: `unauthenticated` */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not allowed: `forbidden`, `password-change-required` */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests: `too-many-requests` */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The server failed: `internal-error` */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Temporarily unavailable: `unavailable` */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    createCareProgramme: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "criteria": {
+                 *         "groupIds": [],
+                 *         "categoryIds": [],
+                 *         "potentials": [],
+                 *         "lifecycles": [],
+                 *         "areaIds": [],
+                 *         "branchIds": []
+                 *       },
+                 *       "holidayId": "01890a5d-ac96-774b-bcce-b302099a8057",
+                 *       "action": "call_out",
+                 *       "formId": "01890a5d-ac96-774b-bcce-b302099a8057",
+                 *       "reasonId": "01890a5d-ac96-774b-bcce-b302099a8057",
+                 *       "script": "script",
+                 *       "active": true,
+                 *       "name": "Chúc mừng sinh nhật khách VIP",
+                 *       "occasion": "lunar_birthday",
+                 *       "offsetDays": -3
+                 *     }
+                 */
+                "application/json": components["schemas"]["ProgrammeCreationDto"];
+            };
+        };
+        responses: {
+            /** @description Created */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "01890a5d-ac96-774b-bcce-b302099a8057",
+                     *       "name": "Khách thân thiết",
+                     *       "active": true,
+                     *       "criteria": {
+                     *         "groupIds": [
+                     *           "01890a5d-ac96-774b-bcce-b302099a8057"
+                     *         ],
+                     *         "categoryIds": [
+                     *           "01890a5d-ac96-774b-bcce-b302099a8057"
+                     *         ],
+                     *         "potentials": [
+                     *           "unknown"
+                     *         ],
+                     *         "lifecycles": [
+                     *           "lead"
+                     *         ],
+                     *         "areaIds": [
+                     *           "01890a5d-ac96-774b-bcce-b302099a8057"
+                     *         ],
+                     *         "branchIds": [
+                     *           "01890a5d-ac96-774b-bcce-b302099a8057"
+                     *         ]
+                     *       },
+                     *       "occasion": "occasion",
+                     *       "holidayId": "01890a5d-ac96-774b-bcce-b302099a8057",
+                     *       "holidayName": "holiday name",
+                     *       "offsetDays": 1,
+                     *       "action": "call_out",
+                     *       "formId": "01890a5d-ac96-774b-bcce-b302099a8057",
+                     *       "reasonId": "01890a5d-ac96-774b-bcce-b302099a8057",
+                     *       "script": "script",
+                     *       "openWishes": 1,
+                     *       "lastRun": {
+                     *         "id": "01890a5d-ac96-774b-bcce-b302099a8057",
+                     *         "day": "2026-11-22",
+                     *         "programmeVersion": 1,
+                     *         "given": 1,
+                     *         "dropped": 1,
+                     *         "takenBack": 1,
+                     *         "startedAt": "2026-11-22T03:15:00.000Z",
+                     *         "finishedAt": "2026-11-22T03:15:00.000Z"
+                     *       },
+                     *       "version": 3
+                     *     }
+                     */
+                    "application/json": components["schemas"]["ProgrammeView"];
+                };
+            };
+            /** @description Malformed input: `invalid-input`, `invalid-json` */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not signed in: `unauthenticated` */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not allowed: `forbidden`, `password-change-required` */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not there, or not visible to you: `care-programme-not-found` */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Conflicts with the present state: `care-programme-name-taken`, `idempotency-key-in-use`, `stored-answer-erased` */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too large: `too-large` */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Wrong type of content: `unsupported-media-type` */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Breaks a rule of the domain: `idempotency-key-reused`, `programme-days-positive`, `programme-holiday-missing` */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests: `too-many-requests` */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The server failed: `internal-error` */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Temporarily unavailable: `unavailable` */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listProgrammeOccasions: {
+        parameters: {
+            query?: never;
+            header: {
+                "accept-language": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "name": "Khách thân thiết",
+                     *           "title": "title",
+                     *           "hasBefore": true
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["OccasionList"];
+                };
+            };
+            /** @description Malformed input: `invalid-input` */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not signed in: `unauthenticated` */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not allowed: `forbidden`, `password-change-required` */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests: `too-many-requests` */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The server failed: `internal-error` */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Temporarily unavailable: `unavailable` */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    previewCareProgramme: {
+        parameters: {
+            query?: {
+                groupId?: string[];
+                categoryId?: string[];
+                potential?: components["schemas"]["Potential"][];
+                lifecycle?: components["schemas"]["Lifecycle"][];
+                areaId?: string[];
+                branchId?: string[];
+                /** @description `no_contact`, or the name of an occasion of `GET /care-programmes/occasions` */
+                occasion?: string;
+                /** @description Days from the occasion, negative before it; for `no_contact` the days since the last contact */
+                offsetDays?: number;
+                holidayId?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "matching": 1,
+                     *       "coming": 1
+                     *     }
+                     */
+                    "application/json": components["schemas"]["ProgrammePreviewView"];
+                };
+            };
+            /** @description Malformed input: `invalid-input` */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not signed in: `unauthenticated` */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not allowed: `forbidden`, `password-change-required` */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests: `too-many-requests` */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The server failed: `internal-error` */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Temporarily unavailable: `unavailable` */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getCareProgramme: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "01890a5d-ac96-774b-bcce-b302099a8057",
+                     *       "name": "Khách thân thiết",
+                     *       "active": true,
+                     *       "criteria": {
+                     *         "groupIds": [
+                     *           "01890a5d-ac96-774b-bcce-b302099a8057"
+                     *         ],
+                     *         "categoryIds": [
+                     *           "01890a5d-ac96-774b-bcce-b302099a8057"
+                     *         ],
+                     *         "potentials": [
+                     *           "unknown"
+                     *         ],
+                     *         "lifecycles": [
+                     *           "lead"
+                     *         ],
+                     *         "areaIds": [
+                     *           "01890a5d-ac96-774b-bcce-b302099a8057"
+                     *         ],
+                     *         "branchIds": [
+                     *           "01890a5d-ac96-774b-bcce-b302099a8057"
+                     *         ]
+                     *       },
+                     *       "occasion": "occasion",
+                     *       "holidayId": "01890a5d-ac96-774b-bcce-b302099a8057",
+                     *       "holidayName": "holiday name",
+                     *       "offsetDays": 1,
+                     *       "action": "call_out",
+                     *       "formId": "01890a5d-ac96-774b-bcce-b302099a8057",
+                     *       "reasonId": "01890a5d-ac96-774b-bcce-b302099a8057",
+                     *       "script": "script",
+                     *       "openWishes": 1,
+                     *       "lastRun": {
+                     *         "id": "01890a5d-ac96-774b-bcce-b302099a8057",
+                     *         "day": "2026-11-22",
+                     *         "programmeVersion": 1,
+                     *         "given": 1,
+                     *         "dropped": 1,
+                     *         "takenBack": 1,
+                     *         "startedAt": "2026-11-22T03:15:00.000Z",
+                     *         "finishedAt": "2026-11-22T03:15:00.000Z"
+                     *       },
+                     *       "version": 3
+                     *     }
+                     */
+                    "application/json": components["schemas"]["ProgrammeView"];
+                };
+            };
+            /** @description Malformed input: `invalid-input` */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not signed in: `unauthenticated` */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not allowed: `forbidden`, `password-change-required` */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not there, or not visible to you: `care-programme-not-found` */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests: `too-many-requests` */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The server failed: `internal-error` */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Temporarily unavailable: `unavailable` */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    changeCareProgramme: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "criteria": {
+                 *         "groupIds": [],
+                 *         "categoryIds": [],
+                 *         "potentials": [],
+                 *         "lifecycles": [],
+                 *         "areaIds": [],
+                 *         "branchIds": []
+                 *       },
+                 *       "holidayId": "01890a5d-ac96-774b-bcce-b302099a8057",
+                 *       "action": "call_out",
+                 *       "formId": "01890a5d-ac96-774b-bcce-b302099a8057",
+                 *       "reasonId": "01890a5d-ac96-774b-bcce-b302099a8057",
+                 *       "script": "script",
+                 *       "active": true,
+                 *       "name": "Khách thân thiết",
+                 *       "occasion": "lunar_birthday",
+                 *       "offsetDays": -3
+                 *     }
+                 */
+                "application/json": components["schemas"]["ProgrammeChangeDto"];
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "01890a5d-ac96-774b-bcce-b302099a8057",
+                     *       "name": "Khách thân thiết",
+                     *       "active": true,
+                     *       "criteria": {
+                     *         "groupIds": [
+                     *           "01890a5d-ac96-774b-bcce-b302099a8057"
+                     *         ],
+                     *         "categoryIds": [
+                     *           "01890a5d-ac96-774b-bcce-b302099a8057"
+                     *         ],
+                     *         "potentials": [
+                     *           "unknown"
+                     *         ],
+                     *         "lifecycles": [
+                     *           "lead"
+                     *         ],
+                     *         "areaIds": [
+                     *           "01890a5d-ac96-774b-bcce-b302099a8057"
+                     *         ],
+                     *         "branchIds": [
+                     *           "01890a5d-ac96-774b-bcce-b302099a8057"
+                     *         ]
+                     *       },
+                     *       "occasion": "occasion",
+                     *       "holidayId": "01890a5d-ac96-774b-bcce-b302099a8057",
+                     *       "holidayName": "holiday name",
+                     *       "offsetDays": 1,
+                     *       "action": "call_out",
+                     *       "formId": "01890a5d-ac96-774b-bcce-b302099a8057",
+                     *       "reasonId": "01890a5d-ac96-774b-bcce-b302099a8057",
+                     *       "script": "script",
+                     *       "openWishes": 1,
+                     *       "lastRun": {
+                     *         "id": "01890a5d-ac96-774b-bcce-b302099a8057",
+                     *         "day": "2026-11-22",
+                     *         "programmeVersion": 1,
+                     *         "given": 1,
+                     *         "dropped": 1,
+                     *         "takenBack": 1,
+                     *         "startedAt": "2026-11-22T03:15:00.000Z",
+                     *         "finishedAt": "2026-11-22T03:15:00.000Z"
+                     *       },
+                     *       "version": 3
+                     *     }
+                     */
+                    "application/json": components["schemas"]["ProgrammeView"];
+                };
+            };
+            /** @description Malformed input: `invalid-input`, `invalid-json` */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not signed in: `unauthenticated` */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not allowed: `forbidden`, `password-change-required` */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not there, or not visible to you: `care-programme-not-found` */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Conflicts with the present state: `care-programme-name-taken` */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Stale version: `stale` */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too large: `too-large` */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Wrong type of content: `unsupported-media-type` */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Breaks a rule of the domain: `programme-days-positive`, `programme-holiday-missing` */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests: `too-many-requests` */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The server failed: `internal-error` */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Temporarily unavailable: `unavailable` */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listCareProgrammeRuns: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "id": "01890a5d-ac96-774b-bcce-b302099a8057",
+                     *           "day": "2026-11-22",
+                     *           "programmeVersion": 1,
+                     *           "given": 1,
+                     *           "dropped": 1,
+                     *           "takenBack": 1,
+                     *           "startedAt": "2026-11-22T03:15:00.000Z",
+                     *           "finishedAt": "2026-11-22T03:15:00.000Z"
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["ProgrammeRunList"];
+                };
+            };
+            /** @description Malformed input: `invalid-input` */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not signed in: `unauthenticated` */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not allowed: `forbidden`, `password-change-required` */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not there, or not visible to you: `care-programme-not-found` */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests: `too-many-requests` */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The server failed: `internal-error` */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Temporarily unavailable: `unavailable` */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listCareProgrammeResults: {
+        parameters: {
+            query?: {
+                /** @description Rows per page */
+                limit?: number;
+                /** @description nextCursor of the page before */
+                cursor?: string;
+                /** @description Also count all rows */
+                withTotal?: boolean;
+                outcome?: components["schemas"]["ProgrammeOutcome"][];
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "id": "01890a5d-ac96-774b-bcce-b302099a8057",
+                     *           "customerId": "01890a5d-ac96-774b-bcce-b302099a8057",
+                     *           "customerCode": "KH000123",
+                     *           "customerName": "customer name",
+                     *           "occasionOn": "2026-11-22",
+                     *           "wishedOn": "2026-11-22",
+                     *           "outcome": "given",
+                     *           "why": "reached_recently",
+                     *           "decidedAt": "2026-11-22T03:15:00.000Z"
+                     *         }
+                     *       ],
+                     *       "nextCursor": null,
+                     *       "total": 1,
+                     *       "totalIsEstimate": true
+                     *     }
+                     */
+                    "application/json": components["schemas"]["ProgrammeResultPage"];
+                };
+            };
+            /** @description Malformed input: `invalid-cursor`, `invalid-input` */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not signed in: `unauthenticated` */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not allowed: `forbidden`, `password-change-required` */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not there, or not visible to you: `care-programme-not-found` */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests: `too-many-requests` */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The server failed: `internal-error` */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Temporarily unavailable: `unavailable` */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listCareWishes: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                idOrCode: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "id": "01890a5d-ac96-774b-bcce-b302099a8057",
+                     *           "source": "hand",
+                     *           "wishedOn": "2026-11-22",
+                     *           "action": "call_out",
+                     *           "formId": "01890a5d-ac96-774b-bcce-b302099a8057",
+                     *           "reasonId": "01890a5d-ac96-774b-bcce-b302099a8057",
+                     *           "script": "script",
+                     *           "programmeName": "programme name",
+                     *           "createdByName": "created by name",
+                     *           "createdAt": "2026-11-22T03:15:00.000Z",
+                     *           "settledAt": "2026-11-22T03:15:00.000Z",
+                     *           "isTakenBack": true
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["CareWishList"];
+                };
+            };
+            /** @description Malformed input: `invalid-input` */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not signed in: `unauthenticated` */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not allowed: `forbidden`, `password-change-required` */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not there, or not visible to you: `customer-not-found` */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests: `too-many-requests` */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The server failed: `internal-error` */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Temporarily unavailable: `unavailable` */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    addCareWish: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                idOrCode: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "action": "call_out",
+                 *       "formId": "01890a5d-ac96-774b-bcce-b302099a8057",
+                 *       "reasonId": "01890a5d-ac96-774b-bcce-b302099a8057",
+                 *       "script": "script",
+                 *       "date": "2026-11-22"
+                 *     }
+                 */
+                "application/json": components["schemas"]["CareWishCreationDto"];
+            };
+        };
+        responses: {
+            /** @description Created */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "id": "01890a5d-ac96-774b-bcce-b302099a8057",
+                     *           "source": "hand",
+                     *           "wishedOn": "2026-11-22",
+                     *           "action": "call_out",
+                     *           "formId": "01890a5d-ac96-774b-bcce-b302099a8057",
+                     *           "reasonId": "01890a5d-ac96-774b-bcce-b302099a8057",
+                     *           "script": "script",
+                     *           "programmeName": "programme name",
+                     *           "createdByName": "created by name",
+                     *           "createdAt": "2026-11-22T03:15:00.000Z",
+                     *           "settledAt": "2026-11-22T03:15:00.000Z",
+                     *           "isTakenBack": true
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["CareWishList"];
+                };
+            };
+            /** @description Malformed input: `invalid-input`, `invalid-json` */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not signed in: `unauthenticated` */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not allowed: `forbidden`, `password-change-required` */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not there, or not visible to you: `customer-not-found` */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Conflicts with the present state: `customer-claimed`, `idempotency-key-in-use`, `stored-answer-erased` */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too large: `too-large` */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Wrong type of content: `unsupported-media-type` */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Breaks a rule of the domain: `idempotency-key-reused`, `next-care-date-in-past` */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests: `too-many-requests` */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The server failed: `internal-error` */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Temporarily unavailable: `unavailable` */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    removeCareWish: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                idOrCode: string;
+                wishId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done; there is nothing to say */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Malformed input: `invalid-input` */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not signed in: `unauthenticated` */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not allowed: `forbidden`, `password-change-required` */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not there, or not visible to you: `care-wish-not-found`, `customer-not-found` */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Conflicts with the present state: `customer-claimed` */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests: `too-many-requests` */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The server failed: `internal-error` */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Temporarily unavailable: `unavailable` */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    changeCareWish: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                idOrCode: string;
+                wishId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "action": "call_out",
+                 *       "formId": "01890a5d-ac96-774b-bcce-b302099a8057",
+                 *       "reasonId": "01890a5d-ac96-774b-bcce-b302099a8057",
+                 *       "script": "script",
+                 *       "date": "2026-11-22"
+                 *     }
+                 */
+                "application/json": components["schemas"]["CareWishChangeDto"];
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "id": "01890a5d-ac96-774b-bcce-b302099a8057",
+                     *           "source": "hand",
+                     *           "wishedOn": "2026-11-22",
+                     *           "action": "call_out",
+                     *           "formId": "01890a5d-ac96-774b-bcce-b302099a8057",
+                     *           "reasonId": "01890a5d-ac96-774b-bcce-b302099a8057",
+                     *           "script": "script",
+                     *           "programmeName": "programme name",
+                     *           "createdByName": "created by name",
+                     *           "createdAt": "2026-11-22T03:15:00.000Z",
+                     *           "settledAt": "2026-11-22T03:15:00.000Z",
+                     *           "isTakenBack": true
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["CareWishList"];
+                };
+            };
+            /** @description Malformed input: `invalid-input`, `invalid-json` */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not signed in: `unauthenticated` */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not allowed: `forbidden`, `password-change-required` */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not there, or not visible to you: `care-wish-not-found`, `customer-not-found` */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Conflicts with the present state: `customer-claimed` */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too large: `too-large` */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Wrong type of content: `unsupported-media-type` */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Breaks a rule of the domain: `care-wish-not-by-hand`, `next-care-date-in-past` */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests: `too-many-requests` */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The server failed: `internal-error` */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Temporarily unavailable: `unavailable` */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     exportCarePlans: {
         parameters: {
             query: {
@@ -19485,8 +21401,12 @@ export interface operations {
                      *           "action": "call_out",
                      *           "formId": "01890a5d-ac96-774b-bcce-b302099a8057",
                      *           "reasonId": "01890a5d-ac96-774b-bcce-b302099a8057",
+                     *           "script": "script",
+                     *           "programmeName": "programme name",
                      *           "createdByName": "created by name",
-                     *           "createdAt": "2026-11-22T03:15:00.000Z"
+                     *           "createdAt": "2026-11-22T03:15:00.000Z",
+                     *           "settledAt": "2026-11-22T03:15:00.000Z",
+                     *           "isTakenBack": true
                      *         }
                      *       ],
                      *       "latestActivities": [
@@ -19791,8 +21711,12 @@ export interface operations {
                      *           "action": "call_out",
                      *           "formId": "01890a5d-ac96-774b-bcce-b302099a8057",
                      *           "reasonId": "01890a5d-ac96-774b-bcce-b302099a8057",
+                     *           "script": "script",
+                     *           "programmeName": "programme name",
                      *           "createdByName": "created by name",
-                     *           "createdAt": "2026-11-22T03:15:00.000Z"
+                     *           "createdAt": "2026-11-22T03:15:00.000Z",
+                     *           "settledAt": "2026-11-22T03:15:00.000Z",
+                     *           "isTakenBack": true
                      *         }
                      *       ],
                      *       "latestActivities": [
