@@ -84,7 +84,9 @@ export class CustomerFiguresReport {
     const seen = await this.readers.ordersSeenBy(actor);
     const figures = await this.sources.perCustomer(actor, seen, sales, parameters);
     const isOfBuyers = customers.hasBought === true || !isTimeless(sales) || Boolean(sales.productId ?? sales.productGroupId);
-    const conditions = [await this.conditions.of(actor, customers, 'c', parameters), ...(isOfBuyers ? ['f.order_count > 0'] : [])];
+    // Who has figures has bought: asking the card as well would keep the order from being read off an index.
+    const asked = customers.hasBought === true ? { ...customers, hasBought: undefined } : customers;
+    const conditions = [await this.conditions.of(actor, asked, 'c', parameters), ...(isOfBuyers ? ['f.order_count > 0'] : [])];
     const today = await this.time.today();
     return {
       from: `customer_summary c ${isOfBuyers ? '' : 'left '}join (${figures}) f on f.customer_id = c.id`,
