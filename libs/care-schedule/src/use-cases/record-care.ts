@@ -84,8 +84,10 @@ export class RecordCare {
     const movements = moveByCare({ plans: held.plans, own }, record, target.nextDateFor, context);
     const activity = toActivity(target, input, record, context);
     this.audit.record(entryOf(activity, movements));
-    const [, , answer] = await together([
+    const [, , , answer] = await together([
       this.recorded.add(activity, movements),
+      // From here on others may go on with her.
+      held.claim ? this.conflicts.endClaim(actor, target.customerId) : Promise.resolve(),
       this.tellCustomer(target.customerId, record, held.isPhoneWrong, context.now),
       this.answers.recorded(actor, { activity, references, movements }, language),
     ]);
