@@ -26,7 +26,6 @@ function dayAhead(days: number): string {
 const shown = (day: string): string => day.split('-').reverse().join('/');
 const panel = (page: Page) => page.getByRole('complementary', { name: 'Chăm sóc' });
 const content = (page: Page) => panel(page).getByRole('textbox', { name: 'Nội dung' });
-const rowOf = (page: Page, code: string | undefined) => page.getByRole('row').filter({ hasText: code ?? '' });
 /** What is due, from the end of the list: the other stories use up its beginning. */
 async function dueFromEnd(page: Page, who = 'chau'): Promise<Plan[]> {
   const { items } = await callApi<{ items: Plan[] }>(page, 'GET', `/care-plans?target=order&forMe=true&state=not_cared,in_care&dueTo=${dayAhead(0)}&limit=200`, undefined, person(who));
