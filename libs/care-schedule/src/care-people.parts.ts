@@ -9,7 +9,7 @@ import { AssignedCustomersPage } from './queries/assigned-customers-page.query.j
 import { AssignedGroups } from './queries/assigned-groups.query.js';
 import { AssignedNames } from './queries/assigned-names.query.js';
 import { AssignedProductsPage } from './queries/assigned-products-page.query.js';
-import { CareCoverage } from './queries/care-coverage.query.js';
+import { CareCoverage } from './use-cases/care-coverage.js';
 import { CareStaffList } from './queries/care-staff.query.js';
 import { DueLoad } from './queries/due-load.query.js';
 import { WorkOfUserQuery } from './queries/work-of-user.query.js';

@@ -4,7 +4,7 @@ import { CurrentActor, RequirePermission, type Actor } from '@tantam/identity';
 import { EnumField, IntegerField, Problems } from '@tantam/platform';
 import { CARE } from '../care-schedule.permissions.js';
 import { ASSIGNMENT_MODES, type AssignmentMode } from '../domain/care-words.js';
-import { CareCoverage } from '../queries/care-coverage.query.js';
+import { CareCoverage } from '../use-cases/care-coverage.js';
 
 export class CareCoverageView {
   @EnumField(ASSIGNMENT_MODES, 'AssignmentMode')

@@ -6,8 +6,8 @@ import { BusinessTime, Database } from '@tantam/platform';
 import { CareMode } from '../access/care-mode.js';
 import { CARE } from '../care-schedule.permissions.js';
 import type { AssignmentMode } from '../domain/care-words.js';
-import { CareCapacity } from '../use-cases/care-capacity.js';
-import { HAS_SOMEBODY } from './assigned-groups.query.js';
+import { CareCapacity } from './care-capacity.js';
+import { HAS_SOMEBODY } from '../queries/assigned-groups.query.js';
 
 export interface CareCoverageCounts {
   readonly assignmentMode: AssignmentMode;
