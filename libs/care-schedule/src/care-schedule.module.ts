@@ -11,7 +11,7 @@ import { CareVisibility } from './access/care-visibility.js';
 import { PlanReach } from './access/plan-reach.js';
 import { CareActivitiesController } from './http/care-activities.controller.js';
 import { dayControllers, dayProviders } from './care-day.parts.js';
-import { peopleControllers, peopleProviders } from './care-people.parts.js';
+import { peopleControllers, peopleProviders } from './care-people.module.js';
 import { AbsencesController, CareAssignmentsController } from './http/care-assignments.controller.js';
 import { ChangedPlans } from './events/changed-plans.js';
 import { CareBatchController } from './http/care-batch.controller.js';

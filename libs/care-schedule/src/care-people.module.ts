@@ -25,7 +25,7 @@ import { HandOverCare } from './use-cases/hand-over-care.js';
 import { LevelCare } from './use-cases/level-care.js';
 import { LevellingBulkKind } from './use-cases/levelling-bulk-kind.js';
 
-/** Who cares for what: what of the module is about people and what they are given. */
+/** Who cares for what: the parts of the module that are about people and what they are given; they need the others, so they are no module of their own. */
 export const peopleControllers = [BulkAssignController, CareStaffController, AssignmentRulesController, HandOverController, CareCapacityController, CareCoverageController];
 export const peopleProviders = [
   AssignmentPairs, AssignmentRuleSet, AssignedNames, AssignedGroups, AssignedProductsPage, AssignedCustomersPage, CareStaffList,
