@@ -1,5 +1,5 @@
 import { BooleanField, EnumField, IdField, IntegerField, MapField, ObjectField, StringField } from '@tantam/platform';
-import { SHARED_WITH, type SharedWith } from '../persistence/saved-views.js';
+import { SHARED_WITH, type SharedWith } from '../domain/saved-view.js';
 
 const LIST = /^[a-z][a-z-]{0,39}$/;
 const DENSITIES = ['tight', 'normal', 'loose'] as const;

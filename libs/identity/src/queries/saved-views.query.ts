@@ -3,7 +3,7 @@ import { notFound } from '@tantam/kernel';
 import { Database } from '@tantam/platform';
 import { can, type Actor } from '../access/actor.js';
 import { identityPermissions } from '../identity.permissions.js';
-import type { ListColumn, SavedView } from '../persistence/saved-views.js';
+import type { ListColumn, SavedView } from '../domain/saved-view.js';
 
 export interface SavedViewItem extends SavedView {
   readonly ownerName: string;

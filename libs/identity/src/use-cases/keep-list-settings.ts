@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { Database, Transactional } from '@tantam/platform';
 import type { Actor } from '../access/actor.js';
-import type { ListColumn } from '../persistence/saved-views.js';
+import type { ListColumn } from '../domain/saved-view.js';
 import type { ListSettingsItem } from '../queries/saved-views.query.js';
 import { SavedFilters } from './saved-filters.js';
 

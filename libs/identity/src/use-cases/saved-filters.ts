@@ -3,7 +3,7 @@ import { addDays, forbidden, isDomainError, type LocalDate } from '@tantam/kerne
 import { BusinessTime, createValidationPipe, invalidInput } from '@tantam/platform';
 import { can, type Actor } from '../access/actor.js';
 import { savedList, type SavedList } from '../access/lists.js';
-import type { ListColumn } from '../persistence/saved-views.js';
+import type { ListColumn } from '../domain/saved-view.js';
 
 /** They say which rows of the same list to give, not which list it is. */
 const PAGING = new Set(['cursor', 'limit', 'withTotal', 'id']);
