@@ -1,4 +1,5 @@
 import { DaySummariesController } from './http/day-summaries.controller.js';
+import { CareSearchSource } from './overview/care-search.js';
 import { CareTeam } from './overview/care-team.js';
 import { CareToday } from './overview/care-today.js';
 import { TeamDecisions } from './overview/team-decisions.js';
@@ -11,4 +12,4 @@ import { SummariseDays } from './use-cases/summarise-days.js';
 
 /** The day: one's own, the team's, and what it came to. */
 export const dayControllers = [DaySummariesController];
-export const dayProviders = [CareToday, CareTeam, TeamDecisions, TeamMembers, PlansByPerson, ActivityByPerson, DaySummaries, DaySummariesQuery, SummariseDays];
+export const dayProviders = [CareToday, CareSearchSource, CareTeam, TeamDecisions, TeamMembers, PlansByPerson, ActivityByPerson, DaySummaries, DaySummariesQuery, SummariseDays];

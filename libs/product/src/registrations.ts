@@ -25,7 +25,7 @@ export const productRegistrations: Registrations = {
   'programme-occasions': [
     'care-schedule.birthday', 'care-schedule.first-purchase', 'care-schedule.holiday', 'care-schedule.lunar-birthday', 'care-schedule.purchase-anniversary',
   ],
-  search: ['catalogue.products', 'customers.customers', 'orders.orders'],
+  search: ['care-schedule.activities', 'catalogue.products', 'customers.customers', 'orders.orders'],
   timeline: ['care-schedule.recorded', 'customers.created', 'customers.owner', 'orders.cancelled', 'orders.placed'],
   today: ['care-schedule.due'],
 };

@@ -1,47 +1,50 @@
 import { onScopeDispose, ref, watch, type Ref } from 'vue';
-import { useI18n } from 'vue-i18n';
+import { http } from '@/shared/api/client.ts';
 import { ApiProblem } from '@/shared/api/problem.ts';
 import type { IconName } from '@/shared/components/icon-paths.ts';
-import type { SearchHit, SearchProvider } from '@/shared/navigation/feature.ts';
+import type { FoundHit, SearchHit, SearchKind } from '@/shared/navigation/feature.ts';
 import { useEntries } from '@/shared/navigation/registry.ts';
 
+export type HitLine = SearchHit & { icon: IconName };
 export interface HitGroup {
   id: string;
   label: string;
-  lines: (SearchHit & { icon: IconName })[];
+  lines: HitLine[];
+}
+interface FoundKind {
+  kind: string;
+  title: string;
+  hits: FoundHit[];
 }
 
 const pauseMs = 120;
+const hitsOfEach = 6;
 
-/**
- * Asks every feature that can search, a moment after the last key. Typing never waits: an older question is called
- * off, its hits stay until newer ones are there.
- */
+/** What was found, in the order in which the features stand; a kind that none of them shows is left out. */
+export function hitGroups(found: readonly FoundKind[], kinds: readonly SearchKind[]): HitGroup[] {
+  return kinds.flatMap(({ kind, icon, show }) => {
+    const answer = found.find((one) => one.kind === kind);
+    if (!answer) return [];
+    return [{ id: kind, label: answer.title, lines: answer.hits.map((hit) => ({ ...show(hit), id: `${kind}-${hit.id}`, icon })) }];
+  });
+}
+
+/** Asks the global search, a moment after the last key. Typing never waits: an older question is called off, its hits stay until newer ones are there. */
 export function useSearchHits(text: Ref<string>) {
-  const { t } = useI18n();
-  const providers = useEntries('search');
+  const kinds = useEntries('search');
   const groups = ref<HitGroup[]>([]);
   const isSearching = ref(false);
   const failed = ref(false);
   let timer = 0;
   let running: AbortController | undefined;
 
-  async function askOne(provider: SearchProvider, wanted: string, signal: AbortSignal): Promise<HitGroup> {
-    const hits = await provider.find(wanted, signal);
-    return {
-      id: provider.id,
-      label: t(provider.labelKey),
-      lines: hits.map((hit) => ({ ...hit, id: `${provider.id}-${hit.id}`, icon: provider.icon })),
-    };
-  }
-
   async function ask(wanted: string): Promise<void> {
     running = new AbortController();
     const { signal } = running;
     isSearching.value = true;
     try {
-      const answers = await Promise.all(providers.value.map((provider) => askOne(provider, wanted, signal)));
-      if (!signal.aborted) groups.value = answers;
+      const answer = await http.get<{ items: FoundKind[] }>('/search', { query: { q: wanted, limit: hitsOfEach }, signal });
+      if (!signal.aborted) groups.value = hitGroups(answer.items, kinds.value);
     } catch (error) {
       if (signal.aborted) return;
       if (!(error instanceof ApiProblem)) throw error;

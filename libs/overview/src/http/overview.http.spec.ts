@@ -282,6 +282,17 @@ describe('what is put together from all modules', () => {
       expect((await search('sua rua mat')).map(({ kind, hits }) => [kind, hits[0]?.code])).toEqual([['product', 'SP1']]);
     });
 
+    it('finds what was said in care, with and without marks, for whoever sees it', async () => {
+      const activityId = await care(customers.hoa, people.ann, 'Da khô vùng má, muốn thử kem dưỡng');
+      for (const q of ['kem dưỡng', 'KEM DUONG', 'kho vung']) {
+        const found = (await get(`/search?q=${encodeURIComponent(q)}`, people.ann)).items.find(({ kind }: { kind: string }) => kind === 'careActivity');
+        expect({ q, hits: found?.hits }).toMatchObject({ q, hits: [{ id: activityId, title: 'Nguyễn Thị Hoa', detail: 'Da khô vùng má, muốn thử kem dưỡng' }] });
+      }
+      const kinds = async (user: TestUser, q: string) => (await get(`/search?q=${encodeURIComponent(q)}`, user)).items.map(({ kind }: { kind: string }) => kind);
+      expect(await kinds(people.cam, 'kem dưỡng')).toEqual([]);
+      expect(await kinds(people.ann, 'ke')).toEqual([]);
+    });
+
     it('says that there are more than it shows', async () => {
       const [customer, orders] = await search('hoa', people.manager, '&limit=1');
       expect([customer, orders]).toMatchObject([{ hits: [{}], hasMore: false }, { hits: [{}], hasMore: true }]);

@@ -61,6 +61,15 @@ export const feature: FeatureModule = {
       permission: 'care.configure',
     },
   ],
+  search: [
+    {
+      kind: 'careActivity',
+      icon: 'care',
+      order: 30,
+      permission: 'care.read',
+      show: ({ title, detail, code }) => ({ title, detail: detail ?? undefined, meta: code, to: `/customers/${code}` }),
+    },
+  ],
   commands: [
     {
       id: 'care-customers-due',

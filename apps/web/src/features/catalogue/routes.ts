@@ -17,12 +17,11 @@ export const feature: FeatureModule = {
   create: [{ id: 'product', labelKey: 'catalogue.add', icon: 'product', to: '/products/new', order: 60, permission: 'products.manage' }],
   search: [
     {
-      id: 'products',
-      labelKey: 'catalogue.title',
+      kind: 'product',
       icon: 'product',
       order: 60,
       permission: 'products.read',
-      find: (text, signal) => import('./composables/product-search.ts').then(({ findProducts }) => findProducts(text, signal)),
+      show: ({ id, title, code }) => ({ title, detail: code, to: `/products/${id}` }),
     },
   ],
   commands: [

@@ -1,15 +1,14 @@
 import { http, type Page, type QueryValue } from '@/shared/api/client.ts';
 import type {
-  CareEntry,
   Commune,
   Customer,
   CustomerInput,
   DictionaryEntry,
   Duplicates,
-  OrderEntry,
   Person,
   Province,
 } from './api.types.ts';
+import type { TimelineEvent, TimelineKind } from './composables/timeline.ts';
 
 export type CustomerFilters = Readonly<Record<string, QueryValue>>;
 interface Whole<Item> {
@@ -48,8 +47,10 @@ export const listCommunes = async (provinceCode: string): Promise<Commune[]> =>
 export const searchColleagues = async (q: string, signal: AbortSignal): Promise<Person[]> =>
   (await http.get<Page<Person>>('/colleagues', { query: { q, active: true, limit: 50 }, signal })).items;
 
-export const ordersOfCustomer = (customerId: string, cursor: string | undefined, signal: AbortSignal): Promise<Page<OrderEntry>> =>
-  http.get('/orders', { query: { customerId, limit: 30, cursor, withTotal: 'true' }, signal });
+export type TimelinePage = Page<TimelineEvent> & { kinds: TimelineKind[] };
 
-export const careOfCustomer = (customerId: string, cursor: string | undefined, signal: AbortSignal): Promise<Page<CareEntry>> =>
-  http.get('/care-activities', { query: { customerId, limit: 30, cursor, withTotal: 'true' }, signal });
+export const timelineOfCustomer = (
+  idOrCode: string,
+  asked: { kind?: string; cursor?: string },
+  signal: AbortSignal,
+): Promise<TimelinePage> => http.get(`/customers/${idOrCode}/timeline`, { query: { ...asked, limit: 40, withTotal: 'true' }, signal });

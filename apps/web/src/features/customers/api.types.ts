@@ -134,32 +134,3 @@ export interface Person {
   fullName: string;
   active: boolean;
 }
-
-/** What the timeline and the side show of an order. */
-export interface OrderEntry {
-  id: string;
-  code: string;
-  kind: 'sale' | 'return';
-  status: string;
-  placedAt: string;
-  total: number;
-  currency: string;
-  takenBy: { fullName: string } | null;
-  salesChannel: string | null;
-}
-
-/** What the timeline shows of a recorded care. */
-export interface CareEntry {
-  id: string;
-  action: string;
-  form: { name: string } | null;
-  reason: { name: string } | null;
-  content: string;
-  feedbackType: { name: string } | null;
-  contactResult: { name: string } | null;
-  nextCareDate: LocalDate | null;
-  finish: boolean;
-  recordedBy: { id: string; fullName: string };
-  recordedAt: string;
-  plans: { orderId: string | null; orderCode: string | null }[];
-}

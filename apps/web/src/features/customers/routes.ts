@@ -1,3 +1,4 @@
+import { formatPhone } from '@/shared/formatting/phones.ts';
 import type { FeatureModule } from '@/shared/navigation/feature.ts';
 
 const listPage = () => import('./pages/CustomersPage.vue');
@@ -36,12 +37,11 @@ export const feature: FeatureModule = {
   ],
   search: [
     {
-      id: 'customers',
-      labelKey: 'nav.customers',
+      kind: 'customer',
       icon: 'customer',
       order: 10,
       permission: 'customers.read',
-      find: (text, signal) => import('./composables/customer-hits.ts').then(({ findCustomers }) => findCustomers(text, signal)),
+      show: ({ id, title, detail, code }) => ({ title, detail: [formatPhone(detail), code].filter(Boolean).join(' · '), to: `/customers/${id}` }),
     },
   ],
   commands: [

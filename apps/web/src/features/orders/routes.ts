@@ -18,12 +18,11 @@ export const feature: FeatureModule = {
   create: [{ id: 'order', labelKey: 'orders.form.title', icon: 'order', to: '/orders/new', order: 10, permission: 'orders.create' }],
   search: [
     {
-      id: 'orders',
-      labelKey: 'nav.orders',
+      kind: 'order',
       icon: 'order',
       order: 20,
       permission: 'orders.read',
-      find: (text, signal) => import('./composables/order-hits.ts').then(({ findOrders }) => findOrders(text, signal)),
+      show: ({ id, title, detail }) => ({ title, detail: detail ?? undefined, to: `/orders/${id}` }),
     },
   ],
   commands: [

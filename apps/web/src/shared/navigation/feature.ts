@@ -44,14 +44,22 @@ export interface SearchHit {
   to: string;
 }
 
-/** Finds records for the search box; must answer fast and stop when `signal` aborts. */
-export interface SearchProvider {
+/** What the global search answers of one record. */
+export interface FoundHit {
   id: string;
-  labelKey: string;
+  code: string;
+  title: string;
+  detail: string | null;
+}
+
+/** Shows one kind of what the global search finds; its name and rights come with the answer. */
+export interface SearchKind {
+  /** As the API calls it: `customer`. */
+  kind: string;
   icon: IconName;
   order: number;
   permission?: Permission;
-  find: (text: string, signal: AbortSignal) => Promise<SearchHit[]>;
+  show: (hit: FoundHit) => Omit<SearchHit, 'id'>;
 }
 
 /** Something to do, found by its words in the search box. */
@@ -81,7 +89,7 @@ export interface FeatureModule {
   rail?: RailEntry[];
   create?: CreateEntry[];
   settings?: SettingsEntry[];
-  search?: SearchProvider[];
+  search?: SearchKind[];
   commands?: CommandEntry[];
   slots?: SlotEntry[];
 }

@@ -66,6 +66,7 @@ export function useCareCache() {
     planChanged(...answer.movedPlans);
     void cache.invalidateQueries({ key: ['care', 'counts'] });
     void cache.invalidateQueries({ key: ['today'] });
+    void cache.invalidateQueries({ key: ['customers', 'timeline', answer.customer.id] });
     void cache.invalidateQueries({ key: ['care', 'activities'] });
     void cache.invalidateQueries({ key: ['care', 'customer', answer.customer.id] });
     void cache.invalidateQueries({ key: ['care', 'customers-due', 'count'] });

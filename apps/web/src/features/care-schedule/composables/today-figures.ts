@@ -15,11 +15,10 @@ export type TodayFigures = ReadonlyMap<string, TodayFigure>;
 
 /** Everything that presses: what is due today and what is late; the list that stands there at first. */
 export const allDue = 'all-due';
-export const dueFigures = ['care.due-today', 'care.overdue', 'care.long-overdue'] as const;
 
 /** The filters of the list behind what is shown: those of its figure, or all that is due. */
 export function filtersOfFigure(shown: string, figures: TodayFigures, today: LocalDate): WorklistFilters {
-  const list = figures.get(`care.${shown}`)?.list;
+  const list = figures.get(shown === allDue ? 'care.due' : `care.${shown}`)?.list;
   return list?.path === '/care-plans' ? list.filters : { state: 'not_cared,in_care', forMe: true, dueTo: today };
 }
 

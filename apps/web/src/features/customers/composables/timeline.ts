@@ -1,47 +1,73 @@
+import type { IconName } from '@/shared/components/icon-paths.ts';
 import { dayOf } from '@/shared/formatting/dates.ts';
-import type { CareEntry, OrderEntry } from '../api.types.ts';
 
-export type TimelineEntry =
-  { kind: 'order'; id: string; at: string; order: OrderEntry } | { kind: 'care'; id: string; at: string; care: CareEntry };
-export type TimelineKind = TimelineEntry['kind'];
-
-/** One source of the timeline as far as it is loaded: newest first. */
-export interface TimelineStream {
-  kind: TimelineKind;
-  entries: readonly TimelineEntry[];
-  hasMore: boolean;
+/** Something that happened with a customer, as the API tells it; `data` holds what there is to show by kind. */
+export interface TimelineEvent {
+  id: string;
+  kind: string;
+  title: string;
+  at: string;
+  by: { id: string; fullName: string } | null;
+  text: string;
+  link: { resource: string; id: string; code: string | null } | null;
+  data: Readonly<Record<string, unknown>>;
+}
+export interface TimelineKind {
+  kind: string;
+  title: string;
 }
 
-export const orderEntry = (order: OrderEntry): TimelineEntry => ({ kind: 'order', id: `order-${order.id}`, at: order.placedAt, order });
-export const careEntry = (care: CareEntry): TimelineEntry => ({ kind: 'care', id: `care-${care.id}`, at: care.recordedAt, care });
+/** Events of one id may be of several kinds: an order placed and cancelled. */
+export const eventKey = (event: TimelineEvent): string => `${event.kind} ${event.id}`;
 
-/** Down to where a stream is known; nothing when it is known to its end. */
-const knownDownTo = (stream: TimelineStream): number | undefined => {
-  if (!stream.hasMore) return undefined;
-  const last = stream.entries.at(-1);
-  return last ? Date.parse(last.at) : Infinity;
+/** Events under the month of the business calendar they fall in: `2026-11`. */
+export function byMonth(events: readonly TimelineEvent[]): { month: string; events: TimelineEvent[] }[] {
+  const months = new Map<string, TimelineEvent[]>();
+  for (const event of events) {
+    const month = dayOf(event.at).slice(0, 7);
+    months.set(month, [...(months.get(month) ?? []), event]);
+  }
+  return [...months].map(([month, list]) => ({ month, events: list }));
+}
+
+/** Kinds that people look for together: all of orders, all of care, whatever else there is. */
+export const timelineGroups = ['care', 'order', 'customer', 'other'] as const;
+export type TimelineGroup = (typeof timelineGroups)[number];
+
+export function groupOf(kind: string): TimelineGroup {
+  if (kind.startsWith('care_')) return 'care';
+  if (kind.startsWith('order_')) return 'order';
+  return kind.startsWith('customer_') || kind.startsWith('owner_') ? 'customer' : 'other';
+}
+
+const actionIcons: Partial<Record<string, IconName>> = {
+  call_out: 'phone',
+  call_in: 'phone',
+  sms: 'chat',
+  chat: 'chat',
+  email: 'mail',
+  visit: 'pin',
+  note: 'note',
+  gift: 'gift',
+  gift_points: 'points',
+  deduct_points: 'points',
+  gift_money: 'coin',
+  deduct_money: 'coin',
+};
+const kindIcons: Partial<Record<string, IconName>> = {
+  order_placed: 'order',
+  order_returned: 'undo',
+  order_cancelled: 'close',
+  owner_changed: 'swap',
+  customer_created: 'customer',
 };
 
-/**
- * Several streams as one, newest first. What is older than the point down to which every stream is known waits, so
- * that nothing slips in above what was shown already. `next` are the kinds to load more of for going on.
- */
-export function mergeTimeline(streams: readonly TimelineStream[]): { entries: TimelineEntry[]; next: TimelineKind[] } {
-  const points = streams.map((stream) => ({ kind: stream.kind, at: knownDownTo(stream) }));
-  const frontier = Math.max(-Infinity, ...points.map(({ at }) => at ?? -Infinity));
-  const entries = streams
-    .flatMap((stream) => stream.entries)
-    .filter((entry) => Date.parse(entry.at) >= frontier)
-    .sort((a, b) => Date.parse(b.at) - Date.parse(a.at) || (a.id < b.id ? 1 : -1));
-  return { entries, next: points.filter(({ at }) => at !== undefined && at === frontier).map(({ kind }) => kind) };
+export function iconOf({ kind, data }: TimelineEvent): IconName {
+  if (groupOf(kind) === 'care') return actionIcons[String(data.action)] ?? 'care';
+  return kindIcons[kind] ?? 'info';
 }
 
-/** Entries under the month of the business calendar they fall in: `2026-11`. */
-export function byMonth(entries: readonly TimelineEntry[]): { month: string; entries: TimelineEntry[] }[] {
-  const months = new Map<string, TimelineEntry[]>();
-  for (const entry of entries) {
-    const month = dayOf(entry.at).slice(0, 7);
-    months.set(month, [...(months.get(month) ?? []), entry]);
-  }
-  return [...months].map(([month, list]) => ({ month, entries: list }));
+/** Where an event is looked at; undefined: it is all told here. */
+export function eventTo({ link }: TimelineEvent): string | undefined {
+  return link?.resource === 'order' ? `/orders/${link.id}` : undefined;
 }
