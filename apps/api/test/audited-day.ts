@@ -172,6 +172,15 @@ export class AuditedDay {
     await this.call('recordCareBatch', 'post', '/care-activities/batch', { action: 'sms', content: CANARIES.content, recipients: [{ customerId: this.customerId }] });
     await this.call('setCustomerCareDates', 'post', '/care-dates', { customerIds: [this.customerId], date: '2099-01-02' });
     await this.call('recordCareOnCustomer', 'post', `/customers/${this.customerId}/activities`, { action: 'note', content: CANARIES.content });
+    await this.knowledge(productId);
+  }
+
+  private async knowledge(productId: string): Promise<void> {
+    const article = await this.call('createKnowledge', 'post', '/knowledge', { kind: 'script', title: 'Tư vấn sữa', productId, questions: 'Bé mấy tháng?' });
+    await this.call('changeKnowledge', 'patch', `/knowledge/${article.id}`, { state: 'published' });
+    const { items } = (await this.test.request.get('/api/v1/care-activities').set(this.admin.headers)).body as { items: Answer[] };
+    const proposal = await this.call('proposeCareNote', 'post', `/care-activities/${items[0]!.id}/knowledge-proposals`, { title: 'Mẹo', body: 'Pha nước ấm', productId });
+    await this.call('decideKnowledgeProposal', 'post', `/knowledge-proposals/${proposal.id}/decision`, { publish: true });
   }
 
   private async bulk(userId: string): Promise<void> {

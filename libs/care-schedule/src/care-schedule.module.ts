@@ -73,6 +73,9 @@ import { SetCareDates } from './use-cases/set-care-dates.js';
 import { SetCareDate } from './use-cases/set-care-date.js';
 import { SuggestCareStart } from './use-cases/suggest-care-start.js';
 import { WhenOrdersChange } from './use-cases/when-orders-change.js';
+import { KnowledgeModule } from '@tantam/knowledge';
+import { CareKnowledgeController } from './http/care-knowledge.controller.js';
+import { ProposeCareNote } from './use-cases/propose-care-note.js';
 import { CareWishesController } from './http/care-wishes.controller.js';
 import { CareWishes } from './queries/care-wishes.query.js';
 import { ChangeWishes } from './use-cases/change-wishes.js';
@@ -92,9 +95,9 @@ import { TakeWishesBack } from './use-cases/take-wishes-back.js';
 
 /** When care falls due, who sees it and why, and what was done about it. */
 @Module({
-  imports: [CalendarModule, CustomersModule, OrdersModule, BulkModule],
+  imports: [CalendarModule, CustomersModule, OrdersModule, KnowledgeModule, BulkModule],
   controllers: [
-    ProgrammesController, CareWishesController,
+    ProgrammesController, CareWishesController, CareKnowledgeController,
     // Before those whose paths take an id.
     CareExportsController, CareBatchController,
     CareSettingsController, CareFormsController, CareReasonsController, FeedbackTypesController, ContactResultsController, CarePlansController,
@@ -109,7 +112,7 @@ import { TakeWishesBack } from './use-cases/take-wishes-back.js';
     ...dayProviders,
     ...peopleProviders,
     NextCandidates, HandOutNext, ExportCare, CareRecipients, RecordBatch, SetCareDates,
-    ProgrammesLink, OwnPlans, ProgrammeWishes, Programmes, ProgrammeCandidates, ProgrammeOccasions, ProgrammeQueries, ChangeProgrammes, GiveWishes, PlanProgrammeRuns, RunProgrammes, TakeWishesBack, CareWishes, ChangeWishes,
+    ProgrammesLink, OwnPlans, ProgrammeWishes, Programmes, ProgrammeCandidates, ProgrammeOccasions, ProgrammeQueries, ChangeProgrammes, GiveWishes, PlanProgrammeRuns, RunProgrammes, TakeWishesBack, CareWishes, ChangeWishes, ProposeCareNote,
   ],
 })
 export class CareScheduleModule {}

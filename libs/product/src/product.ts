@@ -3,6 +3,7 @@ import { CareScheduleModule, careScheduleMigrations } from '@tantam/care-schedul
 import { CatalogueModule, catalogueMigrations } from '@tantam/catalogue';
 import { CustomersModule, customersMigrations } from '@tantam/customers';
 import { IdentityModule, identityMigrations } from '@tantam/identity';
+import { KnowledgeModule, knowledgeMigrations } from '@tantam/knowledge';
 import { OrdersModule, ordersMigrations } from '@tantam/orders';
 import { OverviewModule } from '@tantam/overview';
 import { ImportsModule, OutboxModule, platformMigrations, RegistrationsModule, type Migration } from '@tantam/platform';
@@ -10,7 +11,7 @@ import { ReportsModule, reportsMigrations } from '@tantam/reports';
 import { productRegistrations } from './registrations.js';
 
 /** Everything the product is made of, from left to right, and the check that all of it has registered; api and worker compose the same. */
-export const productModules = [IdentityModule, CalendarModule, CustomersModule, CatalogueModule, OrdersModule, CareScheduleModule, ReportsModule, OverviewModule, ImportsModule, OutboxModule, RegistrationsModule.expecting(productRegistrations)];
+export const productModules = [IdentityModule, CalendarModule, CustomersModule, CatalogueModule, OrdersModule, KnowledgeModule, CareScheduleModule, ReportsModule, OverviewModule, ImportsModule, OutboxModule, RegistrationsModule.expecting(productRegistrations)];
 
 export const productMigrations: readonly Migration[] = [
   ...platformMigrations,
@@ -19,6 +20,7 @@ export const productMigrations: readonly Migration[] = [
   ...customersMigrations,
   ...catalogueMigrations,
   ...ordersMigrations,
+  ...knowledgeMigrations,
   ...careScheduleMigrations,
   ...reportsMigrations,
 ];

@@ -44,7 +44,9 @@ export class SmallShop {
     const plans = await test.request.get(`/api/v1/care-plans?orderId=${ids.orders}`).set(admin.headers).expect(200);
     ids['care-plans'] = (plans.body as { items: { id: string }[] }).items[0]!.id;
     const [activity] = [await test.request.post(`/api/v1/customers/${ids.customers}/activities`).set(admin.headers).send({ action: 'note', content: 'Khách thích hàng mới' })];
-    ids['care-activities'] = String((activity.body as { activity?: { id: string } }).activity?.id ?? ids.users);
+    ids['care-activities'] = String((activity.body as { id: string }).id);
+    ids.knowledge = await make('/knowledge', { kind: 'script', title: 'Tư vấn kem', productId: ids.products, questions: 'Da thế nào?' });
+    ids['knowledge-proposals'] = await make(`/care-activities/${ids['care-activities']}/knowledge-proposals`, { title: 'Mẹo', body: 'Thoa lại sau hai giờ', productId: ids.products });
     return new SmallShop(test, admin, agent, ids);
   }
 
@@ -89,6 +91,10 @@ export class SmallShop {
       createCareProgramme: { name, occasion: 'no_contact', offsetDays: 90, criteria: { potentials: ['high'] }, action: 'call_out', script: 'Chào hỏi', active: false },
       changeCareProgramme: { name, occasion: 'lunar_birthday', offsetDays: -number % 300, active: false },
       addCareWish: { date: '2099-01-01', action: 'call_out', script: 'Hỏi thăm' },
+      createKnowledge: { kind: 'article', title: name, groupId: this.id('product-groups'), body: 'Cách bảo quản', state: 'published' },
+      changeKnowledge: { title: name, advice: 'Thoa lại sau hai giờ', state: 'draft' },
+      proposeCareNote: { title: name, body: 'Thoa lại sau hai giờ', productId: this.id('products') },
+      decideKnowledgeProposal: { publish: false, reason: 'Đã có' },
       createCustomer: this.customer(name, number),
       changeCustomer: this.customer(name, number),
       createArea: { name, provinceCodes: [] },

@@ -1,4 +1,5 @@
 import { Injectable } from '@nestjs/common';
+import { KnowledgeProposals } from '@tantam/knowledge';
 import { BusinessTime, Database } from '@tantam/platform';
 import { ChangedPlans } from '../events/changed-plans.js';
 
@@ -15,6 +16,7 @@ export class EraseCare {
     private readonly database: Database,
     private readonly time: BusinessTime,
     private readonly changed: ChangedPlans,
+    private readonly proposals: KnowledgeProposals,
   ) {}
 
   async run(customerId: string): Promise<void> {
@@ -31,6 +33,8 @@ export class EraseCare {
     await this.database.execute(`update care_lines set settled_by = 'care' where plan_id = any($1::uuid[]) and settled_by is null`, [ids]);
     await this.database.execute(`update care_wishes set settled_at = $2 where plan_id = any($1::uuid[]) and settled_at is null`, [ids, now]);
     await this.database.execute(`update care_wishes set script = null where script is not null and plan_id in (select id from care_plans where customer_id = $1)`, [customerId]);
+    const activities = await this.database.rows<{ id: string }>(`select id from care_activities where customer_id = $1`, [customerId]);
+    await this.proposals.forgetActivities(activities.map(({ id }) => id));
     await this.database.execute(
       `update care_activities set content = $2, finish_reason = case when finish_reason is not null then $2 end,
          gift_what = case when gift_what is not null then $2 end where customer_id = $1`,

@@ -85,7 +85,7 @@ export class Programmes {
   /** A run that is not finished; null when it is, or another process is at it. */
   findRun(id: string): Promise<ProgrammeRun | null> {
     return this.database.row<ProgrammeRun & Record<string, unknown>>(
-      `select id, programme_id as "programmeId", from_on as "fromOn", day, takes_back as "takesBack", gives, after_customer_id as "afterCustomerId", after_occasion_on as "afterOccasionOn"
+      `select id, programme_id as "programmeId", from_on as "fromOn", day, takes_back as "takesBack", gives, after_key as "afterCustomerId", after_occasion_on as "afterOccasionOn"
        from care_programme_runs where id = $1 and finished_at is null for no key update skip locked`,
       [id],
     );
@@ -93,7 +93,7 @@ export class Programmes {
 
   async advance(runId: string, after: { customerId: string; occasionOn: LocalDate } | null, counts: RunCounts, isFinished: boolean): Promise<void> {
     await this.database.execute(
-      `update care_programme_runs set after_customer_id = coalesce($2, after_customer_id), after_occasion_on = coalesce($3, after_occasion_on), given = given + $4, dropped = dropped + $5,
+      `update care_programme_runs set after_key = coalesce($2, after_key), after_occasion_on = coalesce($3, after_occasion_on), given = given + $4, dropped = dropped + $5,
          taken_back = taken_back + $6, finished_at = case when $7 then $8::timestamptz end where id = $1`,
       [runId, after?.customerId ?? null, after?.occasionOn ?? null, counts.given, counts.dropped, counts.takenBack, isFinished, this.time.now()],
     );

@@ -3,6 +3,7 @@ import { calendarMigrations } from '@tantam/calendar';
 import { CatalogueModule, catalogueMigrations } from '@tantam/catalogue';
 import { CustomersModule, customersMigrations } from '@tantam/customers';
 import { createTestApp, type TestApp, type TestUser } from '@tantam/identity/testing';
+import { knowledgeMigrations } from '@tantam/knowledge';
 import { OrdersModule, ordersMigrations } from '@tantam/orders';
 import { TestClock } from '@tantam/platform/testing';
 import { CareScheduleModule } from '../care-schedule.module.js';
@@ -28,7 +29,7 @@ export class CareSuite {
     const clock = new TestClock(new Date(now));
     const api = await createTestApp({
       modules: [CustomersModule, CatalogueModule, OrdersModule, CareScheduleModule, ...more],
-      migrations: [...calendarMigrations, ...customersMigrations, ...catalogueMigrations, ...ordersMigrations, ...careScheduleMigrations],
+      migrations: [...calendarMigrations, ...customersMigrations, ...catalogueMigrations, ...ordersMigrations, ...knowledgeMigrations, ...careScheduleMigrations],
       clock,
     });
     return new CareSuite(api, clock, await api.as('admin'));

@@ -834,6 +834,110 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/knowledge": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Scripts and articles, up to a hundred: exact marks first, then the latest */
+        get: operations["listKnowledge"];
+        put?: never;
+        /** Write a script or an article; a draft unless said otherwise */
+        post: operations["createKnowledge"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/knowledge/of-products": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What is published about products: the nearest script of each, own or of a group above, and all articles */
+        get: operations["listKnowledgeOfProducts"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/knowledge/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One script or article */
+        get: operations["getKnowledge"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        /** Change, publish or archive; the former version is kept */
+        patch: operations["changeKnowledge"];
+        trace?: never;
+    };
+    "/api/v1/knowledge/{id}/versions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Every version, newest first */
+        get: operations["listKnowledgeVersions"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/knowledge-proposals": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Proposals, waiting ones first: of everybody for who publishes, else your own */
+        get: operations["listKnowledgeProposals"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/knowledge-proposals/{id}/decision": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Publish a proposal as an article, or refuse it with a reason */
+        post: operations["decideKnowledgeProposal"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/care-programmes": {
         parameters: {
             query?: never;
@@ -972,6 +1076,23 @@ export interface paths {
         head?: never;
         /** Change an open wish by hand */
         patch: operations["changeCareWish"];
+        trace?: never;
+    };
+    "/api/v1/care-activities/{id}/knowledge-proposals": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Propose what a recorded care taught as an article; a supervisor publishes or refuses it */
+        post: operations["proposeCareNote"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
         trace?: never;
     };
     "/api/v1/care-plans/export": {
@@ -3930,6 +4051,150 @@ export interface components {
             note?: string | null;
             lines?: components["schemas"]["OrderLineInput"][];
         };
+        /** @enum {string} */
+        KnowledgeKind: "script" | "article";
+        /** @enum {string} */
+        KnowledgeState: "draft" | "published" | "archived";
+        KnowledgeView: {
+            kind: components["schemas"]["KnowledgeKind"];
+            /** Format: uuid */
+            productId: string | null;
+            /** Format: uuid */
+            groupId: string | null;
+            title: string;
+            questions: string;
+            advice: string;
+            offers: string;
+            warnings: string;
+            body: string;
+            state: components["schemas"]["KnowledgeState"];
+            /** Format: uuid */
+            id: string;
+            /** @description Name of the product or group */
+            subjectName: string;
+            updatedByName: string | null;
+            /**
+             * Format: date-time
+             * @example 2026-11-22T03:15:00.000Z
+             */
+            updatedAt: string;
+            version: number;
+        };
+        KnowledgeList: {
+            items: components["schemas"]["KnowledgeView"][];
+        };
+        KnowledgeCreationDto: {
+            /**
+             * Format: uuid
+             * @description Either this or groupId
+             */
+            productId?: string | null;
+            /**
+             * Format: uuid
+             * @description The group with all below it
+             */
+            groupId?: string | null;
+            /** @description Of a script: what to ask. Plain text, as all parts */
+            questions?: string;
+            /** @description Of a script: what to advise */
+            advice?: string;
+            /** @description Of a script: what to offer */
+            offers?: string;
+            /** @description Of a script: what to beware of */
+            warnings?: string;
+            /** @description Of an article */
+            body?: string;
+            state?: components["schemas"]["KnowledgeState"];
+            kind: components["schemas"]["KnowledgeKind"];
+            /** @example Tư vấn kem chống nắng */
+            title: string;
+        };
+        KnowledgeChangeDto: {
+            /**
+             * Format: uuid
+             * @description Either this or groupId
+             */
+            productId?: string | null;
+            /**
+             * Format: uuid
+             * @description The group with all below it
+             */
+            groupId?: string | null;
+            /** @description Of a script: what to ask. Plain text, as all parts */
+            questions?: string;
+            /** @description Of a script: what to advise */
+            advice?: string;
+            /** @description Of a script: what to offer */
+            offers?: string;
+            /** @description Of a script: what to beware of */
+            warnings?: string;
+            /** @description Of an article */
+            body?: string;
+            state?: components["schemas"]["KnowledgeState"];
+            title?: string;
+        };
+        KnowledgeContentView: {
+            kind: components["schemas"]["KnowledgeKind"];
+            /** Format: uuid */
+            productId: string | null;
+            /** Format: uuid */
+            groupId: string | null;
+            title: string;
+            questions: string;
+            advice: string;
+            offers: string;
+            warnings: string;
+            body: string;
+            state: components["schemas"]["KnowledgeState"];
+        };
+        KnowledgeVersionView: {
+            version: number;
+            content: components["schemas"]["KnowledgeContentView"];
+            changedByName: string | null;
+            /**
+             * Format: date-time
+             * @example 2026-11-22T03:15:00.000Z
+             */
+            changedAt: string;
+        };
+        KnowledgeVersionList: {
+            items: components["schemas"]["KnowledgeVersionView"][];
+        };
+        /** @enum {string} */
+        KnowledgeProposalState: "proposed" | "published" | "refused";
+        KnowledgeProposalView: {
+            /** Format: uuid */
+            id: string;
+            title: string;
+            body: string;
+            /** Format: uuid */
+            productId: string | null;
+            /** Format: uuid */
+            groupId: string | null;
+            subjectName: string;
+            state: components["schemas"]["KnowledgeProposalState"];
+            refusalReason: string | null;
+            /** Format: uuid */
+            articleId: string | null;
+            proposedByName: string;
+            /**
+             * Format: date-time
+             * @example 2026-11-22T03:15:00.000Z
+             */
+            proposedAt: string;
+        };
+        KnowledgeProposalList: {
+            items: components["schemas"]["KnowledgeProposalView"][];
+        };
+        KnowledgeDecisionDto: {
+            /** @description true: publish as an article; false: refuse */
+            publish: boolean;
+            /** @description Why it is refused */
+            reason?: string | null;
+            /** @description As the publisher words it */
+            title?: string;
+            body?: string;
+        };
         ProgrammeCriteriaView: {
             groupIds: string[];
             categoryIds: string[];
@@ -4189,6 +4454,15 @@ export interface components {
              * @example 2026-11-22
              */
             date?: string;
+        };
+        KnowledgeProposalDto: {
+            title: string;
+            /** @description Without anything that says who the customer is */
+            body: string;
+            /** Format: uuid */
+            productId?: string | null;
+            /** Format: uuid */
+            groupId?: string | null;
         };
         /** @enum {string} */
         CarePlanTarget: "order" | "customer";
@@ -16796,6 +17070,977 @@ export interface operations {
             };
         };
     };
+    listKnowledge: {
+        parameters: {
+            query?: {
+                /** @description Words in title and text; marks may be left out */
+                q?: string;
+                kind?: components["schemas"]["KnowledgeKind"][];
+                /** @description Who may not publish sees published ones only */
+                state?: components["schemas"]["KnowledgeState"][];
+                productId?: string;
+                groupId?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "kind": "script",
+                     *           "productId": "01890a5d-ac96-774b-bcce-b302099a8057",
+                     *           "groupId": "01890a5d-ac96-774b-bcce-b302099a8057",
+                     *           "title": "title",
+                     *           "questions": "questions",
+                     *           "advice": "advice",
+                     *           "offers": "offers",
+                     *           "warnings": "warnings",
+                     *           "body": "body",
+                     *           "state": "draft",
+                     *           "id": "01890a5d-ac96-774b-bcce-b302099a8057",
+                     *           "subjectName": "subject name",
+                     *           "updatedByName": "updated by name",
+                     *           "updatedAt": "2026-11-22T03:15:00.000Z",
+                     *           "version": 3
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["KnowledgeList"];
+                };
+            };
+            /** @description Malformed input: `invalid-input` */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not signed in: `unauthenticated` */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not allowed: `forbidden`, `password-change-required` */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests: `too-many-requests` */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The server failed: `internal-error` */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Temporarily unavailable: `unavailable` */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    createKnowledge: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "productId": "01890a5d-ac96-774b-bcce-b302099a8057",
+                 *       "groupId": "01890a5d-ac96-774b-bcce-b302099a8057",
+                 *       "questions": "questions",
+                 *       "advice": "advice",
+                 *       "offers": "offers",
+                 *       "warnings": "warnings",
+                 *       "body": "body",
+                 *       "state": "draft",
+                 *       "kind": "script",
+                 *       "title": "Tư vấn kem chống nắng"
+                 *     }
+                 */
+                "application/json": components["schemas"]["KnowledgeCreationDto"];
+            };
+        };
+        responses: {
+            /** @description Created */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "kind": "script",
+                     *       "productId": "01890a5d-ac96-774b-bcce-b302099a8057",
+                     *       "groupId": "01890a5d-ac96-774b-bcce-b302099a8057",
+                     *       "title": "title",
+                     *       "questions": "questions",
+                     *       "advice": "advice",
+                     *       "offers": "offers",
+                     *       "warnings": "warnings",
+                     *       "body": "body",
+                     *       "state": "draft",
+                     *       "id": "01890a5d-ac96-774b-bcce-b302099a8057",
+                     *       "subjectName": "subject name",
+                     *       "updatedByName": "updated by name",
+                     *       "updatedAt": "2026-11-22T03:15:00.000Z",
+                     *       "version": 3
+                     *     }
+                     */
+                    "application/json": components["schemas"]["KnowledgeView"];
+                };
+            };
+            /** @description Malformed input: `invalid-input`, `invalid-json` */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not signed in: `unauthenticated` */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not allowed: `forbidden`, `password-change-required` */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not there, or not visible to you: `knowledge-not-found` */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Conflicts with the present state: `idempotency-key-in-use`, `knowledge-script-exists`, `stored-answer-erased` */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too large: `too-large` */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Wrong type of content: `unsupported-media-type` */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Breaks a rule of the domain: `idempotency-key-reused`, `knowledge-empty`, `knowledge-needs-one-subject` */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests: `too-many-requests` */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The server failed: `internal-error` */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Temporarily unavailable: `unavailable` */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listKnowledgeOfProducts: {
+        parameters: {
+            query?: {
+                /** @description Products; their groups are looked up */
+                productId?: string[];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "kind": "script",
+                     *           "productId": "01890a5d-ac96-774b-bcce-b302099a8057",
+                     *           "groupId": "01890a5d-ac96-774b-bcce-b302099a8057",
+                     *           "title": "title",
+                     *           "questions": "questions",
+                     *           "advice": "advice",
+                     *           "offers": "offers",
+                     *           "warnings": "warnings",
+                     *           "body": "body",
+                     *           "state": "draft",
+                     *           "id": "01890a5d-ac96-774b-bcce-b302099a8057",
+                     *           "subjectName": "subject name",
+                     *           "updatedByName": "updated by name",
+                     *           "updatedAt": "2026-11-22T03:15:00.000Z",
+                     *           "version": 3
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["KnowledgeList"];
+                };
+            };
+            /** @description Malformed input: `invalid-input` */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not signed in: `unauthenticated` */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not allowed: `forbidden`, `password-change-required` */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests: `too-many-requests` */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The server failed: `internal-error` */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Temporarily unavailable: `unavailable` */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getKnowledge: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "kind": "script",
+                     *       "productId": "01890a5d-ac96-774b-bcce-b302099a8057",
+                     *       "groupId": "01890a5d-ac96-774b-bcce-b302099a8057",
+                     *       "title": "title",
+                     *       "questions": "questions",
+                     *       "advice": "advice",
+                     *       "offers": "offers",
+                     *       "warnings": "warnings",
+                     *       "body": "body",
+                     *       "state": "draft",
+                     *       "id": "01890a5d-ac96-774b-bcce-b302099a8057",
+                     *       "subjectName": "subject name",
+                     *       "updatedByName": "updated by name",
+                     *       "updatedAt": "2026-11-22T03:15:00.000Z",
+                     *       "version": 3
+                     *     }
+                     */
+                    "application/json": components["schemas"]["KnowledgeView"];
+                };
+            };
+            /** @description Malformed input: `invalid-input` */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not signed in: `unauthenticated` */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not allowed: `forbidden`, `password-change-required` */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not there, or not visible to you: `knowledge-not-found` */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests: `too-many-requests` */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The server failed: `internal-error` */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Temporarily unavailable: `unavailable` */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    changeKnowledge: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "productId": "01890a5d-ac96-774b-bcce-b302099a8057",
+                 *       "groupId": "01890a5d-ac96-774b-bcce-b302099a8057",
+                 *       "questions": "questions",
+                 *       "advice": "advice",
+                 *       "offers": "offers",
+                 *       "warnings": "warnings",
+                 *       "body": "body",
+                 *       "state": "draft",
+                 *       "title": "title"
+                 *     }
+                 */
+                "application/json": components["schemas"]["KnowledgeChangeDto"];
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "kind": "script",
+                     *       "productId": "01890a5d-ac96-774b-bcce-b302099a8057",
+                     *       "groupId": "01890a5d-ac96-774b-bcce-b302099a8057",
+                     *       "title": "title",
+                     *       "questions": "questions",
+                     *       "advice": "advice",
+                     *       "offers": "offers",
+                     *       "warnings": "warnings",
+                     *       "body": "body",
+                     *       "state": "draft",
+                     *       "id": "01890a5d-ac96-774b-bcce-b302099a8057",
+                     *       "subjectName": "subject name",
+                     *       "updatedByName": "updated by name",
+                     *       "updatedAt": "2026-11-22T03:15:00.000Z",
+                     *       "version": 3
+                     *     }
+                     */
+                    "application/json": components["schemas"]["KnowledgeView"];
+                };
+            };
+            /** @description Malformed input: `invalid-input`, `invalid-json` */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not signed in: `unauthenticated` */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not allowed: `forbidden`, `password-change-required` */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not there, or not visible to you: `knowledge-not-found` */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Conflicts with the present state: `knowledge-script-exists` */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Stale version: `stale` */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too large: `too-large` */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Wrong type of content: `unsupported-media-type` */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Breaks a rule of the domain: `knowledge-empty`, `knowledge-needs-one-subject` */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests: `too-many-requests` */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The server failed: `internal-error` */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Temporarily unavailable: `unavailable` */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listKnowledgeVersions: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "version": 3,
+                     *           "content": {
+                     *             "kind": "script",
+                     *             "productId": "01890a5d-ac96-774b-bcce-b302099a8057",
+                     *             "groupId": "01890a5d-ac96-774b-bcce-b302099a8057",
+                     *             "title": "title",
+                     *             "questions": "questions",
+                     *             "advice": "advice",
+                     *             "offers": "offers",
+                     *             "warnings": "warnings",
+                     *             "body": "body",
+                     *             "state": "draft"
+                     *           },
+                     *           "changedByName": "changed by name",
+                     *           "changedAt": "2026-11-22T03:15:00.000Z"
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["KnowledgeVersionList"];
+                };
+            };
+            /** @description Malformed input: `invalid-input` */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not signed in: `unauthenticated` */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not allowed: `forbidden`, `password-change-required` */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not there, or not visible to you: `knowledge-not-found` */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests: `too-many-requests` */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The server failed: `internal-error` */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Temporarily unavailable: `unavailable` */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listKnowledgeProposals: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "id": "01890a5d-ac96-774b-bcce-b302099a8057",
+                     *           "title": "title",
+                     *           "body": "body",
+                     *           "productId": "01890a5d-ac96-774b-bcce-b302099a8057",
+                     *           "groupId": "01890a5d-ac96-774b-bcce-b302099a8057",
+                     *           "subjectName": "subject name",
+                     *           "state": "proposed",
+                     *           "refusalReason": "refusal reason",
+                     *           "articleId": "01890a5d-ac96-774b-bcce-b302099a8057",
+                     *           "proposedByName": "proposed by name",
+                     *           "proposedAt": "2026-11-22T03:15:00.000Z"
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["KnowledgeProposalList"];
+                };
+            };
+            /** @description Not signed in: `unauthenticated` */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not allowed: `forbidden`, `password-change-required` */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests: `too-many-requests` */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The server failed: `internal-error` */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Temporarily unavailable: `unavailable` */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    decideKnowledgeProposal: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "publish": true,
+                 *       "reason": "Khách hỏi thêm về sản phẩm",
+                 *       "title": "title",
+                 *       "body": "body"
+                 *     }
+                 */
+                "application/json": components["schemas"]["KnowledgeDecisionDto"];
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "01890a5d-ac96-774b-bcce-b302099a8057",
+                     *       "title": "title",
+                     *       "body": "body",
+                     *       "productId": "01890a5d-ac96-774b-bcce-b302099a8057",
+                     *       "groupId": "01890a5d-ac96-774b-bcce-b302099a8057",
+                     *       "subjectName": "subject name",
+                     *       "state": "proposed",
+                     *       "refusalReason": "refusal reason",
+                     *       "articleId": "01890a5d-ac96-774b-bcce-b302099a8057",
+                     *       "proposedByName": "proposed by name",
+                     *       "proposedAt": "2026-11-22T03:15:00.000Z"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["KnowledgeProposalView"];
+                };
+            };
+            /** @description Malformed input: `invalid-input`, `invalid-json` */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not signed in: `unauthenticated` */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not allowed: `forbidden`, `password-change-required` */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not there, or not visible to you: `knowledge-not-found`, `knowledge-proposal-not-found` */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Conflicts with the present state: `idempotency-key-in-use`, `knowledge-proposal-decided`, `knowledge-script-exists`, `stored-answer-erased` */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too large: `too-large` */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Wrong type of content: `unsupported-media-type` */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Breaks a rule of the domain: `idempotency-key-reused`, `knowledge-empty`, `knowledge-needs-one-subject`, `knowledge-refusal-needs-reason` */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests: `too-many-requests` */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The server failed: `internal-error` */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Temporarily unavailable: `unavailable` */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     listCareProgrammes: {
         parameters: {
             query?: never;
@@ -18300,6 +19545,154 @@ export interface operations {
                 };
             };
             /** @description Breaks a rule of the domain: `care-wish-not-by-hand`, `next-care-date-in-past` */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests: `too-many-requests` */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The server failed: `internal-error` */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Temporarily unavailable: `unavailable` */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    proposeCareNote: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "title": "title",
+                 *       "body": "body",
+                 *       "productId": "01890a5d-ac96-774b-bcce-b302099a8057",
+                 *       "groupId": "01890a5d-ac96-774b-bcce-b302099a8057"
+                 *     }
+                 */
+                "application/json": components["schemas"]["KnowledgeProposalDto"];
+            };
+        };
+        responses: {
+            /** @description Created */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "01890a5d-ac96-774b-bcce-b302099a8057",
+                     *       "title": "title",
+                     *       "body": "body",
+                     *       "productId": "01890a5d-ac96-774b-bcce-b302099a8057",
+                     *       "groupId": "01890a5d-ac96-774b-bcce-b302099a8057",
+                     *       "subjectName": "subject name",
+                     *       "state": "proposed",
+                     *       "refusalReason": "refusal reason",
+                     *       "articleId": "01890a5d-ac96-774b-bcce-b302099a8057",
+                     *       "proposedByName": "proposed by name",
+                     *       "proposedAt": "2026-11-22T03:15:00.000Z"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["KnowledgeProposalView"];
+                };
+            };
+            /** @description Malformed input: `invalid-input`, `invalid-json` */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not signed in: `unauthenticated` */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not allowed: `forbidden`, `password-change-required` */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not there, or not visible to you: `care-activity-not-found`, `knowledge-proposal-not-found` */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Conflicts with the present state: `idempotency-key-in-use`, `knowledge-script-exists`, `stored-answer-erased` */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too large: `too-large` */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Wrong type of content: `unsupported-media-type` */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Breaks a rule of the domain: `idempotency-key-reused`, `knowledge-needs-one-subject` */
             422: {
                 headers: {
                     [name: string]: unknown;

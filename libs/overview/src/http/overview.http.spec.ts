@@ -5,6 +5,7 @@ import { CatalogueModule, catalogueMigrations } from '@tantam/catalogue';
 import { CustomersModule, customersMigrations } from '@tantam/customers';
 import { createTestApp, type TestApp, type TestUser } from '@tantam/identity/testing';
 import { uuidv7 } from '@tantam/kernel';
+import { knowledgeMigrations } from '@tantam/knowledge';
 import { OrdersModule, ordersMigrations } from '@tantam/orders';
 import { TestClock } from '@tantam/platform/testing';
 import { OverviewModule } from '../overview.module.js';
@@ -32,7 +33,7 @@ describe('what is put together from all modules', () => {
   beforeAll(async () => {
     test = await createTestApp({
       modules: [CustomersModule, CatalogueModule, OrdersModule, CareScheduleModule, OverviewModule],
-      migrations: [...calendarMigrations, ...customersMigrations, ...catalogueMigrations, ...ordersMigrations, ...careScheduleMigrations],
+      migrations: [...calendarMigrations, ...customersMigrations, ...catalogueMigrations, ...ordersMigrations, ...knowledgeMigrations, ...careScheduleMigrations],
       clock: new TestClock(new Date(NOW)),
     });
     const [here, there] = [uuidv7(), uuidv7()];

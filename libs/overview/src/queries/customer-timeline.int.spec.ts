@@ -6,6 +6,7 @@ import { CustomersModule, customersMigrations } from '@tantam/customers';
 import { Actors } from '@tantam/identity';
 import { createTestApp, type TestApp } from '@tantam/identity/testing';
 import { uuidv7 } from '@tantam/kernel';
+import { knowledgeMigrations } from '@tantam/knowledge';
 import { OrdersModule, ordersMigrations } from '@tantam/orders';
 import { Database } from '@tantam/platform';
 import { OverviewModule } from '../overview.module.js';
@@ -27,7 +28,7 @@ describe('the timeline of a customer with 50,000 events', () => {
   beforeAll(async () => {
     test = await createTestApp({
       modules: [CustomersModule, CatalogueModule, OrdersModule, CareScheduleModule, OverviewModule],
-      migrations: [...calendarMigrations, ...customersMigrations, ...catalogueMigrations, ...ordersMigrations, ...careScheduleMigrations],
+      migrations: [...calendarMigrations, ...customersMigrations, ...catalogueMigrations, ...ordersMigrations, ...knowledgeMigrations, ...careScheduleMigrations],
     });
     const agent = await test.as('agent', { email: 'agent@example.vn' });
     await test.as('manager', { email: 'manager@example.vn' });

@@ -3,6 +3,7 @@ import { calendarMigrations } from '@tantam/calendar';
 import { CatalogueModule, catalogueMigrations } from '@tantam/catalogue';
 import { CustomersModule, customersMigrations } from '@tantam/customers';
 import { createTestApp, type TestApp, type TestUser } from '@tantam/identity/testing';
+import { knowledgeMigrations } from '@tantam/knowledge';
 import { OrdersModule, ordersMigrations } from '@tantam/orders';
 import { ImportRunner, ImportsModule, OutboxDispatcher, OutboxModule, type Clock } from '@tantam/platform';
 import { reportsMigrations } from '../migrations/index.js';
@@ -21,7 +22,7 @@ export interface ReportsSuite extends TestApp {
 export async function createReportsSuite(clock?: Clock): Promise<ReportsSuite> {
   const test = await createTestApp({
     modules: [CustomersModule, CatalogueModule, OrdersModule, CareScheduleModule, ReportsModule, ImportsModule, OutboxModule],
-    migrations: [...calendarMigrations, ...customersMigrations, ...catalogueMigrations, ...ordersMigrations, ...careScheduleMigrations, ...reportsMigrations],
+    migrations: [...calendarMigrations, ...customersMigrations, ...catalogueMigrations, ...ordersMigrations, ...knowledgeMigrations, ...careScheduleMigrations, ...reportsMigrations],
     clock,
   });
   const settle = async (): Promise<void> => {

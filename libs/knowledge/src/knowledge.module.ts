@@ -1,0 +1,17 @@
+import { Module } from '@nestjs/common';
+import { KnowledgeController, KnowledgeProposalsController } from './http/knowledge.controller.js';
+import './knowledge.problems.js';
+import { Articles } from './persistence/articles.js';
+import { Proposals } from './persistence/proposals.js';
+import { KnowledgeQueries } from './queries/knowledge.query.js';
+import { ProposalQueries } from './queries/proposals.query.js';
+import { ChangeArticles } from './use-cases/change-articles.js';
+import { KnowledgeProposals } from './use-cases/proposals.js';
+
+/** What to ask, to advise and to offer about products: scripts and articles. */
+@Module({
+  controllers: [KnowledgeController, KnowledgeProposalsController],
+  providers: [Articles, Proposals, KnowledgeQueries, ProposalQueries, ChangeArticles, KnowledgeProposals],
+  exports: [KnowledgeProposals],
+})
+export class KnowledgeModule {}
