@@ -14,7 +14,7 @@ const ORDERS_PER_CHUNK = 1_000;
 @Injectable()
 export class ApplyOrders {
   /** What is left of the imports that run in this process; who runs out looks again at what is not applied. */
-  private readonly waiting = new Map<string, WaitingChunks>();
+  private readonly waiting = new Map<string, Promise<WaitingChunks>>();
 
   constructor(
     private readonly database: Database,
@@ -26,6 +26,8 @@ export class ApplyOrders {
 
   /** Once, before the chunks: whoever and whatever the orders name and is not there. */
   async begin({ importId, options, userId }: ImportContext): Promise<void> {
+    // What a run that was cut off has left behind counts no more.
+    this.forget(importId);
     if (!options.createMissing || (await this.hasBegun(importId))) return;
     await this.customers.createMissing(importId, userId);
     const missing = await this.database.rows<{ code: string; name: string; unit: string | null }>(sql.MISSING_PRODUCTS, [importId]);
@@ -48,18 +50,23 @@ export class ApplyOrders {
   }
 
   private async take(importId: string): Promise<readonly number[] | null> {
-    const known = this.waiting.get(importId);
+    const looked = this.waiting.get(importId);
+    const known = await looked;
     if (known && !known.isEmpty) return known.take(this.database);
-    const chunks = new WaitingChunks(await this.database.rows<Chunk & Record<string, unknown>>(sql.CHUNKS, [importId, ORDERS_PER_CHUNK]));
-    this.waiting.set(importId, chunks);
-    return chunks.take(this.database);
+    // Lanes that come at once share one look; of two, each would hand out the same chunks.
+    if (this.waiting.get(importId) === looked) this.waiting.set(importId, this.look(importId));
+    return (await this.waiting.get(importId))?.take(this.database) ?? null;
+  }
+
+  private async look(importId: string): Promise<WaitingChunks> {
+    return new WaitingChunks(await this.database.rows<Chunk & Record<string, unknown>>(sql.CHUNKS, [importId, ORDERS_PER_CHUNK]));
   }
 
   private async apply({ importId, options, userId }: ImportContext, numbers: readonly number[]): Promise<number> {
-    const chunk = [importId, numbers];
-    const taken = await this.database.rows<{ id: string; rows: number; changed: boolean }>(sql.TAKE_CHUNK, chunk);
+    const taken = await this.database.rows<{ id: string; number: number; rows: number; changed: boolean }>(sql.TAKE_CHUNK, [importId, numbers]);
     // Another process took the lease and this chunk.
     if (taken.length === 0) return 0;
+    const chunk = [importId, taken.map((order) => order.number)];
     const hasChanged = taken.some((order) => order.changed);
     const customerIds = await this.ids(sql.CHUNK_CUSTOMERS, chunk);
     await this.customerProducts.hold(customerIds);

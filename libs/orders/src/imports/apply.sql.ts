@@ -35,7 +35,7 @@ export const MISSING_PRODUCTS = `
 
 /**
  * Ids of new orders, and the customers that were made meanwhile. Marks them applied, once for all: the transaction
- * that does so writes them too, or does neither. What another transaction is at is its own.
+ * that does so writes them too, or does neither. What another transaction is at is its own: the statements below are for the numbers that came back.
  */
 export const TAKE_CHUNK = `
   with mine as (
@@ -45,7 +45,7 @@ export const TAKE_CHUNK = `
   set order_id = coalesce(i.order_id, new_id()), is_applied = true,
     customer_id = (select ref.customer_id from import_customer_refs ref where ref.import_id = $1 and ref.ref_no = i.ref_no)
   where i.import_id = $1 and i.order_no in (select order_no from mine)
-  returning i.order_id as id, i.row_count as rows, i.outcome = 'updated' as changed`;
+  returning i.order_id as id, i.order_no as number, i.row_count as rows, i.outcome = 'updated' as changed`;
 
 /** Customers whose figures change: those of now and, of changed orders, those before. */
 export const CHUNK_CUSTOMERS = `
