@@ -83,19 +83,27 @@ const BY_MODE: Readonly<Record<AssignmentMode, (asked: PeopleAsked) => string>> 
         from plans plan cross join combos where plan.target = 'order'
       ) plan group by product_ids, lines, sold_combos
     ),
-    answered as (
-      select kinds.no, held.person from kinds cross join lateral unnest(kinds.lines) line (product_id) join held on held.product_id = line.product_id
-      union
-      select kinds.no, held.person from kinds cross join lateral unnest(kinds.sold_combos) sold (product_id) join held on held.product_id = sold.product_id and held.is_given
+    matches as (
+      select kinds.no, kinds.product_ids, line.product_id, held.person
+      from kinds cross join lateral unnest(kinds.lines) line (product_id) join held on held.product_id = line.product_id
+      union all
+      select kinds.no, kinds.product_ids, sold.product_id, held.person
+      from kinds cross join lateral unnest(kinds.sold_combos) sold (product_id) join held on held.product_id = sold.product_id and held.is_given
     ),
-    seen as (select distinct kinds.no, held.person from kinds cross join lateral unnest(kinds.product_ids) ordered (product_id) join held on held.product_id = ordered.product_id),
+    -- Whose line it is sees the plan by a product of its order: by that of the line, unless the order has lost it.
+    order_pairs as materialized (
+      select person, no from matches where product_id = any(product_ids)
+      union
+      select person, no from matches where product_id <> all(product_ids)
+        and exists (select 1 from unnest(matches.product_ids) ordered (product_id) join held on held.product_id = ordered.product_id and held.person = matches.person)
+    ),
     own as materialized (
       ${OWNED} union ${MADE}
       union select held.person, due.customer_id from (${DUE_CUSTOMERS}) due join customer_product bought on bought.customer_id = due.customer_id join held on held.product_id = bought.product_id
     ),
     ${ownGroups(asked)},
     groups as (select no, due_today, overdue, long_overdue, attempts from kinds union all select * from own_groups),
-    pairs as (select person, no from answered join seen using (no, person) union select * from own_pairs)`,
+    pairs as (select * from order_pairs union all select * from own_pairs)`,
 };
 
 const DUE_CUSTOMERS = `select distinct customer_id from plans where target = 'customer'`;
