@@ -4,7 +4,7 @@ import { Actors, type Actor } from '@tantam/identity';
 import { CareSuite } from '../testing/care-suite.js';
 import { AGENTS, build, worlds } from '../testing/random-world.js';
 import { allOf } from '../testing/sight.js';
-import type { SightWorld } from '../testing/sight-world.js';
+import { SightWorld } from '../testing/sight-world.js';
 import { NO_PLANS, PlansByPerson } from './plans-by-person.js';
 
 const NOW = '2026-11-16T03:00:00.000Z';
@@ -65,4 +65,20 @@ describe('what many people have to do, counted together', () => {
       { numRuns: Number(process.env.SIGHT_RUNS ?? 6), endOnFailure: true },
     );
   }, 600_000);
+
+  it('gives a component of a combo to who was given the combo, not to who has it through another component', async () => {
+    const world = await SightWorld.make(suite);
+    await world.mode('by_product', 'supervisors');
+    for (const name of ['P', 'Q']) await world.product(name);
+    await world.product('K', { components: ['P', 'Q'] });
+    await world.customer('X');
+    await world.order('1', 'X', ['K']);
+    await world.assign('A', { products: ['P'] });
+    await world.assign('B', { products: ['K'] });
+    await suite.api.database.execute(`update care_lines set settled_by = 'care' where plan_id = $1 and product_id = $2`, [world.planId('1'), world.productId('P')]);
+    const actors = await suite.api.app.get(Actors).ofUsers([world.of('A').id, world.of('B').id]);
+    const { byPerson, total } = await suite.api.app.get(PlansByPerson).of(actors);
+    expect([byPerson.get(world.of('A').id), byPerson.get(world.of('B').id), total]).toEqual([undefined, { ...NO_PLANS, dueToday: 1 }, { ...NO_PLANS, dueToday: 1 }]);
+    expect([await own(world, 'A', 'dueTo=2026-11-16'), await own(world, 'B', 'dueTo=2026-11-16')]).toEqual([[], [world.planId('1')]]);
+  });
 });
