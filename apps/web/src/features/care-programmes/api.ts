@@ -24,7 +24,12 @@ export const getProgramme = (id: string): Promise<Programme> => http.get(`/care-
 export const saveProgramme = (input: ProgrammeInput, existing?: Programme): Promise<Programme> =>
   existing ? http.patch(`/care-programmes/${existing.id}`, input, { ifMatch: existing.version }) : http.post('/care-programmes', input);
 export const listRuns = (id: string): Promise<ProgrammeRun[]> => itemsOf(`/care-programmes/${id}/runs`);
-export const resultsPage = (id: string, outcome: Outcome | 'all', cursor: string | undefined, signal?: AbortSignal): Promise<Page<ProgrammeResult>> =>
+export const resultsPage = (
+  id: string,
+  outcome: Outcome | 'all',
+  cursor: string | undefined,
+  signal?: AbortSignal,
+): Promise<Page<ProgrammeResult>> =>
   http.get(`/care-programmes/${id}/results`, { query: { outcome: outcome === 'all' ? undefined : outcome, cursor, limit: 50 }, signal });
 
 export function preview(

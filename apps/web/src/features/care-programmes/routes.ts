@@ -12,7 +12,22 @@ export const feature: FeatureModule = {
     { path: 'care-programmes/:programmeId', component: page, props: true, meta },
   ],
   settings: [
-    { id: 'care-programmes', group: 'care', labelKey: 'careProgrammes.title', to: '/settings/care-programmes', order: 15, permission: 'care.configure' },
+    {
+      id: 'care-programmes',
+      group: 'care',
+      labelKey: 'careProgrammes.title',
+      to: '/settings/care-programmes',
+      order: 15,
+      permission: 'care.configure',
+    },
   ],
-  commands: [{ id: 'care-programmes', labelKey: 'careProgrammes.title', icon: 'care', permission: 'care.configure', to: '/settings/care-programmes' }],
+  commands: [
+    {
+      id: 'care-programmes',
+      labelKey: 'careProgrammes.title',
+      icon: 'care',
+      permission: 'care.configure',
+      to: '/settings/care-programmes',
+    },
+  ],
 };

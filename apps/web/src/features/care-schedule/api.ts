@@ -12,6 +12,7 @@ import type {
   CareReason,
   CareRecorded,
   CareSettings,
+  CareWish,
   Claim,
   ContactResult,
   CustomerCareRecord,
@@ -195,4 +196,21 @@ export interface CustomerFacts {
 /** More about the customer than a worklist carries; only for those who may read customers. */
 export function customerFacts(id: string, signal?: AbortSignal): Promise<CustomerFacts> {
   return http.get(`/customers/${id}`, { signal });
+}
+
+export async function careWishes(customerId: string): Promise<CareWish[]> {
+  return (await http.get<{ items: CareWish[] }>(`/customers/${customerId}/care-wishes`)).items;
+}
+
+export function saveCareWish(
+  customerId: string,
+  wish: Pick<CareWish, 'action' | 'formId' | 'reasonId' | 'script'> & { date: string },
+  wishId?: string,
+): Promise<{ items: CareWish[] }> {
+  const path = `/customers/${customerId}/care-wishes`;
+  return wishId ? http.patch(`${path}/${wishId}`, wish) : http.post(path, wish);
+}
+
+export function removeCareWish(customerId: string, wishId: string): Promise<void> {
+  return http.delete(`/customers/${customerId}/care-wishes/${wishId}`);
 }

@@ -40,6 +40,7 @@ export type CarePlan = Schemas['CarePlanView'];
 export type CarePlanDetails = Schemas['CarePlanDetailsView'];
 export type DueReason = Schemas['DueReasonView'];
 export type WeighedProduct = Schemas['WeighedProductView'];
+export type CareWish = Schemas['CareWishView'];
 export type CareActivity = Schemas['CareActivityView'];
 export type ActivityTotals = Schemas['ActivityTotalsView'];
 export type CustomerDue = Schemas['CustomerDueView'];

@@ -84,6 +84,7 @@ export const feature: FeatureModule = {
   slots: [
     { slot: 'customers.tools', order: 10, permission: 'care.read', component: () => import('./components/CustomersCareLink.vue') },
     { slot: 'customers.bulk', order: 10, permission: 'care.record', component: () => import('./components/CustomersBulkCare.vue') },
+    { slot: 'customer.side', order: 12, permission: 'care.read', component: () => import('./components/CareWishes.vue') },
     { slot: 'customer.side', order: 10, permission: 'care.read', component: () => import('./components/CustomerCareWidget.vue') },
     { slot: 'today.tiles', order: 10, permission: 'care.read', component: () => import('./components/TodayCareTiles.vue') },
     { slot: 'today.main', order: 10, permission: 'care.read', component: () => import('./components/TodayCare.vue') },

@@ -18,9 +18,13 @@ export function useProgrammeSentence() {
       criteria.groupIds.length > 0 && t('careProgrammes.sentence.group', { names: names(known?.groups, criteria.groupIds) }),
       criteria.categoryIds.length > 0 && t('careProgrammes.sentence.category', { names: names(known?.categories, criteria.categoryIds) }),
       criteria.potentials.length > 0 &&
-        t('careProgrammes.sentence.potential', { names: criteria.potentials.map((one) => t(`careProgrammes.potential.${one}`)).join(', ') }),
+        t('careProgrammes.sentence.potential', {
+          names: criteria.potentials.map((one) => t(`careProgrammes.potential.${one}`)).join(', '),
+        }),
       criteria.lifecycles.length > 0 &&
-        t('careProgrammes.sentence.lifecycle', { names: criteria.lifecycles.map((one) => t(`careProgrammes.lifecycle.${one}`)).join(', ') }),
+        t('careProgrammes.sentence.lifecycle', {
+          names: criteria.lifecycles.map((one) => t(`careProgrammes.lifecycle.${one}`)).join(', '),
+        }),
       criteria.areaIds.length > 0 && t('careProgrammes.sentence.area', { names: names(known?.areas, criteria.areaIds) }),
       criteria.branchIds.length > 0 && t('careProgrammes.sentence.branch', { names: names(known?.branches, criteria.branchIds) }),
     ].filter((part) => part !== false);
@@ -33,7 +37,10 @@ export function useProgrammeSentence() {
     const title = known?.occasions.find(({ name }) => name === occasion)?.title ?? '…';
     const named = occasion === 'holiday' ? names(known?.holidays, holidayId ? [holidayId] : []) : title.toLocaleLowerCase(locale.value);
     if (offsetDays === 0) return t('careProgrammes.sentence.on', { occasion: named });
-    return t(offsetDays < 0 ? 'careProgrammes.sentence.before' : 'careProgrammes.sentence.after', { n: Math.abs(offsetDays), occasion: named });
+    return t(offsetDays < 0 ? 'careProgrammes.sentence.before' : 'careProgrammes.sentence.after', {
+      n: Math.abs(offsetDays),
+      occasion: named,
+    });
   }
 
   function sentence(programme: Said): string {

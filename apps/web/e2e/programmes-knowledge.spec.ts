@@ -1,0 +1,72 @@
+import { callApi, expect, expectAccessible, signIn, test } from './fixtures.js';
+
+const stamp = Date.now().toString(36);
+interface Made {
+  id: string;
+}
+
+test('a programme is described, counted, saved, and wishes for whom it is meant', async ({ page }) => {
+  await signIn(page, '/');
+  const group = await callApi<Made>(page, 'POST', '/customer-groups', { name: `VIP ${stamp}`, code: `V${stamp}` });
+  const today = new Date(Date.now() + 7 * 3_600_000).toISOString().slice(5, 10);
+  const customer = await callApi<Made>(page, 'POST', '/customers', {
+    fullName: `Sinh Nhật ${stamp}`,
+    phone1: `09${String(Date.now()).slice(-8)}`,
+    birthday: `1988-${today}`,
+    groupId: group.id,
+  });
+  await page.goto('/settings/care-programmes/new');
+  await page.getByRole('textbox', { name: 'Tên' }).fill(`Chúc mừng ${stamp}`);
+  await page.getByRole('combobox', { name: 'Nhóm khách' }).click();
+  await page.keyboard.type(`VIP ${stamp}`);
+  await page.getByRole('option', { name: `VIP ${stamp}` }).click();
+  await page.keyboard.press('Escape');
+  await page.getByRole('textbox', { name: 'Số ngày' }).fill('0');
+  await page.getByRole('textbox', { name: 'Số ngày' }).press('Tab');
+  await page.getByRole('combobox', { name: 'Hành động' }).selectOption({ label: 'Gọi đi' });
+  await page.getByRole('textbox', { name: 'Kịch bản' }).fill('Chúc mừng sinh nhật');
+  await expect(page.getByText(`Mỗi khách nhóm VIP ${stamp}, đúng ngày sinh nhật (dương lịch): gọi đi.`)).toBeVisible();
+  await expect(page.getByText('1 khách phù hợp')).toBeVisible();
+  await expectAccessible(page);
+  await page.getByRole('button', { name: 'Lưu' }).click();
+  const history = page.getByRole('complementary', { name: 'Đã làm gì' });
+  await expect(async () => {
+    await history.getByRole('button', { name: 'Tải lại' }).click();
+    await expect(history.getByRole('link', { name: `Sinh Nhật ${stamp}` })).toBeVisible({ timeout: 1_000 });
+  }).toPass();
+  await expectAccessible(page);
+  await page.goto(`/customers/${customer.id}`);
+  const wishes = page.getByRole('region', { name: 'Hẹn chăm sóc riêng' });
+  await expect(wishes.getByText(`Chúc mừng ${stamp}`)).toBeVisible();
+  await wishes.getByRole('button', { name: 'Thêm hẹn' }).click();
+  await page.getByRole('dialog').getByRole('button', { name: 'Lưu' }).click();
+  await expect(wishes.getByRole('listitem')).toHaveCount(2);
+  await page.goto('/settings/care-programmes');
+  await expect(page.getByRole('link', { name: `Chúc mừng ${stamp}` })).toBeVisible();
+  await expectAccessible(page);
+});
+
+test('a script is written, published, shown beside its product, and found without marks', async ({ page }) => {
+  await signIn(page, '/');
+  const product = await callApi<Made>(page, 'POST', '/products', { code: `K-${stamp}`, name: `Kem ${stamp}`, unit: 'tuýp', price: '1000' });
+  await page.goto('/settings/knowledge');
+  await page.getByRole('button', { name: 'Viết bài' }).click();
+  const dialog = page.getByRole('dialog', { name: 'Viết bài' });
+  await dialog.getByRole('textbox', { name: 'Tiêu đề' }).fill(`Tư vấn kem ${stamp}`);
+  await dialog.getByRole('combobox', { name: 'Mặt hàng' }).click();
+  await page.keyboard.type(`K-${stamp}`);
+  await page.getByRole('option', { name: `Kem ${stamp}` }).click();
+  await dialog.getByRole('textbox', { name: 'Câu hỏi' }).fill('Da bạn khô không?');
+  await dialog.getByRole('radio', { name: 'Đang dùng' }).click();
+  await expectAccessible(page);
+  await dialog.getByRole('button', { name: 'Lưu' }).click();
+  await expect(dialog).toBeHidden();
+  await page.getByRole('textbox', { name: 'Tìm trong tiêu đề và nội dung' }).fill(`tu van ${stamp}`);
+  await expect(page.getByText(`Tư vấn kem ${stamp}`)).toBeVisible();
+  await expectAccessible(page);
+  await page.goto(`/products/${product.id}`);
+  await expect(page.getByText('Da bạn khô không?')).toBeVisible();
+  await page.goto('/settings/calendar');
+  await expect(page.getByRole('table', { name: 'Các ngày lễ, ngày nghỉ' }).getByText('Giỗ Tổ Hùng Vương')).toBeVisible();
+  await expectAccessible(page);
+});
