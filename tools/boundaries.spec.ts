@@ -111,7 +111,7 @@ const violations: Planted[] = [
     code: `import '../migrations/index.js';`,
     rule: 'tantam/layers',
   },
-  { what: 'the door opens http', path: 'libs/orders/src/index.ts', code: `export * from './http/dto.js';`, rule: 'tantam/layers' },
+  { what: 'the door opens http', path: 'libs/orders/src/index.ts', code: `export * from './http/orders.controller.js';`, rule: 'tantam/layers' },
   {
     what: 'the product leans on test factories',
     path: 'libs/orders/src/use-cases/x.ts',

@@ -14,9 +14,13 @@ const forbidden = {
 };
 const withoutLayers = ['kernel', 'platform', 'contract'];
 
-/** What a file may not import: by its folder; http belongs to the module file alone, and nothing at run time leans on test factories. */
-function forbiddenFor(path, layer) {
-  const http = layer === 'http' || path.endsWith('.module.ts') ? [] : ['http'];
+/**
+ * What a file may not import: by its folder; http belongs to the module file and its parts alone, and nothing at run time leans on
+ * test factories. The door may pass on the shape of a filter, for a module on the right that takes the same.
+ */
+function forbiddenFor(path, layer, name) {
+  const isShape = path.endsWith('/src/index.ts') && /\.(dto|body)\.js$/.test(name);
+  const http = layer === 'http' || /\.(module|parts)\.ts$/.test(path) || isShape ? [] : ['http'];
   return [...http, ...(forbidden[layer] ?? []), 'testing'];
 }
 
@@ -25,8 +29,8 @@ export const layers = {
   create(context) {
     const { path, module, layer, isTest } = placeOf(context.filename);
     if (!module || isTest || withoutLayers.includes(module)) return {};
-    const banned = forbiddenFor(path, layer);
     return onEachImport((node, name) => {
+      const banned = forbiddenFor(path, layer, name);
       const target = layerOf(targetOf(path, name), module);
       if (target && banned.includes(target)) context.report({ node, messageId: 'wrong', data: { from: layer || 'src', to: target } });
     });

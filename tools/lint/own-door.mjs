@@ -23,7 +23,7 @@ export const ownDoor = {
     return onEachImport((node, name) => {
       const [, other, rest] = /^@tantam\/([^/]+)(\/.+)?$/.exec(name) ?? [];
       if (other && existsSync(join(apps, other))) return context.report({ node, messageId: 'app', data: { name } });
-      if (rest && !(isTest && rest === '/testing')) return context.report({ node, messageId: 'deep', data: { name, module: other } });
+      if (rest && !(isTest && /^\/testing(\/|$)/.test(rest))) return context.report({ node, messageId: 'deep', data: { name, module: other } });
       if (other && other === module) return context.report({ node, messageId: 'self' });
       const target = targetOf(path, name);
       // Tests may lean on the tools at the root, which are no library.

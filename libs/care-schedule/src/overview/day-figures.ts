@@ -1,7 +1,7 @@
 import { addDays, type LocalDate } from '@tantam/kernel';
 import type { TodayFigure } from '@tantam/platform';
 import { LONG_OVERDUE_DAYS } from '../access/plans-by-person.sql.js';
-import type { ActivityNumbers } from '../queries/activity-by-person.js';
+import type { ActivityNumbers } from '../domain/activity-numbers.js';
 import type { CarePlanFilters } from '../queries/care-filters.js';
 import type { PlanNumbers } from '../queries/plans-by-person.js';
 

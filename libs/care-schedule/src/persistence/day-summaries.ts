@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import type { LocalDate } from '@tantam/kernel';
 import { Database } from '@tantam/platform';
-import type { ActivityNumbers } from '../queries/activity-by-person.js';
+import type { ActivityNumbers } from '../domain/activity-numbers.js';
 
 export interface DaySummary extends ActivityNumbers {
   readonly userId: string;

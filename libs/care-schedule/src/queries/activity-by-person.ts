@@ -1,17 +1,8 @@
 import { Injectable } from '@nestjs/common';
 import { addDays, startOfDayIn, type LocalDate } from '@tantam/kernel';
 import { BusinessTime, Database } from '@tantam/platform';
+import type { ActivityNumbers } from '../domain/activity-numbers.js';
 import { isOutbound, isReached } from './contact-figures.sql.js';
-
-/** What somebody recorded on a day. */
-export interface ActivityNumbers {
-  readonly done: number;
-  readonly counted: number;
-  readonly outbound: number;
-  readonly reached: number;
-}
-
-export const NOTHING_DONE: ActivityNumbers = { done: 0, counted: 0, outbound: 0, reached: 0 };
 
 /** What people recorded on a day of the business. Leans on `care_activities_user` and `care_activities_newest`. */
 @Injectable()

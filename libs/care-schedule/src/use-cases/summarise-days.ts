@@ -2,7 +2,8 @@ import { Injectable, type OnModuleInit } from '@nestjs/common';
 import { addDays, type LocalDate } from '@tantam/kernel';
 import { BusinessTime, Schedules, type Occurrence } from '@tantam/platform';
 import { DaySummaries, type DaySummary } from '../persistence/day-summaries.js';
-import { ActivityByPerson, NOTHING_DONE } from '../queries/activity-by-person.js';
+import { NOTHING_DONE } from '../domain/activity-numbers.js';
+import { ActivityByPerson } from '../queries/activity-by-person.js';
 import { NO_PLANS, PlansByPerson } from '../queries/plans-by-person.js';
 import { TeamMembers } from '../queries/team-members.query.js';
 

@@ -70,7 +70,7 @@ const plan = (
   orderChanged: null,
   reason: {
     code: 'interval',
-    params: { placedOn: '2026-10-12', countFrom: 'placed', products, decidedBy, dueDate: null, setOn: null, horizonDays: null },
+    params: { placedOn: '2026-10-12', countFrom: 'placed', products, decidedBy, dueDate: null, setOn: null, horizonDays: null, formerDueDate: null },
     text: '',
   },
   claimedBy: null,
