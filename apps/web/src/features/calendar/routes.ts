@@ -5,7 +5,7 @@ export const feature: FeatureModule = {
   routes: [],
   settingsRoutes: [{ path: 'calendar', component: () => import('./pages/CalendarPage.vue'), meta: { titleKey: 'calendar.title' } }],
   settings: [
-    { id: 'calendar', group: 'care', labelKey: 'calendar.title', to: '/settings/calendar', order: 60, permission: 'calendar.manage' },
+    { id: 'calendar', group: 'care', labelKey: 'calendar.entry', to: '/settings/calendar', order: 60, permission: 'calendar.manage' },
   ],
   commands: [{ id: 'calendar', labelKey: 'calendar.title', icon: 'calendar', to: '/settings/calendar' }],
 };
