@@ -291,7 +291,8 @@ describe('what is put together from all modules', () => {
       }
       const kinds = async (user: TestUser, q: string) => (await get(`/search?q=${encodeURIComponent(q)}`, user)).items.map(({ kind }: { kind: string }) => kind);
       expect(await kinds(people.cam, 'kem dưỡng')).toEqual([]);
-      expect(await kinds(people.ann, 'ke')).toEqual([]);
+      // Two letters find too much of what was said; a product's name they may find.
+      expect(await kinds(people.ann, 'ke')).not.toContain('careActivity');
     });
 
     it('says that there are more than it shows', async () => {

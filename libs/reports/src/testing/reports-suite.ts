@@ -6,6 +6,7 @@ import { createTestApp, type TestApp, type TestUser } from '@tantam/identity/tes
 import { knowledgeMigrations } from '@tantam/knowledge';
 import { OrdersModule, ordersMigrations } from '@tantam/orders';
 import { ImportRunner, ImportsModule, OutboxDispatcher, OutboxModule, type Clock } from '@tantam/platform';
+import { until } from '@tantam/platform/testing';
 import { reportsMigrations } from '../migrations/index.js';
 import { ReportsModule } from '../reports.module.js';
 import { CountFigures } from '../use-cases/count-figures.js';
@@ -27,7 +28,12 @@ export async function createReportsSuite(clock?: Clock): Promise<ReportsSuite> {
   });
   const settle = async (): Promise<void> => {
     await test.app.get(OutboxDispatcher, { strict: false }).drain();
-    await test.app.get(CountFigures).countStale(new AbortController().signal, { isPatient: false });
+    // The job may be at some of it at the same time: it is settled when nothing is stale, whoever counted it.
+    await until('nothing is stale', async () => {
+      await test.app.get(CountFigures).countStale(new AbortController().signal, { isPatient: false });
+      return (await test.database.row(`select 1 from report_state where filled_at is not null
+        and not exists (select 1 from report_stale_customers) and not exists (select 1 from report_stale_days)`)) !== null;
+    });
   };
   return {
     ...test,
