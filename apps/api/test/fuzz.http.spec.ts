@@ -93,7 +93,8 @@ describe(`hostile input (seed ${SEED})`, () => {
 
   async function fire(each: Shot): Promise<string | null> {
     const answer = await fetch(each.url, { method: each.method, headers: each.headers, body: each.body });
-    const text = await answer.text();
+    const text = await answer.text().catch((error: unknown) => error);
+    if (typeof text !== 'string') return `${each.name}\n    ${each.method} ${each.url.slice(0, 300)}\n    → ${answer.status}, cut off in the middle: ${String(text)}`;
     return answer.status >= 500 ? `${each.name}\n    ${each.method} ${each.url.slice(0, 300)} ${(each.body ?? '').slice(0, 300)}\n    → ${answer.status} ${text.slice(0, 200)}` : null;
   }
 
@@ -104,7 +105,9 @@ describe(`hostile input (seed ${SEED})`, () => {
       const body = shop.bodyOf(id);
       if (!body || SLOW.has(id)) continue;
       const answer = await shop.test.request[each.method.toLowerCase() as 'post'](shop.pathOf(each.path)).set(shop.admin.headers).send(id === 'recordCareOnPlan' ? {} : body);
-      if (answer.status >= 300) refused.push(`${id} → ${answer.status} ${JSON.stringify(answer.body)}`);
+      // Nobody of the small shop has too much to do.
+      const isIdle = (answer.body as { type?: string } | null)?.type === '/problems/care-levelling-nothing';
+      if (answer.status >= 300 && !isIdle) refused.push(`${id} → ${answer.status} ${JSON.stringify(answer.body)}`);
     }
     expect(refused).toEqual([]);
   });

@@ -94,6 +94,11 @@ export function addDays(date: LocalDate, days: number): LocalDate {
   return localDateOfEpochDay(epochDayOf(date) + days);
 }
 
+/** The day `days` later (earlier if negative), or the first or last day that can be written, 0001-01-01 or 9999-12-31. */
+export function addDaysWithin(date: LocalDate, days: number): LocalDate {
+  return localDateOfEpochDay(Math.min(Math.max(epochDayOf(date) + days, FIRST_EPOCH_DAY), LAST_EPOCH_DAY));
+}
+
 export interface CappedDate {
   readonly date: LocalDate;
   /** The true day lies after 9999-12-31, which stands in its place. */

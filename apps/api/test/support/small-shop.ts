@@ -14,7 +14,7 @@ export class SmallShop {
     readonly admin: TestUser,
     readonly agent: TestUser,
     /** By what the path begins with. */
-    private readonly ids: Readonly<Record<string, string>>,
+    private readonly ids: Record<string, string>,
   ) {
     this.operations = operationsOf(contractOf(test.app));
   }
@@ -52,6 +52,11 @@ export class SmallShop {
 
   close(): Promise<void> {
     return this.test.close();
+  }
+
+  /** From now on `{id}` below this path is this one. */
+  know(kind: string, id: string): void {
+    this.ids[kind] = id;
   }
 
   id(kind: string): string {
@@ -148,7 +153,7 @@ export class SmallShop {
   }
 
   private assignment(): Body {
-    return { operation: 'add', of: 'customer', userIds: [this.agent.id], customerFilter: { q: 'Lan', potential: ['high'] } };
+    return { operation: 'add', of: 'customer', userIds: [this.agent.id], customerFilter: { potential: ['unknown'] } };
   }
 
   private order(): Body {

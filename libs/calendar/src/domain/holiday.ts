@@ -1,4 +1,4 @@
-import { addDays, FIRST_LUNAR_YEAR, isLocalDate, LAST_LUNAR_YEAR, lunarMonthLength, solarDateOf, type LocalDate } from '@tantam/kernel';
+import { addDaysWithin, FIRST_LUNAR_YEAR, isLocalDate, LAST_LUNAR_YEAR, lunarMonthLength, solarDateOf, type LocalDate } from '@tantam/kernel';
 
 /**
  * - `solar`, `lunar`: every year on a day of that calendar, with the days around it that belong to it
@@ -35,7 +35,7 @@ export interface Holiday extends HolidayRule {
  */
 export function feastOn(rule: Pick<HolidayRule, 'kind' | 'month' | 'day'>, year: number): LocalDate | null {
   if (rule.month === null || rule.day === null) return null;
-  if (rule.kind === 'solar') return solarDay(year, rule.month, rule.day);
+  if (rule.kind === 'solar') return year < 1 || year > 9999 ? null : solarDay(year, rule.month, rule.day);
   if (rule.kind !== 'lunar' || year < FIRST_LUNAR_YEAR || year > LAST_LUNAR_YEAR) return null;
   const length = lunarMonthLength(year, rule.month);
   return length === null ? null : solarDateOf({ year, month: rule.month, day: Math.min(rule.day, length), isLeapMonth: false });
@@ -69,5 +69,5 @@ function yearsAround(from: LocalDate, to: LocalDate): number[] {
 
 /** The days that belong to a feast, given its own. */
 export function daysOf(rule: HolidayRule, on: LocalDate): LocalDate[] {
-  return Array.from({ length: rule.days }, (_, index) => addDays(on, rule.startOffsetDays + index));
+  return Array.from({ length: rule.days }, (_, index) => addDaysWithin(on, rule.startOffsetDays + index));
 }

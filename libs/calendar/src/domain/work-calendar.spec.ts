@@ -26,6 +26,13 @@ describe('the working calendar', () => {
     expect(calendar.dayOff(localDate(day))).toBeNull();
   });
 
+  it.each(['0001-01-01', '9999-12-31'])('says of %s as well whether it is off, though there is no day beside it', (day) => {
+    const longFeast = holiday({ name: 'Giao thừa', month: 12, day: 31, startOffsetDays: -1, days: 4 });
+    const off = new WorkCalendar([1, 2, 3, 4, 5, 6, 7], [longFeast, holiday({ name: 'Năm mới', month: 1, day: 1, startOffsetDays: -2, days: 3 })]);
+    expect(off.dayOff(localDate(day))).not.toBeNull();
+    expect(off.nextWorkingDay(localDate(day)) >= localDate(day)).toBe(true);
+  });
+
   it('knows feasts that people work on', () => {
     expect(new WorkCalendar([7], [WOMEN]).dayOff(localDate('2026-03-08'))).toBeNull();
     expect(calendar.feastsOn(localDate('2026-03-08')).map(({ name }) => name)).toEqual(['Phụ nữ']);

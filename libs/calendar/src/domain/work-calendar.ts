@@ -1,4 +1,4 @@
-import { addDays, epochDayOf, type LocalDate } from '@tantam/kernel';
+import { addDaysWithin, epochDayOf, type LocalDate } from '@tantam/kernel';
 import { daysOf, feastsBetween, type Holiday } from './holiday.js';
 
 /** Why a day is off: a feast or a single day by its name, or the day of the week alone. */
@@ -53,7 +53,7 @@ export class WorkCalendar {
   /** The first working day after a day; the day itself counts with `orSame`. A calendar without any for over a year answers the day itself. */
   nextWorkingDay(date: LocalDate, orSame = false): LocalDate {
     for (let days = orSame ? 0 : 1; days <= LONGEST_REST_DAYS; days += 1) {
-      const next = addDays(date, days);
+      const next = addDaysWithin(date, days);
       if (this.isWorkingDay(next)) return next;
     }
     return date;
@@ -71,7 +71,7 @@ export class WorkCalendar {
     const [first, last] = [`${year}-01-01` as LocalDate, `${year}-12-31` as LocalDate];
     const off = new Map<LocalDate, Holiday>();
     const worked = new Set<LocalDate>();
-    for (const { rule, on } of feastsBetween(this.holidays, addDays(first, -REACH_DAYS), addDays(last, REACH_DAYS))) {
+    for (const { rule, on } of feastsBetween(this.holidays, addDaysWithin(first, -REACH_DAYS), addDaysWithin(last, REACH_DAYS))) {
       const days = daysOf(rule, on);
       if (rule.kind === 'working_day') days.forEach((day) => worked.add(day));
       else if (rule.isDayOff) days.forEach((day) => off.set(day, rule));

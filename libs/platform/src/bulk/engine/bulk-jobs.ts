@@ -104,6 +104,20 @@ export class BulkJobs {
     );
   }
 
+  /** Of those that {@link newest} gives. */
+  async count(actor: Actor, kinds: readonly string[] | null): Promise<number> {
+    const row = await this.database.row<{ n: number }>(
+      `select count(*)::int as n from bulk_jobs where ($1::uuid is null or created_by_id = $1) and ($2::text[] is null or kind = any($2))`,
+      [can(actor, BULK.seeAll.name) ? null : actor.userId, kinds],
+    );
+    return row?.n ?? 0;
+  }
+
+  async countRows(id: string, outcomes: readonly BulkOutcome[] | null): Promise<number> {
+    const row = await this.database.row<{ n: number }>(`select count(*)::int as n from bulk_job_rows where job_id = $1 and ($2::text[] is null or outcome = any($2))`, [id, outcomes]);
+    return row?.n ?? 0;
+  }
+
   /** In order; from `afterNo` (exclusive) on. */
   async rows(id: string, limit: number, afterNo: number, outcomes: readonly BulkOutcome[] | null): Promise<StoredBulkRow[]> {
     return this.database.rows<StoredBulkRow & Row>(

@@ -30,7 +30,7 @@ export class BulkController {
     const [beforeId] = query.cursor ? (decodeTypedCursor(query.cursor, ['uuid']) as [string]) : [null];
     const rows = await this.jobs.newest(actor, query.limit + 1, beforeId, query.kind ? [query.kind] : null);
     const page = toPage(rows, query.limit, ({ id }) => [id], (job) => this.view(job, accept));
-    return { items: [...page.items], nextCursor: page.nextCursor };
+    return { items: [...page.items], nextCursor: page.nextCursor, ...(query.withTotal ? { total: await this.jobs.count(actor, query.kind ? [query.kind] : null) } : {}) };
   }
 
   @Get(':id')
@@ -54,7 +54,7 @@ export class BulkController {
     const page = toPage(rows, query.limit, ({ rowNo }) => [rowNo], ({ rowNo, targetId, targetType, outcome, reason }) => ({
       rowNo, targetId, targetType, outcome, name: names.get(targetId) ?? null, reason: reason === null ? null : wordsOf(reason, language),
     }));
-    return { items: [...page.items], nextCursor: page.nextCursor };
+    return { items: [...page.items], nextCursor: page.nextCursor, ...(query.withTotal ? { total: await this.jobs.countRows(id, query.outcome ?? null) } : {}) };
   }
 
   @Post(':id/cancellation')
