@@ -11,7 +11,7 @@ test('a programme is described, counted, saved, and wishes for whom it is meant'
   const today = new Date(Date.now() + 7 * 3_600_000).toISOString().slice(5, 10);
   const customer = await callApi<Made>(page, 'POST', '/customers', {
     fullName: `Sinh Nhật ${stamp}`,
-    phone1: `09${String(Date.now()).slice(-8)}`,
+    phone1: `091${String(Date.now()).slice(-7)}`,
     birthday: `1988-${today}`,
     groupId: group.id,
   });

@@ -75,7 +75,7 @@ test('a supervisor sees every agent, opens what one of them has late, and is tol
   const stamp = Date.now().toString(36);
   const product = await callApi<{ id: string }>(page, 'POST', '/products', { code: `HN${stamp}`, name: `Hàng hôm nay ${stamp}`, unit: 'hộp', price: '1000', careIntervalDays: 10 });
   for (const [index, days] of [14, 10].entries()) {
-    const customer = await callApi<{ id: string }>(page, 'POST', '/customers', { fullName: `Khách của Linh ${index} ${stamp}`, phone1: `09${String(Date.now()).slice(-7)}${index}`, ownerId: linh.id });
+    const customer = await callApi<{ id: string }>(page, 'POST', '/customers', { fullName: `Khách của Linh ${index} ${stamp}`, phone1: `091${String(Date.now()).slice(-6)}${index}`, ownerId: linh.id });
     await callApi(page, 'POST', '/orders', { customerId: customer.id, placedAt: new Date(Date.now() - days * 86_400_000).toISOString(), lines: [{ productId: product.id, quantity: '1' }] });
   }
   await callApi(page, 'PATCH', `/users/${linh.id}`, { dailyCareCapacity: 1 });
