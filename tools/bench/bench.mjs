@@ -76,6 +76,7 @@ async function measureOperations({ api, recorder, bare, postmaster }, shop) {
     for (const person of readers.filter(({ share }) => !operation.readers || operation.readers.includes(share) || isQuick)) {
       const reader = await signIn(api.port, person);
       const prepared = await operation.prepare(shop, reader);
+      await mustHaveRows(api.port, prepared);
       const rungs = await rungsOf({ operation, prepared, recorder, bare, ports: [api.port], pids: [api.pid], postmaster, url: shop.url, withStatement: hasPgbench });
       const result = { operation: operation.name, title: operation.title, reader: reader.share, must: operation.must, aim: operation.aim, statements: rungs.statements, ...(await inTurn(rungs)) };
       results.push(result);
@@ -83,6 +84,15 @@ async function measureOperations({ api, recorder, bare, postmaster }, shop) {
     }
   }
   return results;
+}
+
+/** A list without rows is quick and says nothing. @param {number} port @param {any} prepared */
+async function mustHaveRows(port, { variants }) {
+  const first = variants?.[0];
+  if (!first || first.method !== 'GET') return;
+  const answer = await fetch(`http://127.0.0.1:${port}${first.path}`, { headers: first.headers });
+  const { items } = await answer.json();
+  if (!answer.ok || items?.length === 0) throw new Error(`${first.path} answered ${answer.status} with ${items?.length} rows`);
 }
 
 /** @param {string} serverUrl @param {string} template */

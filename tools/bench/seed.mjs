@@ -120,6 +120,8 @@ async function dictionaries(client) {
  */
 async function divideCare(client) {
   await client.query(`
+    insert into customer_figures (customer_id, first_purchase_on, last_purchase_on, order_count, spend_minor, last_contact_at)
+      select id, first_purchase_on, last_purchase_on, order_count, spend_minor, last_contact_at from customers order by id;
     insert into customer_product (customer_id, product_id)
       select distinct o.customer_id, line.product_id from orders o join order_lines line on line.order_id = o.id where o.customer_id is not null;
     with good as (select id, row_number() over (order by code) - 1 as number from products where kind = 'good'),

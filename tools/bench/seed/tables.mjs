@@ -27,7 +27,7 @@ const COLUMNS = {
 
 /** @typedef {keyof typeof COLUMNS} Table */
 
-export const FILLED_TABLES = [...Object.keys(COLUMNS), 'customer_product'];
+export const FILLED_TABLES = [...Object.keys(COLUMNS), 'customer_product', 'customer_figures'];
 
 /** What each thing looks like as rows. */
 export class Tables {

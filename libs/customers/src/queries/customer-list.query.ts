@@ -104,5 +104,5 @@ function pageSql(conditions: readonly string[], keys: readonly SortKey[], after:
   const cut = `where ${conditions.join(' and ')} order by ${after.orderBy} limit ${limit}`;
   if (keys.some((key) => key.expression.includes('figures.'))) return `select ${CUSTOMER_COLUMNS}, ${cursor} from ${CUSTOMERS_WITH_FIGURES} ${cut}`;
   return `select ${CUSTOMER_COLUMNS}, c.cursor from (select c.*, ${cursor} from customers as c ${cut}) as c
-    join customer_figures as figures on figures.customer_id = c.id order by ${after.orderBy}`;
+    left join customer_figures as figures on figures.customer_id = c.id order by ${after.orderBy}`;
 }

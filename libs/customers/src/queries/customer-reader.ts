@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { SqlParameters, Visibility, type Actor } from '@tantam/identity';
 import { isUuid, notFound } from '@tantam/kernel';
 import { Database } from '@tantam/platform';
-import { CUSTOMER_COLUMNS, CUSTOMERS_WITH_FIGURES, showCustomer, type CustomerRow, type ShownCustomer } from './customer-select.js';
+import { CUSTOMER_COLUMNS, showCustomer, type CustomerRow, type ShownCustomer } from './customer-select.js';
 
 /** One customer, for who may see it. */
 @Injectable()
@@ -33,7 +33,7 @@ export class CustomerReader {
   }
 
   private async read(actor: Actor, id: string): Promise<ShownCustomer> {
-    const row = await this.database.row<CustomerRow>(`select ${CUSTOMER_COLUMNS} from ${CUSTOMERS_WITH_FIGURES} where c.id = $1`, [id]);
+    const row = await this.database.row<CustomerRow>(`select ${CUSTOMER_COLUMNS} from customers as c left join customer_figures as figures on figures.customer_id = c.id where c.id = $1`, [id]);
     if (!row) throw notFound('customer-not-found');
     return showCustomer(actor, row);
   }

@@ -31,7 +31,7 @@ export type ShownCustomer = Omit<CustomerRow, 'lastContactAt' | 'createdAt' | 'u
   warnings: never[];
 };
 
-/** What `CUSTOMER_COLUMNS` are taken from. Every customer has figures. */
+/** What `CUSTOMER_COLUMNS` are taken from. Every customer has figures, by a trigger. */
 export const CUSTOMERS_WITH_FIGURES = `customers as c join customer_figures as figures on figures.customer_id = c.id`;
 
 /**
@@ -46,7 +46,7 @@ export const CUSTOMER_COLUMNS = `
   c.category_id as "categoryId", c.channel_id as "channelId", c.source_id as "sourceId", c.referred_by_id as "referredById", c.owner_id as "ownerId",
   c.owner_text as "ownerText", c.potential, c.special_care as "specialCare", c.preferred_channel as "preferredChannel",
   c.good_call_hours as "goodCallHours", c.lifecycle, c.tags, c.notes, figures.first_purchase_on as "firstPurchaseOn", figures.last_purchase_on as "lastPurchaseOn",
-  figures.last_contact_at as "lastContactAt", figures.order_count as "orderCount", figures.spend_minor as spend, c.is_incomplete as "isIncomplete",
+  figures.last_contact_at as "lastContactAt", coalesce(figures.order_count, 0) as "orderCount", coalesce(figures.spend_minor, 0) as spend, c.is_incomplete as "isIncomplete",
   c.created_by_id as "createdById", c.created_at as "createdAt", c.updated_at as "updatedAt", c.version,
   json_build_object('owner', coalesce((select full_name from user_summary where id = c.owner_id), c.owner_text),
     'branch', (select name from branches where id = c.branch_id), 'group', (select name from customer_groups where id = c.group_id),
