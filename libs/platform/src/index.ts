@@ -30,9 +30,9 @@ export type { DeliveredEvent, LaterOptions, LaterSubscriber } from './events/out
 export { OutboxModule } from './events/outbox/outbox.module.js';
 export { OutboxDispatcher } from './events/outbox/outbox-dispatcher.js';
 export { readOutboxTotals, type OutboxTotals } from './events/outbox/queries/outbox-totals.query.js';
-export { allPages, MOST_EXPORTED, TableExports, type ExportColumn, type TableExport } from './exports/table-exports.js';
+export { allPages, MOST_EXPORTED, TABLE_TYPES, TableExports, type ExportColumn, type TableExport } from './exports/table-exports.js';
 export type { TableCell } from './exports/table-cell.js';
-export { TABLE_FORMATS, type TableFormat } from './exports/table-writer.js';
+export { TABLE_FORMATS, tableWriter, type TableFormat, type TableWriter } from './exports/table-writer.js';
 export * from './files/files.js';
 export * from './http/configure-http.js';
 export { contractOf } from './http/contract/contract.js';

@@ -11,7 +11,8 @@ import { tableWriter, type TableFormat } from './table-writer.js';
 /** More is not asked for by people: a spreadsheet of it cannot be worked with, and the list itself pages through all. */
 export const MOST_EXPORTED = 50_000;
 
-const TYPES: Readonly<Record<TableFormat, string>> = {
+/** Media types of the files. */
+export const TABLE_TYPES: Readonly<Record<TableFormat, string>> = {
   csv: 'text/csv; charset=utf-8',
   xlsx: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
 };
@@ -64,7 +65,7 @@ export class TableExports {
     const zone = await this.time.zone();
     const out = new PassThrough();
     const name = `${table.fileName}-${await this.time.today()}.${format}`;
-    void reply.type(TYPES[format]).header('Content-Disposition', `attachment; filename="${name}"`).send(out);
+    void reply.type(TABLE_TYPES[format]).header('Content-Disposition', `attachment; filename="${name}"`).send(out);
     try {
       const shape = { headers: table.columns.map(({ header }) => header[language]), sheetName: table.title[language], zone };
       const writer = await tableWriter(format, out, shape);

@@ -1,11 +1,15 @@
 import { once } from 'node:events';
 import type { Writable } from 'node:stream';
 import type ExcelJS from 'exceljs';
-import { safeCell } from '../imports/reading/writing/safe-cell.js';
-import { cellWords, workbookValue, type TableCell } from './table-cell.js';
+import { cellWords, numberFormat, workbookValue, type TableCell } from './table-cell.js';
 
 export const TABLE_FORMATS = ['csv', 'xlsx'] as const;
 export type TableFormat = (typeof TABLE_FORMATS)[number];
+
+/** Excel has 1,048,576 rows on a sheet. */
+const ROWS_PER_SHEET = 1_000_000;
+/** Characters that the name of a sheet may have, with room for its number. */
+const LONGEST_SHEET_NAME = 28;
 
 export interface TableShape {
   readonly headers: readonly string[];
@@ -30,10 +34,10 @@ export function tableWriter(format: TableFormat, out: Writable, shape: TableShap
 
 async function csvWriter(out: Writable, { headers, zone }: TableShape): Promise<TableWriter> {
   const write = async (fields: readonly string[]): Promise<void> => {
-    if (!out.write(`${fields.map((field) => quoted(safeCell(field))).join(',')}\r\n`)) await room(out);
+    if (!out.write(`${fields.map(quoted).join(',')}\r\n`)) await room(out);
   };
   out.write('\ufeff');
-  await write(headers);
+  await write(headers.map((header) => cellWords(header, zone)));
   return {
     add: (cells) => write(cells.map((cell) => cellWords(cell, zone))),
     end: () =>
@@ -45,18 +49,31 @@ async function csvWriter(out: Writable, { headers, zone }: TableShape): Promise<
 }
 
 async function xlsxWriter(out: Writable, { headers, sheetName, zone }: TableShape): Promise<TableWriter> {
+  // Loaded with the first export: it takes memory that most processes never need.
   const { default: Excel } = await import('exceljs');
   const workbook = new Excel.stream.xlsx.WorkbookWriter({ stream: out, useStyles: true });
-  const sheet = workbook.addWorksheet(sheetName.slice(0, 31), { views: [{ state: 'frozen', ySplit: 1 }] });
-  headers.forEach((header, index) => (sheet.getColumn(index + 1).width = Math.max(12, header.length + 3)));
-  const head = sheet.addRow([...headers]);
-  head.font = { bold: true };
-  head.commit();
+  const addSheet = (number: number): ExcelJS.Worksheet => {
+    const name = sheetName.slice(0, LONGEST_SHEET_NAME);
+    const sheet = workbook.addWorksheet(number === 1 ? name : `${name} ${number}`, { views: [{ state: 'frozen', ySplit: 1 }] });
+    headers.forEach((header, index) => (sheet.getColumn(index + 1).width = Math.max(12, header.length + 3)));
+    const head = sheet.addRow([...headers]);
+    head.font = { bold: true };
+    head.commit();
+    return sheet;
+  };
+  let sheet = addSheet(1);
+  let rows = 0;
   return {
     add: async (cells) => {
-      const row = sheet.addRow(cells.map((cell) => valueOf(cell, zone)));
+      if (rows > 0 && rows % ROWS_PER_SHEET === 0) {
+        sheet.commit();
+        sheet = addSheet(rows / ROWS_PER_SHEET + 1);
+      }
+      rows += 1;
+      const row = sheet.addRow(cells.map((cell) => workbookValue(cell, zone)));
       cells.forEach((cell, index) => {
-        if (typeof cell === 'object' && cell !== null) row.getCell(index + 1).numFmt = 'day' in cell ? 'dd/mm/yyyy' : 'dd/mm/yyyy hh:mm';
+        const format = numberFormat(cell);
+        if (format) row.getCell(index + 1).numFmt = format;
       });
       row.commit();
       if (out.writableNeedDrain) await room(out);
@@ -79,11 +96,6 @@ async function room(out: Writable): Promise<void> {
   } finally {
     out.off('close', leave);
   }
-}
-
-function valueOf(cell: TableCell, zone: string): ExcelJS.CellValue {
-  const value = workbookValue(cell, zone);
-  return typeof value === 'string' ? safeCell(value) : value;
 }
 
 function quoted(field: string): string {

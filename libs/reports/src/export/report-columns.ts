@@ -1,15 +1,14 @@
 import { currencyDigits, Decimal } from '@tantam/kernel';
-import type { Language } from '@tantam/platform';
+import type { Language, TableCell } from '@tantam/platform';
 import type { CareItemRow } from '../queries/care-items.query.js';
 import type { CustomerFigureRow } from '../queries/customer-figures.query.js';
 import type { CustomerProductRow } from '../queries/customer-products.query.js';
 import type { ProductFigureRow } from '../queries/product-figures.query.js';
-import type { FileCell } from './report-file.js';
 import { wordOf } from './words.js';
 
 export interface FileColumn<Row> {
   readonly header: readonly [vi: string, en: string];
-  cell(row: Row, shown: { readonly language: Language; readonly currency: string }): FileCell;
+  cell(row: Row, shown: { readonly language: Language; readonly currency: string }): TableCell;
 }
 
 /** A report as a file: what it is called and what its columns are. */
@@ -18,13 +17,13 @@ export interface FileLayout<Row> {
   readonly columns: readonly FileColumn<Row>[];
 }
 
-const text = (value: string | null | undefined): FileCell => (value ? { text: value } : null);
-const number = (value: number | string | null): FileCell => (value === null ? null : { decimal: String(value) });
-const day = (value: string | null): FileCell => (value ? { day: value } : null);
-const word = (set: Parameters<typeof wordOf>[0], value: string | null, language: Language): FileCell => (value ? { text: wordOf(set, value, language) } : null);
+const text = (value: string | null | undefined): TableCell => value ?? null;
+const number = (value: number | string | null): TableCell => (value === null ? null : { decimal: String(value) });
+const day = (value: string | null): TableCell => (value ? { day: value } : null);
+const word = (set: Parameters<typeof wordOf>[0], value: string | null, language: Language): TableCell => (value ? wordOf(set, value, language) : null);
 
 /** Files hold major units, as people write them. */
-function money(minor: number, currency: string): FileCell {
+function money(minor: number, currency: string): TableCell {
   const digits = currencyDigits(currency);
   return { decimal: new Decimal(minor).div(new Decimal(10).pow(digits)).toFixed(digits) };
 }
@@ -61,7 +60,7 @@ export const CUSTOMER_FILE: FileLayout<CustomerFigureRow> = {
     column('Tiền tệ', 'Currency', (_, { currency }) => text(currency)),
     column('Mua lần đầu', 'First purchase', ({ firstPurchaseOn }) => day(firstPurchaseOn)),
     column('Mua gần nhất', 'Last purchase', ({ lastPurchaseOn }) => day(lastPurchaseOn)),
-    column('Liên hệ gần nhất', 'Last contact', ({ lastContactAt }) => text(lastContactAt)),
+    column('Liên hệ gần nhất', 'Last contact', ({ lastContactAt }) => (lastContactAt === null ? null : { at: lastContactAt })),
   ],
 };
 
