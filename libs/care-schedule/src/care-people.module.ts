@@ -10,7 +10,9 @@ import { AssignedGroups } from './queries/assigned-groups.query.js';
 import { AssignedNames } from './queries/assigned-names.query.js';
 import { AssignedProductsPage } from './queries/assigned-products-page.query.js';
 import { CareCoverage } from './use-cases/care-coverage.js';
+import { CareModePreview } from './queries/care-mode-preview.query.js';
 import { CareStaffList } from './queries/care-staff.query.js';
+import { CustomersByPerson } from './queries/customers-by-person.js';
 import { DueLoad } from './queries/due-load.query.js';
 import { WorkOfUserQuery } from './queries/work-of-user.query.js';
 import { AssignByRules } from './use-cases/assign-by-rules.js';
@@ -30,5 +32,5 @@ export const peopleControllers = [BulkAssignController, CareStaffController, Ass
 export const peopleProviders = [
   AssignmentPairs, AssignmentRuleSet, AssignedNames, AssignedGroups, AssignedProductsPage, AssignedCustomersPage, CareStaffList,
   AssignmentChanges, AssignmentSelection, BulkAssign, AssignmentsBulkKind, AssignByRules, ChangeAssignmentRules, WorkOfUserQuery, HandOverCare, HandOverBulkKind,
-  DueLoad, CareCapacity, CareCoverage, LevelCare, LevellingBulkKind,
+  CareModePreview, CustomersByPerson, DueLoad, CareCapacity, CareCoverage, LevelCare, LevellingBulkKind,
 ];

@@ -1,3 +1,4 @@
+import { AsyncLocalStorage } from 'node:async_hooks';
 import { Injectable, type OnModuleInit } from '@nestjs/common';
 import { Database, Kept, WakeUps } from '@tantam/platform';
 import type { CareSettings } from '../domain/care-settings.js';
@@ -10,12 +11,16 @@ export const CARE_SETTINGS_COLUMNS = `
   unassigned_visible_to as "unassignedVisibleTo", later_order_settles as "laterOrderSettles", retry_steps as "retrySteps",
   attempts_before_supervisor as "attemptsBeforeSupervisor", claim_minutes as "claimMinutes", not_twice_within_days as "notTwiceWithinDays", version`;
 
+/** How care would be divided. */
+export type SupposedMode = Pick<StoredCareSettings, 'assignmentMode' | 'unassignedVisibleTo'>;
+
 const CHANNEL = 'care_mode';
 
 /** How care is divided, and the other settings: asked with every request and therefore kept; a change is known in every process at once. */
 @Injectable()
 export class CareMode implements OnModuleInit {
   private readonly kept: Kept<StoredCareSettings>;
+  private readonly supposed = new AsyncLocalStorage<SupposedMode>();
 
   constructor(
     private readonly database: Database,
@@ -28,8 +33,15 @@ export class CareMode implements OnModuleInit {
     this.wakeUps.listen(CHANNEL, () => this.kept.drop());
   }
 
-  inForce(): Promise<StoredCareSettings> {
-    return this.kept.get();
+  async inForce(): Promise<StoredCareSettings> {
+    const settings = await this.kept.get();
+    const supposed = this.supposed.getStore();
+    return supposed ? { ...settings, ...supposed } : settings;
+  }
+
+  /** What work finds out as if care were divided so: the rights are those of the one rule, nothing is changed. */
+  supposing<T>(mode: SupposedMode, work: () => Promise<T>): Promise<T> {
+    return this.supposed.run(mode, work);
   }
 
   /** Inside the transaction that changes the mode: the others hear of it once it is kept. */

@@ -5,10 +5,11 @@ import { localDate } from '@tantam/kernel';
 import { RequirePermission } from '@tantam/identity';
 import { IfMatch } from '@tantam/platform';
 import { CARE } from '../care-schedule.permissions.js';
+import { CareModePreview } from '../queries/care-mode-preview.query.js';
 import { CurrentCareSettings } from '../queries/care-settings.query.js';
 import { CareStartPreview } from '../queries/care-start-preview.query.js';
 import { ChangeCareSettings } from '../use-cases/change-care-settings.js';
-import { CareSettingsDto, CareStartPreviewQuery, CareStartPreviewView } from './care-settings.dto.js';
+import { CareModePreviewQuery, CareModePreviewView, CareSettingsDto, CareStartPreviewQuery, CareStartPreviewView } from './care-settings.dto.js';
 
 @ApiTags('care')
 @Controller('care-settings')
@@ -17,6 +18,7 @@ export class CareSettingsController {
     private readonly settings: CurrentCareSettings,
     private readonly change: ChangeCareSettings,
     private readonly preview: CareStartPreview,
+    private readonly modePreview: CareModePreview,
   ) {}
 
   @Get()
@@ -45,5 +47,13 @@ export class CareSettingsController {
   @ApiOkResponse({ type: CareStartPreviewView })
   async previewStart(@Query() query: CareStartPreviewQuery): Promise<CareStartPreviewView> {
     return { date: query.date, wouldVoid: await this.preview.wouldVoid(localDate(query.date)) };
+  }
+
+  @Get('mode-preview')
+  @RequirePermission(CARE.configure.name)
+  @ApiOperation({ operationId: 'previewCareMode', summary: 'What another care mode would change for whom: customers and due plans of every agent, now and then' })
+  @ApiOkResponse({ type: CareModePreviewView })
+  async previewMode(@Query() query: CareModePreviewQuery): Promise<CareModePreviewView> {
+    return this.modePreview.of(query);
   }
 }

@@ -1,4 +1,4 @@
-import { BooleanField, EnumField, IntegerField, LocalDateField, ObjectField, StringField } from '@tantam/platform';
+import { BooleanField, EnumField, IdField, IntegerField, LocalDateField, ObjectField, StringField } from '@tantam/platform';
 import { ASSIGNMENT_MODES, COUNT_FROM, UNASSIGNED_VISIBLE_TO, type AssignmentMode, type CountFrom, type UnassignedVisibleTo } from '../domain/care-words.js';
 
 /** When to try again after an attempt: minutes later, or days later, at an hour of the day or at the same one. */
@@ -60,4 +60,63 @@ export class CareStartPreviewView {
 
   @IntegerField({ description: 'Order plans never cared that would be void then, as before the start' })
   wouldVoid!: number;
+}
+
+export class CareModePreviewQuery {
+  @EnumField(ASSIGNMENT_MODES, 'AssignmentMode', { description: 'The mode to try' })
+  assignmentMode!: AssignmentMode;
+
+  @EnumField(UNASSIGNED_VISIBLE_TO, 'UnassignedVisibleTo', { optional: true, description: "Who would see nobody's customers; as it is unless given" })
+  unassignedVisibleTo?: UnassignedVisibleTo;
+}
+
+export class CareModeFigureView {
+  @IntegerField({ description: 'As it is' })
+  before!: number;
+
+  @IntegerField({ description: 'As it would be' })
+  after!: number;
+}
+
+export class CareModePersonView {
+  @IdField()
+  userId!: string;
+
+  @StringField()
+  fullName!: string;
+
+  @ObjectField(() => CareModeFigureView, { description: 'Customers that this person sees' })
+  customers!: CareModeFigureView;
+
+  @ObjectField(() => CareModeFigureView, { description: 'Plans due up to today in the list of what this person answers for' })
+  plans!: CareModeFigureView;
+}
+
+export class CareModeUnseenView {
+  @ObjectField(() => CareModeFigureView, { description: 'Customers whom no agent sees; supervisors and managers do' })
+  customers!: CareModeFigureView;
+
+  @ObjectField(() => CareModeFigureView, { description: "Plans due up to today that stand in no agent's list" })
+  plans!: CareModeFigureView;
+}
+
+/** What a change of the mode would do. Nothing is changed by asking. */
+export class CareModePreviewView {
+  @EnumField(ASSIGNMENT_MODES, 'AssignmentMode', { description: 'The mode that was tried' })
+  assignmentMode!: AssignmentMode;
+
+  @EnumField(ASSIGNMENT_MODES, 'AssignmentMode', { description: 'The mode in force' })
+  inForce!: AssignmentMode;
+
+  @IntegerField({ description: 'All customers' })
+  customers!: number;
+
+  @IntegerField({ description: 'All open plans due up to today' })
+  plans!: number;
+
+  @ObjectField(() => CareModePersonView, { list: true, description: 'Every active agent (who records care and does not supervise), by name. For supervisors and managers a change of mode opens what their agents see, or nothing new' })
+  people!: CareModePersonView[];
+
+  @ObjectField(() => CareModeUnseenView)
+  unseen!: CareModeUnseenView;
 }

@@ -97,7 +97,7 @@ export class PlansByPerson {
 }
 
 /** An agent as shipped: what he sees of customers is what he owns, made, or has by the mode. */
-function isBoundToHisOwn(person: Actor): boolean {
+export function isBoundToHisOwn(person: Actor): boolean {
   return can(person, CARE.read.name) && can(person, CARE.record.name) && !can(person, CARE.supervise.name) && !can(person, CARE.seeAll.name) && (person.scopes.customers ?? 'own') === 'own';
 }
 

@@ -1247,6 +1247,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/care-settings/mode-preview": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What another care mode would change for whom: customers and due plans of every agent, now and then */
+        get: operations["previewCareMode"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/care-forms": {
         parameters: {
             query?: never;
@@ -4675,6 +4692,40 @@ export interface components {
             date: string;
             /** @description Order plans never cared that would be void then, as before the start */
             wouldVoid: number;
+        };
+        CareModeFigureView: {
+            /** @description As it is */
+            before: number;
+            /** @description As it would be */
+            after: number;
+        };
+        CareModePersonView: {
+            /** Format: uuid */
+            userId: string;
+            fullName: string;
+            /** @description Customers that this person sees */
+            customers: components["schemas"]["CareModeFigureView"];
+            /** @description Plans due up to today in the list of what this person answers for */
+            plans: components["schemas"]["CareModeFigureView"];
+        };
+        CareModeUnseenView: {
+            /** @description Customers whom no agent sees; supervisors and managers do */
+            customers: components["schemas"]["CareModeFigureView"];
+            /** @description Plans due up to today that stand in no agent's list */
+            plans: components["schemas"]["CareModeFigureView"];
+        };
+        CareModePreviewView: {
+            /** @description The mode that was tried */
+            assignmentMode: components["schemas"]["AssignmentMode"];
+            /** @description The mode in force */
+            inForce: components["schemas"]["AssignmentMode"];
+            /** @description All customers */
+            customers: number;
+            /** @description All open plans due up to today */
+            plans: number;
+            /** @description Every active agent (who records care and does not supervise), by name. For supervisors and managers a change of mode opens what their agents see, or nothing new */
+            people: components["schemas"]["CareModePersonView"][];
+            unseen: components["schemas"]["CareModeUnseenView"];
         };
         CareFormView: {
             /** Format: uuid */
@@ -20767,6 +20818,117 @@ export interface operations {
                      *     }
                      */
                     "application/json": components["schemas"]["CareStartPreviewView"];
+                };
+            };
+            /** @description Malformed input: `invalid-input` */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not signed in: `unauthenticated` */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not allowed: `forbidden`, `password-change-required` */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests: `too-many-requests` */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The server failed: `internal-error` */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Temporarily unavailable: `unavailable` */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    previewCareMode: {
+        parameters: {
+            query: {
+                /** @description The mode to try */
+                assignmentMode: components["schemas"]["AssignmentMode"];
+                /** @description Who would see nobody's customers; as it is unless given */
+                unassignedVisibleTo?: components["schemas"]["UnassignedVisibleTo"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "assignmentMode": "by_product",
+                     *       "inForce": "by_product",
+                     *       "customers": 1,
+                     *       "plans": 1,
+                     *       "people": [
+                     *         {
+                     *           "userId": "01890a5d-ac96-774b-bcce-b302099a8057",
+                     *           "fullName": "Nguyễn Thị Lan",
+                     *           "customers": {
+                     *             "before": 1,
+                     *             "after": 1
+                     *           },
+                     *           "plans": {
+                     *             "before": 1,
+                     *             "after": 1
+                     *           }
+                     *         }
+                     *       ],
+                     *       "unseen": {
+                     *         "customers": {
+                     *           "before": 1,
+                     *           "after": 1
+                     *         },
+                     *         "plans": {
+                     *           "before": 1,
+                     *           "after": 1
+                     *         }
+                     *       }
+                     *     }
+                     */
+                    "application/json": components["schemas"]["CareModePreviewView"];
                 };
             };
             /** @description Malformed input: `invalid-input` */

@@ -1,0 +1,51 @@
+import type { AssignmentMode } from '../domain/care-words.js';
+
+/** The modes in which not everybody sees all. */
+export type DividingMode = Exclude<AssignmentMode, 'unrestricted'>;
+
+/** Placeholders and conditions that the statement is made of. */
+export interface CustomersAsked {
+  /** Ids of agents whose rights over customers are what they own, made, or have by the mode. */
+  readonly people: string;
+  readonly today: string;
+  /** That the customer `owned` is nobody's; null: agents do not see nobody's customers. */
+  readonly nobodys: string | null;
+  /** That the customer `c` is seen by somebody besides these people. */
+  readonly seenByOthers: string;
+}
+
+/**
+ * How many customers each of many agents sees: what `CareVisibility` and the role's scope say of one reader, for all of them in one
+ * statement. A test holds it against every person's own list. One row per person, and one with `person` null: customers whom
+ * nobody of all sees.
+ */
+export function customersByPerson(mode: DividingMode, { people, today, nobodys, seenByOthers }: CustomersAsked): string {
+  return `
+    with person as (select unnest(${people}::uuid[]) as id),
+    -- Through whose eyes each of them looks: his own, and theirs for whom he stands in today.
+    eyes as materialized (
+      select id as person, id as eye from person
+      union
+      select away.stand_in_id, away.user_id from user_absences away join user_summary absent on absent.id = away.user_id and absent.is_active
+      where away.stand_in_id in (select id from person) and ${today}::date between away.from_on and away.to_on
+    ),
+    mine as materialized (
+      select eyes.person, owned.id from customers owned join eyes on eyes.eye = owned.owner_id
+      union
+      select person.id, made.id from customers made join person on person.id = made.created_by_id
+      ${BY_MODE[mode]}
+    ),
+    nobodys as materialized (${nobodys ? `select owned.id from customers owned where ${nobodys}` : 'select null::uuid as id where false'})
+    select person.id as person, ((select count(*) from nobodys) + count(mine.id))::int as count
+    from person left join mine on mine.person = person.id and not exists (select 1 from nobodys where nobodys.id = mine.id) group by person.id
+    union all
+    select null, count(*)::int from customers c
+    where not exists (select 1 from mine where mine.id = c.id) and not exists (select 1 from nobodys where nobodys.id = c.id) and not (${seenByOthers})`;
+}
+
+const BY_MODE: Readonly<Record<DividingMode, string>> = {
+  by_customer: 'union select eyes.person, given.customer_id from user_care_customers given join eyes on eyes.eye = given.user_id',
+  by_product: `union
+      select held.person, bought.customer_id from customer_product bought
+      join (select distinct eyes.person, holder.product_id from eyes join care_product_holders holder on holder.user_id = eyes.eye) held using (product_id)`,
+};
