@@ -7,8 +7,8 @@ import { FollowUpOrders } from '../use-cases/follow-up-orders.js';
 import * as sql from './apply.sql.js';
 import { WaitingChunks, type Chunk } from './waiting-chunks.js';
 
-/** Orders per transaction: an event names at most 2,000, returned ones among them. */
-const ORDERS_PER_CHUNK = 1_000;
+/** Orders per transaction, about. */
+const ORDERS_PER_CHUNK = 400;
 
 /** Makes and changes the orders of a checked file, a chunk per transaction; two may run at once. */
 @Injectable()

@@ -3,19 +3,26 @@ import { DISCOUNT_MINOR } from './check.sql.js';
 /** The statements that apply a chunk: orders with the numbers $2 of import $1. */
 
 /**
- * What is left, in chunks of $2 orders. Those of one customer stand together, so that her figures are counted once and two
- * chunks at a time seldom wait for each other. Returns that name a sale, and such sales, come in chunks of their own
- * (`isLinked`): a return finds its sale only when one of the two is committed before the other begins.
+ * What is left, in chunks of about $2 orders. Those of one customer stand together, so that her figures are counted once and
+ * two chunks at a time do not wait for each other: only who has more than $2 orders is in several. Returns that name a sale,
+ * and such sales, come in chunks of their own (`isLinked`) with everything else of their customers: a return finds its sale
+ * only when one of the two is committed before the other begins.
  */
 export const CHUNKS = `
   with waiting as (
     select order_no, ref_no, returns_order_code is not null
       or exists (select 1 from import_orders refund where refund.import_id = $1 and refund.returns_order_code = i.code) as is_linked
     from import_orders i where import_id = $1 and not is_applied and outcome in ('created', 'updated')
+  ), whole as (
+    select order_no, ref_no, case when ref_no is null then is_linked else bool_or(is_linked) over (partition by ref_no) end as is_linked from waiting
+  ), numbered as (
+    select order_no, ref_no, is_linked, row_number() over (partition by is_linked order by ref_no, order_no) - 1 as place from whole
   ), placed as (
-    select order_no, is_linked, (row_number() over (partition by is_linked order by ref_no, order_no) - 1) / $2 as place from waiting
+    select order_no, is_linked, place, case when ref_no is null then place else min(place) over (partition by is_linked, ref_no) end as first_place from numbered
+  ), chunked as (
+    select order_no, is_linked, first_place / $2 + (place - first_place) / $2 as chunk from placed
   )
-  select is_linked as "isLinked", array_agg(order_no) as numbers from placed group by is_linked, place order by is_linked desc, place`;
+  select is_linked as "isLinked", array_agg(order_no) as numbers from chunked group by is_linked, chunk order by is_linked desc, chunk`;
 
 const CHUNK = `i.import_id = $1 and i.order_no = any((select $2::int[])::int[]) and i.outcome in ('created', 'updated')`;
 

@@ -297,11 +297,11 @@ describe('imports', () => {
     const rows = () => app.get(Database).rows<{ code: string }>('select code from import_thing_rows');
     await expect(app.get(ImportWorker).work(frozen, 'host/1/a', new AbortController().signal)).rejects.toThrow(LeaseLost);
     expect(await rows()).toEqual([{ code: 'of the other' }]);
-    const reader = app.get(StagingReader);
+    const reader = app.get(StagingReader).prepare();
     const path = join(folder, 'late.csv');
     await writeFile(path, 'code\nX\n');
     const { format } = await inspectFile(path, 'late.csv');
-    const work = { importId: id, owner: 'host/1/a', path, fileName: 'late.csv', format, mapping: { code: 'code' }, fields: app.get(ThingsKind).fields, keyFields: ['code'], stagingTable: 'import_thing_rows', timeZone: 'Asia/Ho_Chi_Minh' };
+    const work = { importId: id, owner: 'host/1/a', path, format, mapping: { code: 'code' }, fields: app.get(ThingsKind).fields, keyFields: ['code'], stagingTable: 'import_thing_rows', timeZone: 'Asia/Ho_Chi_Minh' };
     await expect(reader.read(work, () => undefined, new AbortController().signal)).rejects.toThrow('has been taken over');
     expect(await rows()).toEqual([{ code: 'of the other' }]);
     expect(await reader.read({ ...work, owner: 'host/2/b' }, () => undefined, new AbortController().signal)).toBe(1);

@@ -3,10 +3,11 @@ import type { LocalDate } from '@tantam/kernel';
 import { Database } from '@tantam/platform';
 
 /** What changes more often than this is left alone until it rests, or until the longest wait is over: an import touches the same days again and again. */
-const REST_SECONDS = 3;
+export const REST_SECONDS = 3;
 const LONGEST_WAIT_SECONDS = 120;
-/** So little is counted at once, whoever is still at it. */
+/** So little is soon counted: a shop that sells all day sees its day grow. */
 const FEW = 200;
+const LONGEST_WAIT_OF_FEW_SECONDS = 15;
 
 export type StaleTable = 'report_stale_customers' | 'report_stale_days';
 
@@ -68,6 +69,11 @@ export class StaleFigures {
     return row?.isDue ?? false;
   }
 
+  async isAnything(): Promise<boolean> {
+    const row = await this.database.row<{ is: boolean }>(`select exists (select 1 from report_stale_customers) or exists (select 1 from report_stale_days) as is`);
+    return row?.is ?? false;
+  }
+
   async isMarkedFor(zone: string): Promise<boolean> {
     const row = await this.database.row<{ zone: string | null }>(`select zone from report_state`);
     return row?.zone === zone;
@@ -95,7 +101,7 @@ function take(table: StaleTable, key: string, order: string, limit: number, isPa
 
 function rested(table: StaleTable): string {
   return `(last_at < now() - interval '${REST_SECONDS} seconds' or first_at < now() - interval '${LONGEST_WAIT_SECONDS} seconds'
-    or (select count(*) from (select 1 from ${table} limit ${FEW + 1}) few) <= ${FEW})`;
+    or (first_at < now() - interval '${LONGEST_WAIT_OF_FEW_SECONDS} seconds' and (select count(*) from (select 1 from ${table} limit ${FEW + 1}) few) <= ${FEW}))`;
 }
 
 const STALE = (table: StaleTable, key: string): string =>

@@ -1,9 +1,10 @@
+import { setTimeout as sleep } from 'node:timers/promises';
 import { Injectable, type OnModuleInit } from '@nestjs/common';
 import { ORDERS_CHANGED, type OrdersChanged } from '@tantam/orders';
 import { Audit, BusinessTime, Database, Events, JobQueue, Transactional } from '@tantam/platform';
 import { CLEAR_CUSTOMERS, CLEAR_DAYS, CLEAR_MONTHS, COUNT_CUSTOMERS, COUNT_DAYS, COUNT_MONTHS } from '../persistence/figures.sql.js';
 import { REPORTS_SUBSCRIBER } from '../reports.subscriber.js';
-import { StaleFigures } from '../persistence/stale-figures.js';
+import { REST_SECONDS, StaleFigures } from '../persistence/stale-figures.js';
 
 const JOB = 'reports.count-figures';
 /** There is one job: it counts whatever is stale. */
@@ -12,6 +13,9 @@ const CUSTOMERS_AT_ONCE = 4_000;
 /** When nearly everybody is to be counted, as at first, orders are read from front to back and not customer by customer. */
 const MANY_CUSTOMERS = 100_000;
 const DAYS_AT_ONCE = 14;
+/** By then what was just marked has rested. */
+const LOOK_AGAIN_MS = REST_SECONDS * 1_000 + 200;
+const LONGEST_PAUSE_MS = 10_000;
 
 /**
  * Keeps the figures that reports read. Changed orders are heard after their commit, and only mark what is to be counted
@@ -36,7 +40,7 @@ export class CountFigures implements OnModuleInit {
   /** Marks what these orders touch. */
   async mark(orderIds: readonly string[]): Promise<void> {
     await this.stale.markOrders(orderIds, await this.time.zone());
-    await this.jobs.add(JOB, ALL);
+    await this.jobs.add(JOB, ALL, { delayMs: LOOK_AGAIN_MS });
   }
 
   /** Has everything counted anew, in the background, because somebody asked for it. */
@@ -59,9 +63,11 @@ export class CountFigures implements OnModuleInit {
    */
   async countStale(signal: AbortSignal, { isPatient = true } = {}): Promise<void> {
     if (!(await this.stale.isMarkedFor(await this.time.zone()))) await this.markAll();
-    while (!signal.aborted && (await this.countDays(isPatient)) > 0);
-    while (!signal.aborted && (await this.countCustomers(isPatient)) > 0);
+    const pace = isPatient ? halfTime(signal) : atOnce;
+    while (!signal.aborted && (await pace(() => this.countDays(isPatient))) > 0);
+    while (!signal.aborted && (await pace(() => this.countCustomers(isPatient))) > 0);
     await this.stale.settle();
+    if (isPatient && (await this.stale.isAnything())) await this.jobs.add(JOB, ALL, { delayMs: LOOK_AGAIN_MS });
   }
 
   /** How many days were counted. */
@@ -91,4 +97,16 @@ export class CountFigures implements OnModuleInit {
   private async waiting(): Promise<readonly string[]> {
     return (await this.stale.isDue(await this.time.zone())) ? [ALL] : [];
   }
+}
+
+const atOnce = <T>(work: () => Promise<T>): Promise<T> => work();
+
+/** Rests after each chunk for as long as it took: a first count takes minutes, and people work meanwhile. */
+function halfTime(signal: AbortSignal) {
+  return async (work: () => Promise<number>): Promise<number> => {
+    const startedAt = performance.now();
+    const counted = await work();
+    if (counted > 0) await sleep(Math.min(performance.now() - startedAt, LONGEST_PAUSE_MS), undefined, { signal, ref: false }).catch(() => undefined);
+    return counted;
+  };
 }

@@ -19,13 +19,21 @@ import type { ImportContext, ImportKind } from './import-kind.js';
 import { ImportKinds } from './import-kinds.js';
 import { columnsKey, mappingFor, missingFields } from './import-mapping.js';
 import { formatGiven, openQuestions, toImportOptions } from './import-options.js';
-import { StagingReader } from './staging-reader.js';
+import { StagingReader, type FileStaging } from './staging-reader.js';
 import { countRows, dropSettledRows } from './staging-rows.js';
 
 export const LEASE_SECONDS = 30;
 
 /** The lease went to another process, or the job was cancelled: whatever this one still does must not count. */
 export class LeaseLost extends Error {}
+
+interface StagingTask {
+  readonly job: ImportJob;
+  readonly kind: ImportKind;
+  readonly owner: string;
+  readonly staging: FileStaging;
+  readonly signal: AbortSignal;
+}
 
 /** Takes one import from where it stands to its end, or to the next question. */
 @Injectable()
@@ -65,6 +73,7 @@ export class ImportWorker {
   private async readFile(job: ImportJob, kind: ImportKind, owner: string, signal: AbortSignal): Promise<boolean> {
     if (!job.fileId) throw rule('import-file-gone');
     const folder = await mkdtemp(join(tmpdir(), 'tantam-import-'));
+    const staging = this.reader.prepare();
     try {
       const path = join(folder, 'file');
       await pipeline(this.files.read(job.fileId), createWriteStream(path));
@@ -77,26 +86,26 @@ export class ImportWorker {
       const questions = openQuestions(job, kind, mapping, inspection);
       await this.hold(job.id, owner, questions.length > 0 ? { questions, status: 'needs_input' } : { questions });
       if (questions.length > 0) return false;
-      await this.stage(job, kind, owner, path, inspection, mapping, signal);
+      await this.stage({ job, kind, owner, staging, signal }, { path, inspection, mapping });
       return true;
     } finally {
+      staging.close();
       await rm(folder, { recursive: true, force: true });
     }
   }
 
-  private async stage(job: ImportJob, kind: ImportKind, owner: string, path: string, inspection: FileInspection, mapping: Readonly<Record<string, string>>, signal: AbortSignal): Promise<void> {
+  private async stage({ job, kind, owner, staging, signal }: StagingTask, seen: { readonly path: string; readonly inspection: FileInspection; readonly mapping: Readonly<Record<string, string>> }): Promise<void> {
     await this.database.transaction(async () => {
       // Held until the rows are gone: a process that froze before must not wake up and empty another one's table.
       await this.hold(job.id, owner, {});
       await this.database.execute(`delete from ${kind.stagingTable} where import_id = $1`, [job.id]);
     });
-    const report = this.progress(job.id, owner);
-    const rows = await this.reader.read(
+    const rows = await staging.read(
       {
-        importId: job.id, owner, path, fileName: job.fileName, format: inspection.format, mapping, keyFields: kind.keyFields, stagingTable: kind.stagingTable, timeZone: await this.time.zone(),
+        importId: job.id, owner, path: seen.path, format: seen.inspection.format, mapping: seen.mapping, keyFields: kind.keyFields, stagingTable: kind.stagingTable, timeZone: await this.time.zone(),
         fields: kind.fields.map(({ dictionary: _, ...field }) => field),
       },
-      report,
+      this.progress(job.id, owner),
       signal,
     );
     await this.database.execute(`analyze ${kind.stagingTable}`);

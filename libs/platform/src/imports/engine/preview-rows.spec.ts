@@ -15,7 +15,7 @@ describe('previewRows', () => {
     const rows = await withFile('Số phiếu;SL\nHD1;2\nHD2;3\nTổng cộng;5\n', async (path) => {
       const { format } = await inspectFile(path, 'file');
       const mapping = { code: 'Số phiếu', quantity: 'SL' };
-      return previewRows(path, 'file', { format, mapping, fields, keyFields: ['code'], timeZone: 'Asia/Ho_Chi_Minh' }, 20);
+      return previewRows(path, { format, mapping, fields, keyFields: ['code'], timeZone: 'Asia/Ho_Chi_Minh' }, 20);
     });
     expect(rows.map(({ cells }) => cells[0])).toEqual(['HD1', 'HD2']);
   });

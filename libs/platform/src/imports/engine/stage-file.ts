@@ -3,8 +3,8 @@ import { from as copyFrom } from 'pg-copy-streams';
 import type { ClientBase } from 'pg';
 import { cleanLine } from '@tantam/kernel';
 import { cellText } from '../reading/cell-text.js';
-import { readRows } from '../reading/read-rows.js';
-import type { FileFormat } from '../reading/reading.types.js';
+import { readRowBatches, readRows } from '../reading/read-rows.js';
+import type { FileFormat, RawRow } from '../reading/reading.types.js';
 import type { ImportField } from './import-kind.js';
 import { createRowParser, stagingColumns } from './parse-row.js';
 
@@ -14,7 +14,6 @@ export interface StagingWork {
   /** Who holds the import's lease. */
   readonly owner: string;
   readonly path: string;
-  readonly fileName: string;
   readonly format: FileFormat;
   readonly mapping: Readonly<Record<string, string>>;
   readonly fields: readonly ImportField[];
@@ -22,9 +21,6 @@ export interface StagingWork {
   readonly stagingTable: string;
   readonly timeZone: string;
 }
-
-const FLUSH_CHARACTERS = 256 * 1024;
-const PROGRESS_ROWS = 5_000;
 
 /**
  * Reads the file and copies its rows into the kind's staging table, in one COPY. Memory does not grow with rows. They stay only
@@ -61,17 +57,15 @@ async function copyRows(client: ClientBase, work: StagingWork, onProgress: (rows
   finished.catch(() => undefined);
   let rows = 0;
   try {
-    let text = '';
-    for await (const line of copyLines(work)) {
-      text += line;
-      rows += 1;
-      if (text.length > FLUSH_CHARACTERS) {
-        if (!stream.write(text)) await Promise.race([once(stream, 'drain'), finished]);
-        text = '';
-      }
-      if (rows % PROGRESS_ROWS === 0) onProgress(rows);
+    const lineOf = lineMaker(work);
+    for await (const batch of readRowBatches(work.path, work.format, { keyColumns: keyColumnsOf(work) })) {
+      let text = '';
+      for (const row of batch) text += lineOf(row);
+      if (text !== '' && !stream.write(text)) await Promise.race([once(stream, 'drain'), finished]);
+      rows += batch.length;
+      onProgress(rows);
     }
-    stream.end(text);
+    stream.end();
     await finished;
   } catch (error) {
     stream.destroy(error instanceof Error ? error : new Error(String(error)));
@@ -81,14 +75,15 @@ async function copyRows(client: ClientBase, work: StagingWork, onProgress: (rows
   return rows;
 }
 
-async function* copyLines(work: StagingWork): AsyncGenerator<string> {
+/** A row as a line of COPY. */
+function lineMaker(work: StagingWork): (row: RawRow) => string {
   const parse = createRowParser(work);
-  for await (const row of readRows(work.path, work.fileName, work.format, { keyColumns: keyColumnsOf(work) })) {
+  return (row) => {
     const { values, errors, warnings } = parse(row);
     let line = `${work.importId}\t${row.rowNumber}`;
     for (const value of values) line += `\t${copyText(value)}`;
-    yield `${line}\t${copyText(jsonOf(errors))}\t${copyText(jsonOf(warnings))}\n`;
-  }
+    return `${line}\t${copyText(jsonOf(errors))}\t${copyText(jsonOf(warnings))}\n`;
+  };
 }
 
 /** The columns of the file that say whose row it is; empty ones mark a totals row. */
@@ -110,10 +105,10 @@ function copyText(value: string | null): string {
 }
 
 /** The first rows as the fields would read them, for a preview: without the totals row that ends a short file, as in the import itself. */
-export async function previewRows(path: string, fileName: string, work: Pick<StagingWork, 'format' | 'mapping' | 'fields' | 'keyFields' | 'timeZone'>, limit: number): Promise<PreviewRow[]> {
+export async function previewRows(path: string, work: Pick<StagingWork, 'format' | 'mapping' | 'fields' | 'keyFields' | 'timeZone'>, limit: number): Promise<PreviewRow[]> {
   const parse = createRowParser(work);
   const rows: PreviewRow[] = [];
-  for await (const row of readRows(path, fileName, work.format, { keyColumns: keyColumnsOf(work) })) {
+  for await (const row of readRows(path, work.format, { keyColumns: keyColumnsOf(work) })) {
     const parsed = parse(row);
     rows.push({ row: row.rowNumber, cells: row.cells.map((cell) => cleanLine(cellText(cell)).slice(0, 200)), ...parsed });
     if (rows.length >= limit) break;

@@ -1,4 +1,4 @@
-import { fork } from 'node:child_process';
+import { fork, type ChildProcess } from 'node:child_process';
 import { Inject, Injectable } from '@nestjs/common';
 import pg from 'pg';
 import { CONFIG, type Config } from '../../config/config.js';
@@ -8,6 +8,17 @@ import type { StagingAnswer } from './stage-file.process.js';
 
 const CHILD_MEMORY_MB = 1_024;
 
+/** Room for the rows of a batch: short-lived text is not copied about. */
+const CHILD_YOUNG_MEMORY_MB = 32;
+
+/** A reader that is ready or getting ready, for one file. */
+export interface FileStaging {
+  /** @throws FileReadingError when the file cannot be read */
+  read(work: StagingWork, onProgress: (rows: number) => void, signal: AbortSignal): Promise<number>;
+  /** After it, or instead of it. */
+  close(): void;
+}
+
 /** Reads a file into staging in a process of its own; run from sources (tests), in this one. */
 @Injectable()
 export class StagingReader {
@@ -15,10 +26,17 @@ export class StagingReader {
     @Inject(CONFIG) private readonly config: Config,
   ) {}
 
-  /** @throws FileReadingError when the file cannot be read */
-  async read(work: StagingWork, onProgress: (rows: number) => void, signal: AbortSignal): Promise<number> {
-    if (import.meta.url.endsWith('.ts')) return this.readHere(work, onProgress);
-    return this.readInChild(work, onProgress, signal);
+  /** The process starts while the caller still looks at the file. */
+  prepare(): FileStaging {
+    if (import.meta.url.endsWith('.ts')) return { read: (work, onProgress) => this.readHere(work, onProgress), close: () => undefined };
+    const child = fork(new URL('./stage-file.process.js', import.meta.url), {
+      execArgv: [`--max-old-space-size=${CHILD_MEMORY_MB}`, `--max-semi-space-size=${CHILD_YOUNG_MEMORY_MB}`], serialization: 'advanced',
+    });
+    const ended = endOf(child);
+    return {
+      read: (work, onProgress, signal) => this.readInChild(child, ended, { work, onProgress, signal }),
+      close: () => void child.kill('SIGKILL'),
+    };
   }
 
   private async readHere(work: StagingWork, onProgress: (rows: number) => void): Promise<number> {
@@ -31,24 +49,41 @@ export class StagingReader {
     }
   }
 
-  private readInChild(work: StagingWork, onProgress: (rows: number) => void, signal: AbortSignal): Promise<number> {
-    return new Promise((resolve, reject) => {
-      const child = fork(new URL('./stage-file.process.js', import.meta.url), { execArgv: [`--max-old-space-size=${CHILD_MEMORY_MB}`], serialization: 'advanced' });
-      const stop = (): void => void child.kill('SIGKILL');
-      signal.addEventListener('abort', stop, { once: true });
-      let answered = false;
-      child.on('message', (answer: StagingAnswer) => {
-        if (answer.kind === 'progress') return onProgress(answer.rows);
-        answered = true;
-        if (answer.kind === 'done') resolve(answer.rows);
-        else reject(answer.code ? new FileReadingError(answer.code as FileReadingErrorCode, answer.details as Record<string, string | number>) : Object.assign(new Error(answer.message), { code: answer.databaseCode }));
-      });
-      child.once('error', reject);
-      child.once('exit', (code, killedBy) => {
-        signal.removeEventListener('abort', stop);
-        if (!answered) reject(new Error(`the reading process ended early (${killedBy ?? code})`));
-      });
-      child.send({ databaseUrl: this.config.databaseUrl, work });
-    });
+  private async readInChild(child: ChildProcess, ended: Promise<Error>, { work, onProgress, signal }: StagingRun): Promise<number> {
+    const stop = (): void => void child.kill('SIGKILL');
+    signal.addEventListener('abort', stop, { once: true });
+    try {
+      return await Promise.race([
+        ended.then((error) => Promise.reject(error)),
+        new Promise<number>((resolve, reject) => {
+          child.on('message', (answer: StagingAnswer) => {
+            if (answer.kind === 'progress') onProgress(answer.rows);
+            else if (answer.kind === 'done') resolve(answer.rows);
+            else reject(errorOf(answer));
+          });
+          child.send({ databaseUrl: this.config.databaseUrl, work }, (error) => error && reject(error));
+        }),
+      ]);
+    } finally {
+      signal.removeEventListener('abort', stop);
+    }
   }
+}
+
+interface StagingRun {
+  readonly work: StagingWork;
+  readonly onProgress: (rows: number) => void;
+  readonly signal: AbortSignal;
+}
+
+/** Never fails: why the process has ended or did not start. */
+function endOf(child: ChildProcess): Promise<Error> {
+  return new Promise((resolve) => {
+    child.once('error', resolve);
+    child.once('exit', (code, killedBy) => resolve(new Error(`the reading process ended early (${killedBy ?? code})`)));
+  });
+}
+
+function errorOf({ code, details, message, databaseCode }: Extract<StagingAnswer, { kind: 'failed' }>): Error {
+  return code ? new FileReadingError(code as FileReadingErrorCode, details as Record<string, string | number>) : Object.assign(new Error(message), { code: databaseCode });
 }

@@ -76,7 +76,7 @@ export class ImportFiles {
     const columns = stagingColumns(kind.fields);
     const names = kind.fields.map((field) => ({ name: field.name, isAdded: field.isAdded ?? false, at: columns.indexOf(stagingColumns([field])[0]!) }));
     return this.withFile(job, async (path) => {
-      const rows = await previewRows(path, job.fileName, { format, mapping: job.mapping, fields: kind.fields, keyFields: kind.keyFields, timeZone }, PREVIEW_ROWS);
+      const rows = await previewRows(path, { format, mapping: job.mapping, fields: kind.fields, keyFields: kind.keyFields, timeZone }, PREVIEW_ROWS);
       const items = rows.map(({ row, values, errors, warnings }) => ({
         row,
         values: Object.fromEntries(names.map(({ name, at, isAdded }) => [name, isAdded ? (addedOf(values[at])[name] ?? null) : (values[at] ?? null)])),
@@ -93,7 +93,7 @@ export class ImportFiles {
     await this.withFile(job, async (path) => {
       const refused = this.refusedRows(job, kind);
       let next = await refused.next();
-      for await (const row of readRows(path, job.fileName, job.format!, {})) {
+      for await (const row of readRows(path, job.format!)) {
         if (next.done) break;
         if (row.rowNumber < next.value.row) continue;
         await writer.add({ cells: row.cells, reason: reasonText(next.value.issues, job.mapping, kind, language) });

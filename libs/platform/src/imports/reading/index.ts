@@ -4,7 +4,7 @@ export { inspectFile } from './inspect-file.js';
 export { CARE_ACTION_FIELDS, CUSTOMER_FIELDS, IMPORT_FIELDS, ORDER_FIELDS, PRODUCT_FIELDS } from './mapping/field-synonyms.js';
 export { guessMapping } from './mapping/guess-mapping.js';
 export { withAnswers } from './questions.js';
-export { readRows } from './read-rows.js';
+export { readRowBatches, readRows } from './read-rows.js';
 export * from './reading.types.js';
 export { DateColumnEvidence } from './values/date-column-evidence.js';
 export { fromSerial } from './values/excel-serial.js';

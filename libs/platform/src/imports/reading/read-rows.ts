@@ -12,29 +12,32 @@ const LONGEST_TAIL = 50;
  *
  * @throws FileReadingError
  */
-export async function* readRows(path: string, _name: string, format: FileFormat, options: ReadOptions = {}): AsyncGenerator<RawRow> {
+export async function* readRows(path: string, format: FileFormat, options: ReadOptions = {}): AsyncGenerator<RawRow> {
+  for await (const rows of readRowBatches(path, format, options)) yield* rows;
+}
+
+/** As {@link readRows}, in batches of no fixed size: a promise for each of a million rows costs more than reading it. */
+export async function* readRowBatches(path: string, format: FileFormat, options: ReadOptions = {}): AsyncGenerator<readonly RawRow[]> {
   const keys = keyPositions(format, options.keyColumns ?? []);
   if (keys.length === 0) {
-    for await (const rows of dataRows(path, format)) yield* rows;
+    yield* dataRows(path, format);
     return;
   }
-  let tail: RawRow[] = [];
-  for await (const rows of dataRows(path, format)) {
-    for (const row of rows) {
-      const isKeyless = keys.every((key) => (row.cells[key] ?? null) === null);
-      const mayBeTail = tail.length > 0 ? isKeyless || tailKind(row, keys, format) !== 'row' : tailKind(row, keys, format) !== 'row';
-      if (mayBeTail && tail.length < LONGEST_TAIL) {
-        tail.push(row);
-        continue;
-      }
-      if (tail.length > 0) {
-        yield* tail;
-        tail = [];
-      }
-      yield row;
-    }
+  const tail: RawRow[] = [];
+  for await (const rows of dataRows(path, format)) yield rowsBeforeTail(rows, keys, format, tail);
+  yield await withoutTotals(path, format, keys, tail);
+}
+
+/** Rows that cannot be the end of the file; those that may be wait in `tail`, until a row behind them says that they are not. */
+function rowsBeforeTail(rows: readonly RawRow[], keys: readonly number[], format: FileFormat, tail: RawRow[]): readonly RawRow[] {
+  if (tail.length === 0 && rows.every((row) => tailKind(row, keys, format) === 'row')) return rows;
+  const sure: RawRow[] = [];
+  for (const row of rows) {
+    const isKeyless = tail.length > 0 && keys.every((key) => (row.cells[key] ?? null) === null);
+    if (tail.length < LONGEST_TAIL && (isKeyless || tailKind(row, keys, format) !== 'row')) tail.push(row);
+    else sure.push(...tail.splice(0), row);
   }
-  yield* await withoutTotals(path, format, keys, tail);
+  return sure;
 }
 
 function keyPositions(format: FileFormat, keyColumns: readonly string[]): number[] {

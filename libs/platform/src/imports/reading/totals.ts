@@ -7,9 +7,12 @@ import { parseNumber } from './values/parse-number.js';
 const TOTAL_WORD =
   /^(?:(?:tong|tongcong|tongso|tongtien|tongsotien|tongsoluong|tongsophieu|tongsodon|tongsodong|cong|congcuoi|tongcuoi|tongketoan|toancuahang|congtong|total|totals|grandtotal|subtotal|sum|sums)(?:\d*(?:dong|phieu|don|donhang|rows|orders|items|banghi)?)?)$/;
 
+/** Most keys of most files do, and need no closer look. */
+const STARTS_WITH_DIGIT = /^\d/;
+
 /** Whether a text is a word for "total" alone (`Tổng cộng:`, `TOTAL`, `Cộng 12 dòng`). */
 export function isTotalWord(text: string): boolean {
-  return TOTAL_WORD.test(headerKey(text));
+  return !STARTS_WITH_DIGIT.test(text) && TOTAL_WORD.test(headerKey(text));
 }
 
 /** How a row at the end of a file looks: `row` for sure, `totals` by its word, or `sums` of numbers only. */

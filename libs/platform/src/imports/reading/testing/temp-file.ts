@@ -26,7 +26,7 @@ export function readAll(content: string | Buffer, options?: ReadOptions, given?:
   return withFile(content, async (path) => {
     const { format } = await inspectFile(path, 'file', given);
     const rows: RawRow[] = [];
-    for await (const row of readRows(path, 'file', format, options)) rows.push(row);
+    for await (const row of readRows(path, format, options)) rows.push(row);
     return rows;
   });
 }
