@@ -198,3 +198,75 @@ test('a rule gives a new customer to somebody; when he leaves, all he has is han
   await expect(row).toHaveCount(0);
   await callApi(page, 'PUT', '/care-settings', settings);
 });
+
+test('before the mode is changed it is said what changes for whom; nothing is changed until it is confirmed', async ({ page }) => {
+  const before = await callApi<Settings>(page, 'GET', '/care-settings');
+  await callApi(page, 'PUT', '/care-settings', { ...before, assignmentMode: 'unrestricted' });
+  const fullName = `Chi ${stamp}`;
+  const agent = await callApi<Made>(page, 'POST', '/users', { email: `chi-${stamp}@example.vn`, fullName, role: 'agent' });
+  await callApi(page, 'POST', '/customers', { fullName: `Khách của Chi ${stamp}`, phone1: `092${String(Date.now()).slice(-7)}`, ownerId: agent.id });
+  const asked = await callApi<{ customers: number; people: { userId: string; customers: { before: number; after: number } }[] }>(
+    page, 'GET', '/care-settings/mode-preview?assignmentMode=by_customer&unassignedVisibleTo=supervisors',
+  );
+  expect(asked.people.find((person) => person.userId === agent.id)?.customers).toEqual({ before: asked.customers, after: 1 });
+
+  await signIn(page, '/settings/care');
+  await page.getByRole('radio', { name: /^Chỉ trưởng nhóm/ }).check();
+  await page.getByRole('radio', { name: /^Theo khách hàng/ }).check();
+  const change = page.getByRole('region', { name: 'Nếu đổi sang “Theo khách hàng”' });
+  await expect(change.getByText(/^Khách hàng: \d+ nhân viên thấy ít hơn, 0 thấy nhiều hơn/)).toBeVisible();
+  await expect(change.getByText(/Chỉ trưởng nhóm và quản lý còn thấy/)).toBeVisible();
+  const row = change.getByRole('row').filter({ hasText: fullName });
+  await expect(row).toContainText(/→ 1/);
+  await expectAccessible(page);
+  await page.getByRole('button', { name: 'Lưu', exact: true }).click();
+  const dialog = page.getByRole('dialog', { name: 'Đổi cách phân công?' });
+  await expect(dialog.getByText(/^Việc đến hạn đến hôm nay:/)).toBeVisible();
+  await expectAccessible(page);
+  await dialog.getByRole('button', { name: 'Thôi' }).click();
+  expect((await callApi<Settings>(page, 'GET', '/care-settings')).assignmentMode).toBe('unrestricted');
+  await page.getByRole('button', { name: 'Lưu', exact: true }).click();
+  await dialog.getByRole('button', { name: 'Đổi và lưu' }).click();
+  await expect(page.getByText('Đã lưu cấu hình chăm sóc')).toBeVisible();
+  await expect(change).toHaveCount(0);
+  expect((await callApi<Settings>(page, 'GET', '/care-settings')).assignmentMode).toBe('by_customer');
+  await callApi(page, 'PUT', '/care-settings', before);
+});
+
+test('from a worklist the customers of ticked rows, or of all that is filtered, are given to somebody', async ({ page }) => {
+  const fullName = `Dung ${stamp}`;
+  const agent = await callApi<Made>(page, 'POST', '/users', { email: `dung-${stamp}@example.vn`, fullName, role: 'agent' });
+  const group = await callApi<Made>(page, 'POST', '/product-groups', { name: `Nhóm giao ${stamp}` });
+  const product = await callApi<Made>(page, 'POST', '/products', {
+    code: `G-${stamp}`, name: `Hàng giao ${stamp}`, unit: 'hộp', price: '1000', careIntervalDays: 10, groupId: group.id,
+  });
+  for (const number of [1, 2, 3]) {
+    const customer = await callApi<Made>(page, 'POST', '/customers', { fullName: `Khách giao ${number} ${stamp}`, phone1: `093${String(Date.now()).slice(-6)}${number}` });
+    await callApi(page, 'POST', '/orders', { customerId: customer.id, placedAt: new Date(Date.now() - 10 * 86_400_000).toISOString(), lines: [{ productId: product.id, quantity: '1' }] });
+  }
+  const given = async (): Promise<number> => (await callApi<{ total: number }>(page, 'GET', `/users/${agent.id}/care-customers?withTotal=true`)).total;
+
+  await signIn(page, `/care?node=${group.id}`);
+  const rows = page.getByRole('row').filter({ hasText: stamp });
+  await expect(rows).toHaveCount(3);
+  await rows.nth(0).getByRole('checkbox').check();
+  await page.getByRole('button', { name: 'Phân công…' }).click();
+  const dialog = page.getByRole('dialog');
+  await expect(dialog.getByRole('heading', { name: 'Phân công 1 khách hàng' })).toBeVisible();
+  await dialog.getByRole('combobox', { name: 'Giao cho' }).click();
+  await page.keyboard.type(fullName);
+  await page.getByRole('option', { name: fullName }).click();
+  await page.keyboard.press('Escape');
+  await expect(dialog.getByText('1 trong 1 mục sẽ thay đổi.')).toBeVisible();
+  await dialog.getByRole('radio', { name: 'Cả danh sách đang lọc' }).click();
+  await expect(dialog.getByText('3 trong 3 mục sẽ thay đổi.')).toBeVisible();
+  await expectAccessible(page);
+  await dialog.getByRole('button', { name: 'Phân công', exact: true }).click();
+  await expect(dialog.getByText('3 thay đổi')).toBeVisible();
+  expect(await given()).toBe(3);
+  await dialog.getByRole('button', { name: 'Hoàn tác' }).click();
+  await expect(dialog.getByText('Đã hoàn tác')).toBeVisible();
+  expect(await given()).toBe(0);
+  await dialog.getByRole('button', { name: 'Đóng' }).last().click();
+  await expect(page.getByRole('button', { name: 'Phân công…' })).toHaveCount(0);
+});

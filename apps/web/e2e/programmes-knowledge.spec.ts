@@ -66,6 +66,16 @@ test('a script is written, published, shown beside its product, and found withou
   await expectAccessible(page);
   await page.goto(`/products/${product.id}`);
   await expect(page.getByText('Da bạn khô không?')).toBeVisible();
+
+  // Beside a customer who is due for it, too.
+  const customer = await callApi<Made>(page, 'POST', '/customers', { fullName: `Khách mua kem ${stamp}`, phone1: `094${String(Date.now()).slice(-7)}` });
+  await callApi(page, 'PATCH', `/products/${product.id}`, { careIntervalDays: 10 });
+  await callApi(page, 'POST', '/orders', { customerId: customer.id, placedAt: new Date(Date.now() - 10 * 86_400_000).toISOString(), lines: [{ productId: product.id, quantity: '1' }] });
+  await page.goto(`/care/customers/${customer.id}`);
+  const panel = page.getByRole('complementary', { name: 'Chăm sóc' });
+  await expect(panel.getByRole('region', { name: 'Kiến thức chăm sóc' }).getByText('Da bạn khô không?')).toBeVisible();
+  await expectAccessible(page);
+
   await page.goto('/settings/calendar');
   await expect(page.getByRole('table', { name: 'Các ngày lễ, ngày nghỉ' }).getByText('Giỗ Tổ Hùng Vương')).toBeVisible();
   await expectAccessible(page);

@@ -3,6 +3,7 @@ import { PRODUCT_KINDS, type ProductKind } from '@tantam/catalogue';
 import { BooleanField, EnumField, IdField, IntegerField, LocalDateField, ObjectField, pageOf, PageQuery, QueryBoolean, QueryEnums, QueryIds, StringField } from '@tantam/platform';
 import { ASSIGNED_KINDS, type AssignedKind } from '../domain/assigned-kinds.js';
 import { ASSIGN_OPERATIONS, type AssignOperation } from '../domain/plan-assignments.js';
+import { CarePlanFilterBody } from './care-plan-filter.body.js';
 
 /** The filter of the products' list as JSON, for actions on all that match. */
 export class ProductFilterBody {
@@ -37,6 +38,9 @@ export class BulkAssignDto {
 
   @ObjectField(() => CustomerFilterBody, { optional: true, description: 'All customers that match and that you may see' })
   customerFilter?: CustomerFilterBody;
+
+  @ObjectField(() => CarePlanFilterBody, { optional: true, description: 'The customers of all plans that match, those that you may see' })
+  planFilter?: CarePlanFilterBody;
 
   @ObjectField(() => ProductFilterBody, { optional: true, description: 'All products that match' })
   productFilter?: ProductFilterBody;

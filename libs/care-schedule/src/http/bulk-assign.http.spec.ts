@@ -99,6 +99,24 @@ describe('giving many customers at once', () => {
     expect(((await suite.get(`/users/${id('A')}/care-customers`)) as { items: { id: string }[] }).items.map((row) => row.id)).toEqual([world.customerId('3')]);
   });
 
+  it('gives the customers of a worklist as it is filtered, each once, and only those that the actor sees', async () => {
+    await world.product('P');
+    await world.product('Q');
+    for (const [name, owner] of [['1', 'A'], ['2', 'A'], ['3', 'C']] as const) await world.customer(name, { owner });
+    await world.order('1', '1', ['P']);
+    await world.order('1b', '1', ['Q']);
+    await world.order('3', '3', ['P']);
+    await world.careDate('2', '2026-11-20');
+    const given = async (): Promise<string[]> => ((await suite.get(`/users/${id('B')}/care-customers`)) as { items: { id: string }[] }).items.map((row) => row.id);
+    const due = ask('add', ['B'], { planFilter: { state: ['not_cared', 'in_care'], dueTo: '2026-11-16' } });
+    expect(await preview(due, 'S1')).toMatchObject({ selected: 1, changes: 1 });
+    expect(await preview({ ...due, planFilter: { forMe: true, dueFrom: '2026-11-17' } }, 'S1')).toMatchObject({ selected: 1, changes: 1 });
+    await run(due, 'S1');
+    expect(await given()).toEqual([world.customerId('1')]);
+    expect(await suite.post('/care-assignments/preview', { ...due, ids: [world.customerId('1')] }, world.of('S1'), 422)).toMatchObject({ type: '/problems/care-choose-ids-or-filter' });
+    expect(await suite.post('/care-assignments/preview', { ...due, of: 'product' }, world.of('S1'), 422)).toMatchObject({ type: '/problems/care-choose-ids-or-filter' });
+  });
+
   it('takes more than a chunk, row by row, and goes on where a stopped process left it', async () => {
     const made = await suite.api.database.rows<{ id: string }>(
       `insert into customers (id, code, full_name, given_name, type, created_by_id) select gen_random_uuid(), $2 || n, 'Khách ' || n, 'Khách', 'individual', $1 from generate_series(1, 1203) n returning id`,

@@ -6,6 +6,8 @@ import { SqlParameters, type Actor } from '@tantam/identity';
 import { Database } from '@tantam/platform';
 import type { AssignedKind } from '../domain/assigned-kinds.js';
 import type { AssignmentTarget } from '../domain/plan-assignments.js';
+import type { CarePlanFilters } from '../queries/care-filters.js';
+import { CarePlanConditions } from '../queries/care-filters.sql.js';
 import { unique, unknownAmong } from './assign-products.js';
 
 /** What an action is about: exactly these, or all that match a filter of the kind's list. */
@@ -13,6 +15,8 @@ export interface AssignmentSelectionInput {
   readonly of: AssignedKind;
   readonly ids?: readonly string[];
   readonly customerFilter?: CustomerNarrowing;
+  /** Of a worklist: the customers of its plans. */
+  readonly planFilter?: CarePlanFilters;
   readonly productFilter?: ProductNarrowing;
 }
 
@@ -25,6 +29,7 @@ export class AssignmentSelection {
   constructor(
     private readonly database: Database,
     private readonly customers: CustomerConditions,
+    private readonly plans: CarePlanConditions,
   ) {}
 
   /**
@@ -53,7 +58,8 @@ export class AssignmentSelection {
   private async from(actor: Actor, input: AssignmentSelectionInput, parameters: SqlParameters): Promise<{ targets: string; table: string; column: string; where: string }> {
     if (input.of === 'customer') {
       const { where } = await this.customers.of(actor, input.customerFilter ?? {}, 'target', parameters);
-      return { targets: 'customers', table: 'user_care_customers', column: 'customer_id', where };
+      const due = input.planFilter ? ` and target.id in (select plan.customer_id from care_plans plan where ${await this.plans.of(actor, input.planFilter, 'plan', parameters)})` : '';
+      return { targets: 'customers', table: 'user_care_customers', column: 'customer_id', where: where + due };
     }
     if (input.of === 'product_group') return { targets: 'product_groups', table: 'user_care_product_groups', column: 'product_group_id', where: 'true' };
     const where = productConditions(input.productFilter ?? {}, 'target', parameters).join(' and ') || 'true';
@@ -61,9 +67,9 @@ export class AssignmentSelection {
   }
 }
 
-function requireOneWay({ of, ids, customerFilter, productFilter }: AssignmentSelectionInput): void {
-  const given = [ids, customerFilter, productFilter].filter((one) => one !== undefined);
-  const fits = ids !== undefined || (of === 'customer' && customerFilter !== undefined) || (of === 'product' && productFilter !== undefined);
+function requireOneWay({ of, ids, customerFilter, planFilter, productFilter }: AssignmentSelectionInput): void {
+  const given = [ids, customerFilter, planFilter, productFilter].filter((one) => one !== undefined);
+  const fits = ids !== undefined || (of === 'customer' && (customerFilter ?? planFilter) !== undefined) || (of === 'product' && productFilter !== undefined);
   if (given.length !== 1 || !fits) throw rule('care-choose-ids-or-filter');
 }
 

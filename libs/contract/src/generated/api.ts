@@ -5470,6 +5470,36 @@ export interface components {
             /** @description `none`: only nobody's customers */
             assigned?: components["schemas"]["CustomerAssigned"];
         };
+        CarePlanFilterBody: {
+            target?: components["schemas"]["CarePlanTarget"];
+            state?: components["schemas"]["CarePlanState"][];
+            /**
+             * Format: date
+             * @example 2026-11-22
+             */
+            dueFrom?: string;
+            /**
+             * Format: date
+             * @example 2026-11-22
+             */
+            dueTo?: string;
+            /** @description With all groups under them */
+            productGroupId?: string[];
+            hasNoProductGroup?: boolean;
+            areaId?: string[];
+            hasNoArea?: boolean;
+            /** @description Codes, comma-separated */
+            provinceCode?: string;
+            /** @description Codes, comma-separated */
+            communeCode?: string;
+            branchId?: string[];
+            q?: string;
+            forMe?: boolean;
+            needsDecision?: boolean;
+            attemptDue?: boolean;
+            /** Format: uuid */
+            forUserId?: string;
+        };
         ProductFilterBody: {
             q?: string;
             /** @description A group stands for all below it */
@@ -5490,6 +5520,8 @@ export interface components {
             ids?: string[];
             /** @description All customers that match and that you may see */
             customerFilter?: components["schemas"]["CustomerFilterBody"];
+            /** @description The customers of all plans that match, those that you may see */
+            planFilter?: components["schemas"]["CarePlanFilterBody"];
             /** @description All products that match */
             productFilter?: components["schemas"]["ProductFilterBody"];
         };
@@ -25018,6 +25050,32 @@ export interface operations {
                  *         "createdTo": "2026-11-22",
                  *         "assigned": "none"
                  *       },
+                 *       "planFilter": {
+                 *         "target": "order",
+                 *         "state": [
+                 *           "not_cared"
+                 *         ],
+                 *         "dueFrom": "2026-11-22",
+                 *         "dueTo": "2026-11-22",
+                 *         "productGroupId": [
+                 *           "01890a5d-ac96-774b-bcce-b302099a8057"
+                 *         ],
+                 *         "hasNoProductGroup": true,
+                 *         "areaId": [
+                 *           "01890a5d-ac96-774b-bcce-b302099a8057"
+                 *         ],
+                 *         "hasNoArea": true,
+                 *         "provinceCode": "79",
+                 *         "communeCode": "26734",
+                 *         "branchId": [
+                 *           "01890a5d-ac96-774b-bcce-b302099a8057"
+                 *         ],
+                 *         "q": "lan",
+                 *         "forMe": true,
+                 *         "needsDecision": true,
+                 *         "attemptDue": true,
+                 *         "forUserId": "01890a5d-ac96-774b-bcce-b302099a8057"
+                 *       },
                  *       "productFilter": {
                  *         "q": "lan",
                  *         "groupId": [
@@ -25215,6 +25273,32 @@ export interface operations {
                  *         "createdFrom": "2026-11-22",
                  *         "createdTo": "2026-11-22",
                  *         "assigned": "none"
+                 *       },
+                 *       "planFilter": {
+                 *         "target": "order",
+                 *         "state": [
+                 *           "not_cared"
+                 *         ],
+                 *         "dueFrom": "2026-11-22",
+                 *         "dueTo": "2026-11-22",
+                 *         "productGroupId": [
+                 *           "01890a5d-ac96-774b-bcce-b302099a8057"
+                 *         ],
+                 *         "hasNoProductGroup": true,
+                 *         "areaId": [
+                 *           "01890a5d-ac96-774b-bcce-b302099a8057"
+                 *         ],
+                 *         "hasNoArea": true,
+                 *         "provinceCode": "79",
+                 *         "communeCode": "26734",
+                 *         "branchId": [
+                 *           "01890a5d-ac96-774b-bcce-b302099a8057"
+                 *         ],
+                 *         "q": "lan",
+                 *         "forMe": true,
+                 *         "needsDecision": true,
+                 *         "attemptDue": true,
+                 *         "forUserId": "01890a5d-ac96-774b-bcce-b302099a8057"
                  *       },
                  *       "productFilter": {
                  *         "q": "lan",

@@ -58,6 +58,8 @@ export interface AssignTarget {
   of: AssignedKind;
   ids?: readonly string[];
   customerFilter?: Filters;
+  /** Of a worklist: the customers of its plans. */
+  planFilter?: Filters;
   productFilter?: Filters;
 }
 export interface AssignBody extends AssignTarget {

@@ -85,4 +85,5 @@ export const feature: FeatureModule = {
       to: '/settings/care-absences',
     },
   ],
+  slots: [{ slot: 'care.bulk', order: 10, permission: 'care.assign', component: () => import('./components/BulkAssignCustomers.vue') }],
 };

@@ -11,6 +11,8 @@ import type {
   CarePlanDetails,
   CareReason,
   CareRecorded,
+  AskedMode,
+  CareModePreview,
   CareSettings,
   CareWish,
   Claim,
@@ -154,6 +156,11 @@ export function changeCareSettings(settings: CareSettings): Promise<CareSettings
 export async function previewCareStart(date: string, signal?: AbortSignal): Promise<number> {
   const answer = await http.get<{ wouldVoid: number }>('/care-settings/care-start-preview', { query: { date }, signal });
   return answer.wouldVoid;
+}
+
+/** What another mode would open to whom, counted now. */
+export function previewCareMode(asked: AskedMode, signal?: AbortSignal): Promise<CareModePreview> {
+  return http.get('/care-settings/mode-preview', { query: { ...asked }, signal });
 }
 
 export type DictionaryName = 'care-forms' | 'care-reasons' | 'feedback-types' | 'contact-results';

@@ -6,6 +6,10 @@ export interface DecisionLink {
   permission?: string;
 }
 
+/** The proposal to move what is too much for somebody to other days, ready to be looked at: of one day, or of the coming fortnight. */
+export const levelTo = (userId: string, day?: string): string =>
+  `/settings/care-coverage?part=overloadedPeople&level=${userId}${day ? `&levelFrom=${day}&levelTo=${day}` : ''}`;
+
 /** Where what waits for a decision is looked at, and where it is mended. */
 export function decisionLinks({ key, userId }: TeamDecision): DecisionLink[] {
   const look = { labelKey: 'overview.decision.look', to: `/today?of=${userId ?? 'team'}` };
@@ -18,7 +22,7 @@ export function decisionLinks({ key, userId }: TeamDecision): DecisionLink[] {
         { ...look, to: `${look.to}&show=overdue` },
       ];
     case 'care.overloaded':
-      return [handOver, look];
+      return [{ labelKey: 'overview.decision.level', to: levelTo(userId ?? ''), permission: 'care.assign' }, handOver, look];
     case 'care.needs-decision':
       return [{ labelKey: 'overview.decision.decide', to: '/today?of=team&show=needs-decision' }];
     case 'care.nobodys-products':

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { TeamPerson, TodayFigure } from '../api.ts';
-import { sortedRows, teamRow } from './team-rows.ts';
+import { isTooMuch, sortedRows, teamRow } from './team-rows.ts';
 
 const figure = (key: string, count: number, outOf: number | null = null): TodayFigure => ({
   key: `care.${key}`,
@@ -25,6 +25,12 @@ describe("an agent's line", () => {
     expect(names('-late')).toEqual(['Bình', 'Ân', 'Đào']);
     expect(names('name')).toEqual(['Ân', 'Bình', 'Đào']);
     expect(names('-name')).toEqual(['Đào', 'Bình', 'Ân']);
+  });
+
+  it('has too much when more falls due on the day than he does in one, unless he is away or has no limit', () => {
+    const busy = (due: number, capacity: number | null, absence: TeamPerson['absence'] = null): boolean =>
+      isTooMuch(teamRow({ ...person('An', [figure('due-today', due), figure('counted-today', 0, capacity)]), absence }));
+    expect([busy(5, 5), busy(6, 5), busy(6, null), busy(6, 5, { until: '2026-11-20', standIn: null })]).toEqual([false, true, false, false]);
   });
 
   it('puts who contacted nobody below who reached nobody', () => {

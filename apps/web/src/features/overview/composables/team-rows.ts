@@ -34,6 +34,9 @@ export function teamRow(person: TeamPerson): TeamRow {
   };
 }
 
+/** More falls due on the day than he does in one; he is there himself. */
+export const isTooMuch = ({ person, dueToday, capacity }: TeamRow): boolean => person.absence === null && capacity !== null && (dueToday ?? 0) > capacity;
+
 function valueOf(row: TeamRow, by: TeamNumber): number | string {
   if (by === 'name') return row.person.fullName;
   if (by === 'reachRate') return row.outbound > 0 ? row.reached / row.outbound : -1;
