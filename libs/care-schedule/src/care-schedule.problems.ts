@@ -46,6 +46,14 @@ defineProblems({
   'contact-result-not-accepted': { kind: 'rule', title: { vi: 'Hành động này không có kết quả liên hệ', en: 'This action has no contact result' } },
   'next-date-and-finish-exclude': { kind: 'rule', title: { vi: 'Chọn ngày kế tiếp hoặc kết thúc, không cả hai', en: 'Choose a next date or finish, not both' } },
   'next-care-date-in-past': { kind: 'rule', title: { vi: 'Ngày chăm sóc phải từ hôm nay trở đi', en: 'The care date must be today or later' } },
+  'next-date-takes-no-line': {
+    kind: 'rule',
+    title: { vi: 'Không còn mặt hàng nào của bạn nhận ngày hẹn này', en: 'None of your products is left to take this date' },
+    detail: {
+      vi: 'Các mặt hàng còn lại trong lịch do người khác chăm sóc. Bỏ ngày kế tiếp, hoặc đặt ngày cho khách ở danh sách khách hàng.',
+      en: 'The products left in this plan are cared for by others. Leave the date out, or set one for the customer in the list of customers.',
+    },
+  },
   'attempt-takes-no-date': {
     kind: 'rule',
     title: { vi: 'Chưa gặp khách nên chưa đặt ngày và chưa kết thúc được', en: 'The customer was not reached: no next date and no finish' },

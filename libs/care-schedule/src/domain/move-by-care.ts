@@ -28,7 +28,8 @@ export interface ChosenPlans {
  * - An attempt is an attempt on each of them, either way.
  *
  * @throws DomainError rule `next-date-needs-plan` when a date or finish is given and no plan is named to take it,
- *   `next-date-or-finish-required` when `plans` are to get a date and there is none; as `recordCare`
+ *   `next-date-or-finish-required` when `plans` are to get a date and there is none; as `recordCare`, so
+ *   `next-date-takes-no-line` for the first plan that has no line of the recorder left
  */
 export function moveByCare(chosen: ChosenPlans, record: CareRecord, nextDateFor: NextDateFor | null, context: CareContext): readonly Movement[] {
   const setsDate = record.nextCareDate !== null || record.finish;

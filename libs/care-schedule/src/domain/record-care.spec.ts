@@ -45,6 +45,14 @@ describe('recording care on an order plan', () => {
     expect(recordCare(later, record({ finish: true }), { ...CONTEXT, answersFor: B }).reason).toMatchObject({ code: 'agent_set', dueDate: '2026-12-24', setByName: null });
   });
 
+  it('refuses a date that none of his lines is left to take, and counts the care without one', () => {
+    const done = recordCare(plan, record({ finish: true }), { ...CONTEXT, answersFor: A });
+    expect(() => recordCare(done, record({ nextCareDate: localDate('2026-12-24') }), { ...CONTEXT, answersFor: A })).toThrow(
+      expect.objectContaining({ code: 'next-date-takes-no-line' }),
+    );
+    expect(recordCare(done, record(), { ...CONTEXT, answersFor: A })).toMatchObject({ state: 'in_care', dueDate: '2026-12-10', careCount: 2 });
+  });
+
   it('counts a reached care without a date and leaves the day', () => {
     expect(recordCare(plan, record(), CONTEXT)).toMatchObject({ state: 'in_care', dueDate: '2026-11-10', careCount: 1, attempts: 0 });
   });

@@ -1,4 +1,4 @@
-import { conflict } from '@tantam/kernel';
+import { conflict, rule } from '@tantam/kernel';
 import { earliestOpenLine, type CarePlan, type PlanLine } from './care-plan.js';
 import type { CareRecord, Moment } from './care-record.js';
 import type { CareSettings } from './care-settings.js';
@@ -35,7 +35,8 @@ export interface CareContext extends Moment {
  * unsettled lines that the recorder answers for; a counted care, a date or a finish makes the plan `in_care` or
  * `finished`, and clears the attempts. Every record raises the version of care.
  *
- * @throws DomainError conflict `care-plan-finished`, `care-plan-void`
+ * @throws DomainError conflict `care-plan-finished`, `care-plan-void`; rule `next-date-takes-no-line` when a date is given and
+ *   every line left on an order's plan is somebody else's: kept on none of them, the day agreed with the customer would be lost
  */
 export function recordCare(plan: CarePlan, record: CareRecord, context: CareContext): CarePlan {
   requireOpen(plan);
@@ -69,8 +70,10 @@ function withoutAttempts(plan: CarePlan): CarePlan {
 }
 
 function moveLines(plan: CarePlan, record: CareRecord, context: CareContext): CarePlan {
+  const isHis = (line: PlanLine): boolean => line.settledBy === null && answersForLine(context.answersFor, plan.id, line.productId);
+  if (record.nextCareDate !== null && !plan.lines.some(isHis)) throw rule('next-date-takes-no-line', { carePlanId: plan.id });
   const lines = plan.lines.map((line) => {
-    if (line.settledBy !== null || !answersForLine(context.answersFor, plan.id, line.productId)) return line;
+    if (!isHis(line)) return line;
     if (record.finish) return { ...line, settledBy: 'care' as const };
     return record.nextCareDate === null ? line : { ...line, dueDate: record.nextCareDate, dueBeyondHorizon: false, isSetByCare: true };
   });

@@ -34,7 +34,7 @@ export class CareBatchController {
   @Post('care-activities/batch')
   @HttpCode(200)
   // As the refusal of one of them.
-  @Problems('attempt-takes-no-date', 'callback-time-in-past', 'callback-time-not-accepted', 'callback-time-required', 'care-activity-not-found', 'care-already-recorded', 'care-plan-changed', 'care-plan-finished', 'care-plan-not-found', 'care-plan-void', 'contact-result-not-accepted', 'contact-result-required', 'customer-claimed', 'customer-named-twice', 'customer-not-found', 'gift-not-accepted', 'next-care-date-in-past', 'next-date-and-finish-exclude', 'next-date-needs-plan', 'next-date-or-finish-required', 'phone-not-readable', 'phone-of-several', 'refusal-not-accepted', 'refusal-required')
+  @Problems('attempt-takes-no-date', 'callback-time-in-past', 'callback-time-not-accepted', 'callback-time-required', 'care-activity-not-found', 'care-already-recorded', 'care-plan-changed', 'care-plan-finished', 'care-plan-not-found', 'care-plan-void', 'contact-result-not-accepted', 'contact-result-required', 'customer-claimed', 'customer-named-twice', 'customer-not-found', 'gift-not-accepted', 'next-care-date-in-past', 'next-date-and-finish-exclude', 'next-date-needs-plan', 'next-date-or-finish-required', 'next-date-takes-no-line', 'phone-not-readable', 'phone-of-several', 'refusal-not-accepted', 'refusal-required')
   @ApiOperation({
     operationId: 'recordCareBatch',
     summary: 'Record the same care on up to 200 customers, by id or phone, with plans settled where they are named',

@@ -22,7 +22,7 @@ export class CustomerCareController {
 
   @Post('activities')
   @RequirePermission(CARE.record.name)
-  @Problems('attempt-takes-no-date', 'callback-time-in-past', 'callback-time-not-accepted', 'callback-time-required', 'care-activity-not-found', 'care-already-recorded', 'care-plan-changed', 'care-plan-finished', 'care-plan-not-found', 'care-plan-void', 'contact-result-not-accepted', 'contact-result-required', 'customer-claimed', 'customer-not-found', 'gift-not-accepted', 'next-care-date-in-past', 'next-date-and-finish-exclude', 'next-date-needs-plan', 'next-date-or-finish-required', 'refusal-not-accepted', 'refusal-required')
+  @Problems('attempt-takes-no-date', 'callback-time-in-past', 'callback-time-not-accepted', 'callback-time-required', 'care-activity-not-found', 'care-already-recorded', 'care-plan-changed', 'care-plan-finished', 'care-plan-not-found', 'care-plan-void', 'contact-result-not-accepted', 'contact-result-required', 'customer-claimed', 'customer-not-found', 'gift-not-accepted', 'next-care-date-in-past', 'next-date-and-finish-exclude', 'next-date-needs-plan', 'next-date-or-finish-required', 'next-date-takes-no-line', 'refusal-not-accepted', 'refusal-required')
   @AboutCustomer('customer.id')
   @ApiOperation({
     operationId: 'recordCareOnCustomer',

@@ -20400,7 +20400,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Breaks a rule of the domain: `attempt-takes-no-date`, `callback-time-in-past`, `callback-time-not-accepted`, `callback-time-required`, `contact-result-not-accepted`, `contact-result-required`, `gift-not-accepted`, `idempotency-key-reused`, `next-care-date-in-past`, `next-date-and-finish-exclude`, `next-date-needs-plan`, `next-date-or-finish-required`, `phone-not-readable`, `refusal-not-accepted`, `refusal-required` */
+            /** @description Breaks a rule of the domain: `attempt-takes-no-date`, `callback-time-in-past`, `callback-time-not-accepted`, `callback-time-required`, `contact-result-not-accepted`, `contact-result-required`, `gift-not-accepted`, `idempotency-key-reused`, `next-care-date-in-past`, `next-date-and-finish-exclude`, `next-date-needs-plan`, `next-date-or-finish-required`, `next-date-takes-no-line`, `phone-not-readable`, `refusal-not-accepted`, `refusal-required` */
             422: {
                 headers: {
                     [name: string]: unknown;
@@ -23793,7 +23793,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Breaks a rule of the domain: `attempt-takes-no-date`, `callback-time-in-past`, `callback-time-not-accepted`, `callback-time-required`, `contact-result-not-accepted`, `contact-result-required`, `gift-not-accepted`, `idempotency-key-reused`, `next-care-date-in-past`, `next-date-and-finish-exclude`, `next-date-needs-plan`, `next-date-or-finish-required`, `refusal-not-accepted`, `refusal-required` */
+            /** @description Breaks a rule of the domain: `attempt-takes-no-date`, `callback-time-in-past`, `callback-time-not-accepted`, `callback-time-required`, `contact-result-not-accepted`, `contact-result-required`, `gift-not-accepted`, `idempotency-key-reused`, `next-care-date-in-past`, `next-date-and-finish-exclude`, `next-date-needs-plan`, `next-date-or-finish-required`, `next-date-takes-no-line`, `refusal-not-accepted`, `refusal-required` */
             422: {
                 headers: {
                     [name: string]: unknown;
@@ -28036,7 +28036,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Breaks a rule of the domain: `attempt-takes-no-date`, `callback-time-in-past`, `callback-time-not-accepted`, `callback-time-required`, `contact-result-not-accepted`, `contact-result-required`, `gift-not-accepted`, `idempotency-key-reused`, `next-care-date-in-past`, `next-date-and-finish-exclude`, `next-date-needs-plan`, `next-date-or-finish-required`, `refusal-not-accepted`, `refusal-required` */
+            /** @description Breaks a rule of the domain: `attempt-takes-no-date`, `callback-time-in-past`, `callback-time-not-accepted`, `callback-time-required`, `contact-result-not-accepted`, `contact-result-required`, `gift-not-accepted`, `idempotency-key-reused`, `next-care-date-in-past`, `next-date-and-finish-exclude`, `next-date-needs-plan`, `next-date-or-finish-required`, `next-date-takes-no-line`, `refusal-not-accepted`, `refusal-required` */
             422: {
                 headers: {
                     [name: string]: unknown;

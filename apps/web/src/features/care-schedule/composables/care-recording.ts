@@ -62,6 +62,7 @@ const rules: Record<string, FormField> = {
   'next-care-date-in-past': 'next',
   'attempt-takes-no-date': 'next',
   'next-date-or-finish-required': 'next',
+  'next-date-takes-no-line': 'next',
   'callback-time-required': 'callback',
   'callback-time-in-past': 'callback',
   'callback-time-not-accepted': 'callback',
