@@ -75,7 +75,7 @@ test('a product group is given to somebody in the tree; what nobody has is count
   await signIn(page, '/');
   const group = await callApi<Made>(page, 'POST', '/product-groups', { name: `Nhóm ${stamp}` });
   await callApi(page, 'POST', '/products', { code: `NG-${stamp}`, name: `Hàng ${stamp}`, groupId: group.id, careIntervalDays: 20 });
-  const person = await callApi<Made>(page, 'POST', '/users', { email: `chi-${stamp}@example.vn`, fullName: `Chi ${stamp}`, role: 'agent' });
+  const person = await callApi<Made>(page, 'POST', '/users', { email: `chi-mode-${stamp}@example.vn`, fullName: `Chi ${stamp}`, role: 'agent' });
   await page.goto('/settings/care-assignments/products');
   const row = page.getByRole('row', { name: new RegExp(`Nhóm ${stamp}`) });
   await expect(row).toContainText('chưa ai');
@@ -202,8 +202,8 @@ test('a rule gives a new customer to somebody; when he leaves, all he has is han
 test('before the mode is changed it is said what changes for whom; nothing is changed until it is confirmed', async ({ page }) => {
   const before = await callApi<Settings>(page, 'GET', '/care-settings');
   await callApi(page, 'PUT', '/care-settings', { ...before, assignmentMode: 'unrestricted' });
-  const fullName = `Chi ${stamp}`;
-  const agent = await callApi<Made>(page, 'POST', '/users', { email: `chi-${stamp}@example.vn`, fullName, role: 'agent' });
+  const fullName = `Chi Mai ${stamp}`;
+  const agent = await callApi<Made>(page, 'POST', '/users', { email: `chi-mode-${stamp}@example.vn`, fullName, role: 'agent' });
   await callApi(page, 'POST', '/customers', { fullName: `Khách của Chi ${stamp}`, phone1: `092${String(Date.now()).slice(-7)}`, ownerId: agent.id });
   const asked = await callApi<{ customers: number; people: { userId: string; customers: { before: number; after: number } }[] }>(
     page, 'GET', '/care-settings/mode-preview?assignmentMode=by_customer&unassignedVisibleTo=supervisors',
