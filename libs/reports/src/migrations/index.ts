@@ -1,4 +1,5 @@
 import type { Migration } from '@tantam/platform';
 import { ReportFigures1796200080000 } from './1796200080000-report-figures.js';
+import { ReportRest1796200080001 } from './1796200080001-report-rest.js';
 
-export const reportsMigrations: readonly Migration[] = [ReportFigures1796200080000];
+export const reportsMigrations: readonly Migration[] = [ReportFigures1796200080000, ReportRest1796200080001];

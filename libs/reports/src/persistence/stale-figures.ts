@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import type { LocalDate } from '@tantam/kernel';
 import { Database } from '@tantam/platform';
 
-/** What changes more often than this is left alone until it rests, or until the longest wait is over: an import touches the same days again and again. */
+/** Orders that come one upon the other, as an import's do, touch the same days again and again: counting waits until they rest, or until the longest wait is over. */
 export const REST_SECONDS = 3;
 const LONGEST_WAIT_SECONDS = 120;
 /** So little is soon counted: a shop that sells all day sees its day grow. */
@@ -20,6 +20,7 @@ export class StaleFigures {
   async markOrders(orderIds: readonly string[], zone: string): Promise<void> {
     await this.oneAfterAnother('reports.mark');
     await this.database.execute(MARK_ORDERS, [orderIds, zone]);
+    await this.database.execute(`update report_state set orders_told_at = now()`);
   }
 
   /** Marks everything there is, in a transaction. */
@@ -100,8 +101,9 @@ function take(table: StaleTable, key: string, order: string, limit: number, isPa
 }
 
 function rested(table: StaleTable): string {
-  return `(last_at < now() - interval '${REST_SECONDS} seconds' or first_at < now() - interval '${LONGEST_WAIT_SECONDS} seconds'
-    or (first_at < now() - interval '${LONGEST_WAIT_OF_FEW_SECONDS} seconds' and (select count(*) from (select 1 from ${table} limit ${FEW + 1}) few) <= ${FEW}))`;
+  const isOlderThan = (seconds: number): string => `first_at < now() - interval '${seconds} seconds'`;
+  return `((select orders_told_at is null or orders_told_at < now() - interval '${REST_SECONDS} seconds' from report_state) or ${isOlderThan(LONGEST_WAIT_SECONDS)}
+    or (${isOlderThan(LONGEST_WAIT_OF_FEW_SECONDS)} and (select count(*) from (select 1 from ${table} limit ${FEW + 1}) few) <= ${FEW}))`;
 }
 
 const STALE = (table: StaleTable, key: string): string =>

@@ -2,7 +2,9 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { SqlParameters, type Actor } from '@tantam/identity';
 import type { TestUser } from '@tantam/identity/testing';
 import type { LocalDate } from '@tantam/kernel';
+import { until } from '@tantam/platform/testing';
 import fc from 'fast-check';
+import { CountFigures } from '../use-cases/count-figures.js';
 import { createReportsSuite, type ReportsSuite } from '../testing/reports-suite.js';
 import { FigureSources } from './figure-sources.js';
 import type { SalesFilters } from './report-filters.js';
@@ -73,6 +75,19 @@ describe('kept figures', () => {
     );
     expect(sees).toBeGreaterThan(100);
   }, 240_000);
+
+  it('wait while orders come one upon the other, and then are counted without being asked', async () => {
+    await test.settle();
+    const customer = await test.post('/customers', { fullName: 'Khách đợi' }, manager);
+    const sold = await test.post('/orders', { customerId: customer.id, placedAt: '2026-09-02T03:00:00Z', lines: [{ productId: products[0], quantity: '1', unitPrice: '1000' }] }, manager);
+    const count = test.app.get(CountFigures);
+    await count.mark([sold.id]);
+    await count.countStale(new AbortController().signal);
+    const stale = () => test.database.row(`select 1 from report_stale_customers where customer_id = $1`, [customer.id]);
+    expect(await stale()).not.toBeNull();
+    await until('they were counted', async () => (await stale()) === null);
+    expect(await test.database.row(`select spend_minor::int as spend from report_customers where customer_id = $1`, [customer.id])).toEqual({ spend: 1000 });
+  }, 20_000);
 
   async function live(steps: readonly Step[], customers: readonly string[]): Promise<void> {
     const orders: { id: string; code: string }[] = [];
