@@ -74,6 +74,7 @@ function reasonOf(weighed: Weighed, lines: readonly DecidedLine[], deciding: Car
     countedOn: weighed.countedOn,
     countFrom: settings.countFrom,
     products: settled.size === 0 ? weighed.products : weighed.products.map((product) => (settled.has(product.productId) ? { ...product, why: 'later_order' as const } : product)),
+    ...(weighed.sold ? { sold: weighed.sold } : {}),
     decidingProductId: deciding?.productId ?? null,
     setByName: null,
     setOn: null,

@@ -24,6 +24,13 @@ export interface WeighedProduct {
   readonly isAdded?: true;
 }
 
+/** A product as it was sold, in base units; `returned` where something came back. */
+export interface SoldProduct {
+  readonly productId: string;
+  readonly quantity: string;
+  readonly returned?: string;
+}
+
 /** Why a plan stands on its day, as code and numbers: the sentence is made from them, and they recompute the day. */
 export interface DueReason {
   readonly code: DueReasonCode;
@@ -31,6 +38,8 @@ export interface DueReason {
   readonly countedOn: LocalDate | null;
   readonly countFrom: CountFrom | null;
   readonly products: readonly WeighedProduct[];
+  /** What was sold, where a combo is among it: what the combo holds may become another, the sale does not. */
+  readonly sold?: readonly SoldProduct[];
   /** Of the product that decides, when the interval or the horizon did. */
   readonly decidingProductId: string | null;
   /** Who set the date, when somebody did. */
@@ -46,7 +55,7 @@ export interface DueReason {
 export function setByHand(former: DueReason | null, code: DueReasonCode, dueDate: LocalDate, byName: string | null, today: LocalDate): DueReason {
   return {
     code, dueDate, setByName: byName, setOn: today, countedOn: former?.countedOn ?? null, countFrom: former?.countFrom ?? null, products: former?.products ?? [],
-    decidingProductId: null, horizonDays: former?.horizonDays ?? null,
+    decidingProductId: null, horizonDays: former?.horizonDays ?? null, ...(former?.sold ? { sold: former.sold } : {}),
   };
 }
 

@@ -1,7 +1,7 @@
 import { formatDecimal, type Decimal, type LocalDate } from '@tantam/kernel';
 import { careLines, countedQuantity, type CareLine, type CareProduct, type ProductQuantity } from './care-line.js';
 import type { CareSettings } from './care-settings.js';
-import type { NotCounted, WeighedProduct } from './due-reason.js';
+import type { NotCounted, SoldProduct, WeighedProduct } from './due-reason.js';
 import { afterReturns, orderQuantities, type CountedProduct } from './order-quantities.js';
 
 export type OrderStatus = 'draft' | 'placed' | 'fulfilled' | 'cancelled' | 'returned';
@@ -35,6 +35,8 @@ export interface Weighed {
   readonly countedOn: LocalDate;
   readonly lines: readonly CareLine[];
   readonly products: readonly WeighedProduct[];
+  /** The order as it was sold; null without a combo in it, where the products say it already. */
+  readonly sold: readonly SoldProduct[] | null;
   /** Whether some product asks for care when returns are left aside: then the order has a plan. */
   readonly everAsks: boolean;
   /** Whether returns took everything that was ordered. */
@@ -59,9 +61,20 @@ export function weighOrder(order: OrderFacts, book: ProductBook, settings: Weigh
     countedOn,
     lines,
     products,
+    sold: order.ordered.some(({ productId }) => (book.get(productId)?.components.length ?? 0) > 0) ? soldIn(order) : null,
     everAsks: bought.some(([productId]) => (book.get(productId)?.intervalDays ?? 0) > 0),
     isAllReturned: bought.length > 0 && returned !== null && left.every(({ quantity }) => !quantity.greaterThan(0)),
   };
+}
+
+/** The products of an order before combos are taken apart, and what came back of each, also of what only a combo of it holds. */
+export function soldIn({ ordered, returned }: Pick<OrderFacts, 'ordered' | 'returned'>): readonly SoldProduct[] {
+  const back = new Map(returned.map(({ productId, quantity }) => [productId, formatDecimal(quantity)]));
+  const sold = new Map(ordered.map(({ productId, quantity }) => [productId, formatDecimal(quantity)]));
+  return [...new Set([...sold.keys(), ...back.keys()])].map((productId): SoldProduct => {
+    const returnedText = back.get(productId);
+    return { productId, quantity: sold.get(productId) ?? '0', ...(returnedText === undefined ? {} : { returned: returnedText }) };
+  });
 }
 
 function weighProduct(productId: string, ordered: Decimal, left: Decimal, line: CareLine | undefined, book: ProductBook): WeighedProduct {
