@@ -163,6 +163,34 @@ describe('days without contact', () => {
   });
 });
 
+describe('days without contact, fewer than nobody is called twice in', () => {
+  it('wait until a wish may be given, and are told once as dropped', async () => {
+    await withinDays(10);
+    const groupId = await group();
+    const criteria = { groupIds: [groupId] };
+    const [met, wished] = [await customer('Vừa Gặp', { groupId }), await customer('Đã Hẹn', { groupId })];
+    for (const id of [met, wished]) {
+      const contactResultId = id === met ? await suite.result('reached') : undefined;
+      await suite.post(`/customers/${id}/activities`, contactResultId ? { action: 'call_out', content: 'Gọi hỏi thăm', contactResultId } : { action: 'sms', content: 'Nhắn tin' });
+    }
+    await suite.put(`/customers/${wished}/care-date`, { date: '2026-11-23' });
+    const made = await programme({ occasion: 'no_contact', offsetDays: 3, criteria });
+    await night('2026-11-18');
+    await night('2026-11-19');
+    expect(await results(made.id)).toEqual(['Vừa Gặp 2026-11-19 dropped reached_recently', 'Đã Hẹn 2026-11-19 dropped wish_by_hand']);
+    const [{ id: wishId }] = ((await suite.get(`/customers/${wished}/care-wishes`)) as { items: [{ id: string }] }).items;
+    await suite.api.request.delete(`/api/v1/customers/${wished}/care-wishes/${wishId}`).set(suite.manager.headers).expect(204);
+    await night('2026-11-24');
+    expect(await results(made.id)).toEqual(['Vừa Gặp 2026-11-19 dropped reached_recently', 'Đã Hẹn 2026-11-25 given']);
+    await night('2026-11-25');
+    expect(await results(made.id)).toEqual(['Vừa Gặp 2026-11-26 given', 'Đã Hẹn 2026-11-25 given']);
+    const { items } = (await suite.get(`/care-programmes/${made.id}/runs`)) as { items: { dropped: number; given: number }[] };
+    expect([items.reduce((sum, run) => sum + run.dropped, 0), items.reduce((sum, run) => sum + run.given, 0)]).toEqual([2, 2]);
+    await off(made);
+    await withinDays(null);
+  });
+});
+
 describe('a programme', () => {
   it('counts from feasts and first purchases, and tells how many match', async () => {
     const groupId = await group();

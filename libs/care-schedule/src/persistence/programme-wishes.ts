@@ -50,11 +50,14 @@ export class ProgrammeWishes {
     );
   }
 
+  /** What was dropped before for the same occasion becomes what is decided now. */
   async record(programmeId: string, runId: string, decisions: readonly ProgrammeDecision[]): Promise<void> {
     await this.database.execute(
       `insert into care_programme_results (id, programme_id, run_id, customer_id, occasion_on, wished_on, outcome, why, wish_id, decided_at)
        select id, $1, $2, customer_id, occasion_on, wished_on, case when why is null then 'given' else 'dropped' end, why, wish_id, $9
-       from unnest($3::uuid[], $4::uuid[], $5::date[], $6::date[], $7::text[], $8::uuid[]) as decided (id, customer_id, occasion_on, wished_on, why, wish_id)`,
+       from unnest($3::uuid[], $4::uuid[], $5::date[], $6::date[], $7::text[], $8::uuid[]) as decided (id, customer_id, occasion_on, wished_on, why, wish_id)
+       on conflict (programme_id, customer_id, occasion_on) where outcome <> 'taken_back' do update set run_id = excluded.run_id, wished_on = excluded.wished_on,
+         outcome = excluded.outcome, why = excluded.why, wish_id = excluded.wish_id, decided_at = excluded.decided_at where care_programme_results.outcome = 'dropped'`,
       [
         programmeId, runId, decisions.map(({ id }) => id), decisions.map(({ customerId }) => customerId), decisions.map(({ occasionOn }) => occasionOn),
         decisions.map(({ wishedOn }) => wishedOn), decisions.map(({ why }) => why), decisions.map(({ wishId }) => wishId), this.time.now(),

@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { SqlParameters } from '@tantam/identity';
 import { addDays, daysBetween, startOfDayIn, type LocalDate } from '@tantam/kernel';
 import { BusinessTime, Database } from '@tantam/platform';
-import { NO_CONTACT, type Programme, type ProgrammeCriteria } from '../domain/programme.js';
+import { NO_CONTACT, type Programme, type ProgrammeCriteria, type WhyDropped } from '../domain/programme.js';
 import { ProgrammeOccasions } from './programme-occasions.js';
 
 /** A customer who is to get a wish, and why on that day. */
@@ -10,6 +10,8 @@ export interface Candidate {
   readonly customerId: string;
   /** The occasion, or the day of the last contact. */
   readonly occasionOn: LocalDate;
+  /** Why a wish for this was dropped before; null: never. */
+  readonly droppedWhy?: WhyDropped | null;
 }
 
 export interface CandidateWindow {
@@ -58,7 +60,10 @@ export class ProgrammeCandidates {
     return row?.count ?? 0;
   }
 
-  /** The next so many who have had no wish for this occasion yet, by customer; ties by occasion. */
+  /**
+   * The next so many who have had no wish for this occasion yet, by customer; ties by occasion. A feast at which a wish was dropped is
+   * over; want of contact lasts, so whoever was not to be called then is looked at again.
+   */
   async next(programme: Asked, window: CandidateWindow, limit: number): Promise<Candidate[]> {
     const parameters = new SqlParameters();
     const rows = await this.rows(programme, window.from, window.to, parameters);
@@ -66,7 +71,7 @@ export class ProgrammeCandidates {
     const id = parameters.add(programme.id);
     const conditions = [
       this.matches(programme.criteria, parameters),
-      `not exists (select 1 from care_programme_results had where had.programme_id = ${id} and had.customer_id = found.customer_id and had.occasion_on = found.occasion_on and had.outcome <> 'taken_back')`,
+      programme.occasion === NO_CONTACT ? `(had.id is null or (had.outcome = 'dropped' and had.why <> 'refused'))` : 'had.id is null',
     ];
     if (window.after) conditions.push(`(found.customer_id, found.occasion_on) > (${parameters.add(window.after.customerId)}::uuid, ${parameters.add(window.after.occasionOn)}::date)`);
     if (window.retriedRunId) {
@@ -75,7 +80,8 @@ export class ProgrammeCandidates {
         or exists (select 1 from care_programme_results back where back.run_id = ${parameters.add(window.retriedRunId)} and back.customer_id = found.customer_id and back.outcome = 'taken_back'))`);
     }
     return this.database.rows<Candidate & Record<string, unknown>>(
-      `select found.customer_id as "customerId", found.occasion_on as "occasionOn" from (${rows}) found join customers who on who.id = found.customer_id
+      `select found.customer_id as "customerId", found.occasion_on as "occasionOn", had.why as "droppedWhy" from (${rows}) found join customers who on who.id = found.customer_id
+       left join care_programme_results had on had.programme_id = ${id} and had.customer_id = found.customer_id and had.occasion_on = found.occasion_on and had.outcome <> 'taken_back'
        where ${conditions.join(' and ')} order by found.customer_id, found.occasion_on limit ${parameters.add(limit)}`,
       parameters.values,
     );

@@ -22,19 +22,21 @@ export class GiveWishes {
     const contacts = await this.plans.contacts(customerIds);
     const { notTwiceWithinDays } = await this.settings.inForce();
     const changes = new Map<string, OwnPlanChange>();
-    const decisions = candidates.map(({ customerId, occasionOn }): ProgrammeDecision => {
+    const decisions = candidates.flatMap(({ customerId, occasionOn, droppedWhy }): ProgrammeDecision[] => {
       const wishedOn = wishDay(programme, occasionOn, day);
       const former = held.get(customerId) ?? null;
       const plan = changes.get(customerId)?.plan ?? former ?? emptyOwnPlan(uuidv7(), customerId);
       const wishesByPeople = plan.wishes.filter(({ isSettled, source }) => !isSettled && source !== 'programme').map((wish) => wish.wishedOn);
       const facts = { lastReachedOn: null, hasRefused: false, ...contacts.get(customerId), wishesByPeople };
       const why = whyDropped(wishedOn, facts, notTwiceWithinDays, daysApart);
-      if (why !== null) return { id: uuidv7(), customerId, occasionOn, wishedOn, why, wishId: null, planId: null };
+      // Told once, however often it is looked at again.
+      if (why !== null && why === droppedWhy) return [];
+      if (why !== null) return [{ id: uuidv7(), customerId, occasionOn, wishedOn, why, wishId: null, planId: null }];
       const wishId = uuidv7();
       const { action, formId, reasonId, name } = programme;
       const wish = { id: wishId, action, formId, reasonId, source: 'programme' as const, wishedOn, isFromCare: false, createdBy: { userId: '', fullName: name }, createdOn: day };
       changes.set(customerId, { former, plan: giveWish(plan, wish) });
-      return { id: uuidv7(), customerId, occasionOn, wishedOn, why, wishId, planId: plan.id };
+      return [{ id: uuidv7(), customerId, occasionOn, wishedOn, why, wishId, planId: plan.id }];
     });
     await this.plans.save([...changes.values()]);
     await this.wishes.give(programme, decisions);
