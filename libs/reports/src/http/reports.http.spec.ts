@@ -249,5 +249,26 @@ describe('reports over HTTP', () => {
       }
       expect((await care('from=2026-01-01&to=2027-12-31', people.ben)).totals.due).toBeLessThan((await care('from=2026-01-01&to=2027-12-31')).totals.due);
     });
+
+    it('counts a date once, however often she was reached on it before another was set', async () => {
+      const { id } = await plan(customers.lan, '2026-11-20');
+      const period = 'from=2026-11-18&to=2026-11-30&by=user';
+      expect((await care(period)).totals).toMatchObject({ due: 1, onTime: 0, waiting: 1 });
+      await record(id, { contactResultId: reached }, people.ann);
+      expect((await care(period)).totals).toMatchObject({ due: 1, onTime: 1, waiting: 0 });
+      await record(id, { contactResultId: reached }, people.manager);
+      await record(id, { contactResultId: reached, nextCareDate: '2026-11-24' }, people.manager);
+      const { totals, groups } = await care(period);
+      expect(totals).toMatchObject({ due: 2, onTime: 1, late: 0, missed: 0, waiting: 1 });
+      expect(groups.find(({ key }) => key === people.ann.id)).toMatchObject({ due: 1, onTime: 1 });
+    });
+
+    it('keeps a date open on which somebody else has a product left', async () => {
+      await sell('mai', '2026-10-20', [['milk', 2, '1000'], ['pills', 1, '1000']]);
+      await test.settle();
+      const { id } = await plan(customers.mai, '2026-11-19');
+      await record(id, { contactResultId: reached, finish: true }, people.ann);
+      expect((await care('from=2026-11-19&to=2026-11-19')).totals).toMatchObject({ due: 2, onTime: 1, waiting: 1 });
+    });
   });
 });

@@ -49,11 +49,11 @@ export class CareDues {
           case when ${doneOn} > moved.due_before then 'late' else 'on_time' end as standing, a.recorded_by_id as user_id, a.action, a.result_category, a.contact_result_id, a.feedback_type_id
         from care_activity_plans moved join care_activities a on a.id = moved.activity_id join care_plans p on p.id = moved.plan_id
         where moved.due_before is not null and (a.is_counted or moved.due_after is distinct from moved.due_before or moved.state_after <> moved.state_before)
-          and ${period('moved.due_before')} and ${shared}
+          and not ${caredOn('moved.plan_id', 'moved.due_before', 'moved.care_version')} and ${period('moved.due_before')} and ${shared}
         union all
         select p.id, null, p.customer_id, p.due_date, null, case when p.due_date < ${today} then 'missed' else 'waiting' end,
           (select owner_id from customer_summary where id = p.customer_id), null, null, null, null
-        from care_plans p where p.state in ('not_cared', 'in_care') and ${period('p.sort_date')} and ${shared}
+        from care_plans p where p.state in ('not_cared', 'in_care') and not ${caredOn('p.id', 'p.due_date', 'p.care_version + 1')} and ${period('p.sort_date')} and ${shared}
       ) due where ${ofDue(filters, parameters)}`;
   }
 
@@ -86,6 +86,16 @@ export class CareDues {
     const asked = await this.conditions.asked(customers, 'customer', parameters);
     return asked.length === 0 ? [] : [`exists (select 1 from customer_summary customer where customer.id = ${column} and ${asked.join(' and ')})`];
   }
+}
+
+/**
+ * Whether a care before that version counted for the day and left the plan on it: the day is settled by that care, and whatever moves the
+ * plan on from it later is no second one. A care that finished or dated its recorder's products left the day to others: theirs is open.
+ */
+function caredOn(planId: string, day: string, beforeVersion: string): string {
+  return `exists (select 1 from care_activity_plans before join care_activities care on care.id = before.activity_id
+    where before.plan_id = ${planId} and before.care_version < ${beforeVersion} and before.due_before = ${day} and before.due_after = ${day}
+      and care.is_counted and not care.is_finish and care.next_care_date is null and care.next_date_for is distinct from 'own_plan')`;
 }
 
 function ofDue(filters: CareFilters, parameters: SqlParameters): string {
