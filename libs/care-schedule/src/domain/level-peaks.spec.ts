@@ -5,8 +5,8 @@ import { levelPeaks, type DuePlan, type LevelAsk } from './level-peaks.js';
 
 const day = (number: number): LocalDate => `2026-11-${String(number).padStart(2, '0')}` as LocalDate;
 const days = (...numbers: number[]): LocalDate[] => numbers.map(day);
-const plan = (planId: string, on: number, value: number, fields: Partial<DuePlan> = {}): DuePlan => ({ planId, userId: 'a', dueDate: day(on), value, isMovable: true, ...fields });
-const ask = (fields: Partial<LevelAsk> = {}): LevelAsk => ({ days: days(16, 17), workingDays: days(16, 17, 18, 20), capacity: new Map([['a', 1]]), ...fields });
+const plan = (planId: string, on: number, value: number, fields: Partial<DuePlan> = {}): DuePlan => ({ planId, userId: 'a', responsibleId: fields.userId ?? 'a', dueDate: day(on), value, isMovable: true, ...fields });
+const ask = (fields: Partial<LevelAsk> = {}): LevelAsk => ({ days: days(16, 17), workingDays: days(16, 17, 18, 20), capacity: new Map([['a', 1]]), awayOn: new Map(), ...fields });
 const moves = (asked: LevelAsk, plans: DuePlan[]) => levelPeaks(asked, plans).map(({ planId, from, to }) => `${planId} ${from.slice(-2)}→${to.slice(-2)}`);
 
 describe('levelling a peak', () => {
@@ -31,6 +31,16 @@ describe('levelling a peak', () => {
     expect(moves(ask({ workingDays: days(16) }), [plan('1', 16, 1), plan('2', 16, 2)])).toEqual([]);
     expect(moves(ask(), [plan('1', 16, 1, { userId: 'b' }), plan('2', 16, 2, { userId: 'b' })])).toEqual([]);
     expect(moves(ask({ capacity: new Map([['a', 0]]) }), [plan('1', 16, 1)])).toEqual([]);
+  });
+
+  it('gives nobody work on days on which he is away', () => {
+    expect(moves(ask({ awayOn: new Map([['a', new Set(days(17, 18))]]) }), [plan('1', 16, 1), plan('2', 16, 2)])).toEqual(['1 16→20']);
+  });
+  it("brings back what a stand-in has too much of as far as the one who was away has room himself, and leaves it where he has no capacity", () => {
+    const asked = ask({ days: days(16), capacity: new Map([['a', 1], ['b', 1]]), awayOn: new Map([['a', new Set(days(16, 17))]]) });
+    const stoodIn = [plan('his', 16, 9, { userId: 'b' }), plan("a's", 16, 1, { userId: 'b', responsibleId: 'a' }), plan("a's 18th", 18, 1)];
+    expect(levelPeaks(asked, stoodIn)).toEqual([{ planId: "a's", userId: 'b', toUserId: 'a', from: day(16), to: day(20) }]);
+    expect(moves({ ...asked, capacity: new Map([['b', 1]]) }, stoodIn)).toEqual(['his 16→17']);
   });
 
   it('never fills a day beyond its capacity, moves forward only and nothing twice', () => {

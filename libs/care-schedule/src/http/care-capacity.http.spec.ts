@@ -119,6 +119,23 @@ describe('levelling', () => {
     expect(await world.plan('2')).toMatchObject({ state: 'finished' });
   });
 
+  it('passes over days on which he is away himself, and brings work back from his stand-in', async () => {
+    await busyDay(3);
+    await setCapacity('A', 1);
+    await world.absence('A', 'B', '2026-11-17', '2026-11-18');
+    expect(await suite.post('/care-levelling/preview', today, world.of('S1'), 200)).toMatchObject({
+      people: [{ userId: id('A'), moved: 2, days: [{ date: '2026-11-16', before: 3, after: 1 }, { date: '2026-11-19', before: 0, after: 1 }, { date: '2026-11-20', before: 0, after: 1 }] }],
+    });
+    await world.absence('A', 'B', '2026-11-16', '2026-11-16');
+    await setCapacity('B', 2);
+    expect(await suite.post('/care-levelling/preview', today, world.of('S1'), 200)).toMatchObject({
+      moved: 1, people: expect.arrayContaining([
+        expect.objectContaining({ userId: id('A'), moved: 0, days: [{ date: '2026-11-19', before: 0, after: 1 }] }),
+        expect.objectContaining({ userId: id('B'), moved: 1, days: [{ date: '2026-11-16', before: 3, after: 2 }] }),
+      ]),
+    });
+  });
+
   it('passes over Sunday, days before today, and people of other departments', async () => {
     await busyDay(2);
     await setCapacity('A', 1);

@@ -15,7 +15,9 @@ export interface DueOfDay {
 
 export interface DuePlanRow {
   readonly planId: string;
+  /** Who does it on its day, and whose work it is. */
   readonly userId: string;
+  readonly responsibleId: string;
   readonly dueDate: LocalDate;
   readonly value: number;
   readonly isMovable: boolean;
@@ -47,9 +49,18 @@ export class DueLoad {
   async plansOf(actor: Actor, userIds: readonly string[], from: LocalDate, to: LocalDate): Promise<DuePlanRow[]> {
     const { sql, parameters } = await this.plans(actor, from, to);
     return this.database.rows<DuePlanRow & Record<string, unknown>>(
-      `select due."planId", due."userId", due."dueDate", due."isMovable", coalesce(c.spend_minor, 0)::float8 as value
+      `select due."planId", due."userId", due."responsibleId", due."dueDate", due."isMovable", coalesce(c.spend_minor, 0)::float8 as value
        from (${sql}) due join customer_summary c on c.id = due.customer_id where due."userId" = any(${parameters.add(userIds)}::uuid[])`,
       parameters.values,
+    );
+  }
+
+  /** When these people are away, as far as it lies between the days. */
+  async absences(userIds: readonly string[], from: LocalDate, to: LocalDate): Promise<{ userId: string; from: LocalDate; to: LocalDate }[]> {
+    return this.database.rows<{ userId: string; from: LocalDate; to: LocalDate }>(
+      `select user_id as "userId", greatest(from_on, $2::date) as "from", least(to_on, $3::date) as "to" from user_absences
+       where user_id = any($1::uuid[]) and from_on <= $3::date and to_on >= $2::date`,
+      [userIds, from, to],
     );
   }
 
@@ -60,7 +71,7 @@ export class DueLoad {
     const sql = `
       select plan.id as "planId", plan.customer_id, plan.due_date as "dueDate", plan.target = 'order' and plan.reason ->> 'code' = any(${parameters.add(LEVELLED_REASONS)}::text[]) as "isMovable",
         coalesce((select away.stand_in_id from user_absences away where away.user_id = whose.user_id and plan.due_date between away.from_on and away.to_on order by away.to_on desc, away.id limit 1),
-          whose.user_id) as "userId"
+          whose.user_id) as "userId", whose.user_id as "responsibleId"
       from care_plans plan left join lateral (select (${responsible(assignmentMode)}) as user_id) whose on true
       where plan.state in ('not_cared', 'in_care') and plan.sort_date between ${parameters.add(from)}::date and ${parameters.add(to)}::date and ${visible}`;
     return { sql, parameters };

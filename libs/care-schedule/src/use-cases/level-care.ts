@@ -54,10 +54,10 @@ export class LevelCare {
       const theirs = moves.filter((move) => move.userId === person.userId);
       const touched = days.flatMap((date, index): LevelledDay[] => {
         const before = person.due[index] ?? 0;
-        const after = before - theirs.filter((move) => move.from === date).length + theirs.filter((move) => move.to === date).length;
+        const after = before - theirs.filter((move) => move.from === date).length + moves.filter((move) => move.toUserId === person.userId && move.to === date).length;
         return before === after ? [] : [{ date, before, after }];
       });
-      return theirs.length === 0 ? [] : [{ userId: person.userId, fullName: person.fullName, capacity: person.capacity ?? 0, moved: theirs.length, days: touched }];
+      return touched.length === 0 ? [] : [{ userId: person.userId, fullName: person.fullName, capacity: person.capacity ?? 0, moved: theirs.length, days: touched }];
     });
     const over = people.reduce((sum, person) => sum + daysOf(input.from, input.to).reduce((all, _, index) => all + Math.max(0, (person.due[index] ?? 0) - (person.capacity ?? 0)), 0), 0);
     return { moves, people: summaries, left: over - moves.length };
@@ -87,6 +87,16 @@ export class LevelCare {
     const plans = await this.load.plansOf(actor, [...capacity.keys()], from, last);
     const calendar = await this.workingDays.calendar();
     const workingDays = daysOf(from, last).filter((day) => calendar.isWorkingDay(day));
-    return { moves: levelPeaks({ days, workingDays, capacity }, plans), people: levelled, last };
+    return { moves: levelPeaks({ days, workingDays, capacity, awayOn: await this.awayOn([...capacity.keys()], from, last) }, plans), people: levelled, last };
+  }
+
+  private async awayOn(userIds: readonly string[], from: LocalDate, to: LocalDate): Promise<ReadonlyMap<string, ReadonlySet<LocalDate>>> {
+    const away = new Map<string, Set<LocalDate>>();
+    for (const absence of await this.load.absences(userIds, from, to)) {
+      const known = away.get(absence.userId) ?? new Set();
+      for (const day of daysOf(absence.from, absence.to)) known.add(day);
+      away.set(absence.userId, known);
+    }
+    return away;
   }
 }
