@@ -2956,7 +2956,7 @@ export interface components {
             list: string;
             name: string;
             /**
-             * @description As in the query string of the list, all values as text, `sort` among them; a day may stand as `today`, `today+7`, `today-30`
+             * @description As in the query string of the list, all values as text, `sort` among them. What moves along: a day may stand as `today`, `today+7`, `today-30`, `monthStart`, `monthEnd-1` (in months), and `me` for the reader in a filter by people
              * @example {
              *       "dueTo": "today"
              *     }
@@ -2986,7 +2986,7 @@ export interface components {
             /** @example Khách Đồng Nai tuần này */
             name: string;
             /**
-             * @description As in the query string of the list, all values as text, `sort` among them; a day may stand as `today`, `today+7`, `today-30`
+             * @description As in the query string of the list, all values as text, `sort` among them. What moves along: a day may stand as `today`, `today+7`, `today-30`, `monthStart`, `monthEnd-1` (in months), and `me` for the reader in a filter by people
              * @example {
              *       "dueTo": "today",
              *       "sort": "customerName"
@@ -3016,7 +3016,7 @@ export interface components {
         SavedViewChangeDto: {
             name?: string;
             /**
-             * @description As in the query string of the list, all values as text, `sort` among them; a day may stand as `today`, `today+7`, `today-30`
+             * @description As in the query string of the list, all values as text, `sort` among them. What moves along: a day may stand as `today`, `today+7`, `today-30`, `monthStart`, `monthEnd-1` (in months), and `me` for the reader in a filter by people
              * @example {
              *       "dueTo": "today"
              *     }

@@ -1,8 +1,10 @@
+import { defineList } from '@tantam/identity';
 import { EmailField, EnumField, LocalDateField, PageQuery, QueryEnums, QueryIds, QuerySort, StringField } from '@tantam/platform';
 import { applyDecorators } from '@nestjs/common';
 import { ApiProperty, type ApiPropertyOptions } from '@nestjs/swagger';
 import { Transform } from 'class-transformer';
 import { ArrayMaxSize, IsArray, IsOptional, Matches } from 'class-validator';
+import { CUSTOMER_PERMISSIONS } from '../customers.permissions.js';
 import { CUSTOMER_TYPES, LIFECYCLES, POTENTIALS } from '../domain/customer.js';
 
 export const CUSTOMER_SORTS = ['fullName', 'code', 'lastPurchaseOn', 'createdAt', 'spend', 'orderCount'] as const;
@@ -74,6 +76,8 @@ export class CustomersQuery extends PageQuery {
   @QuerySort(CUSTOMER_SORTS)
   sort?: string[];
 }
+
+defineList({ name: 'customers', permission: CUSTOMER_PERMISSIONS.read.name, query: CustomersQuery });
 
 export class DuplicatesQuery {
   @StringField({ optional: true, maxLength: 30 })

@@ -3,7 +3,8 @@ import { SHARED_WITH, type SharedWith } from '../domain/saved-view.js';
 
 const LIST = /^[a-z][a-z-]{0,39}$/;
 const DENSITIES = ['tight', 'normal', 'loose'] as const;
-const FILTERS = 'As in the query string of the list, all values as text, `sort` among them; a day may stand as `today`, `today+7`, `today-30`';
+const FILTERS =
+  'As in the query string of the list, all values as text, `sort` among them. What moves along: a day may stand as `today`, `today+7`, `today-30`, `monthStart`, `monthEnd-1` (in months), and `me` for the reader in a filter by people';
 
 export class ListColumnDto {
   @StringField({ pattern: /^[A-Za-z][A-Za-z0-9]{0,39}$/, maxLength: 40, example: 'dueDate' }) key!: string;

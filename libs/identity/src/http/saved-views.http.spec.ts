@@ -1,11 +1,12 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import { LocalDateField, PageQuery, QueryEnums, QuerySort } from '@tantam/platform';
+import { LocalDateField, PageQuery, QueryEnums, QueryIds, QuerySort } from '@tantam/platform';
 import { defineList } from '../access/lists.js';
 import { createTestApp, type TestApp, type TestUser } from '../testing/index.js';
 
 class TestListQuery extends PageQuery {
   @QueryEnums(['red', 'green'], 'TestColour') colour?: string[];
   @LocalDateField({ optional: true }) dueTo?: string;
+  @QueryIds() ownerId?: string[];
   @QuerySort(['name']) sort?: string[];
 }
 defineList({ name: 'test-things', permission: 'views.share', query: TestListQuery });
@@ -60,11 +61,19 @@ describe('saved views', () => {
     await test.request.get(`/api/v1/saved-views/${kept.id}`).set(manager.headers).expect(404);
   });
 
+  it('keep whose they are as the reader, and the ends of months', async () => {
+    const filters = { ownerId: `me,${admin.id}`, dueTo: 'monthEnd-1' };
+    expect((await keep(supervisor, { name: 'tháng trước', filters })).filters).toEqual(filters);
+  });
+
   it('are held against the query of their list', async () => {
     const refusals: [object, string, string][] = [
       [{ filters: { colour: 'blue' } }, '/filters/colour', 'choice'],
       [{ filters: { dueTo: 'tomorrow' } }, '/filters/dueTo', 'date'],
       [{ filters: { dueTo: 'today+99999' } }, '/filters/dueTo', 'date'],
+      [{ filters: { dueTo: 'monthStart+x' } }, '/filters/dueTo', 'date'],
+      [{ filters: { dueTo: 'me' } }, '/filters/dueTo', 'date'],
+      [{ filters: { ownerId: 'you' } }, '/filters/ownerId', 'id'],
       [{ filters: { taste: 'sweet' } }, '/filters/taste', 'unknown-field'],
       [{ filters: { cursor: 'abc' } }, '/filters/cursor', 'unknown-field'],
       [{ filters: { sort: 'colour' } }, '/filters/sort', 'choice'],

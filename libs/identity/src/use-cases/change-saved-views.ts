@@ -36,7 +36,7 @@ export class ChangeSavedViews {
   @Transactional()
   async add(actor: Actor, input: SavedViewInput & { readonly list: string; readonly name: string; readonly filters: Readonly<Record<string, string>> }): Promise<string> {
     const list = this.filters.listFor(actor, input.list);
-    await this.filters.check(list, input.filters);
+    await this.filters.check(actor, list, input.filters);
     if (input.columns) this.filters.checkColumns(input.columns);
     if ((await this.views.countOf(actor.userId, list.name)) >= MOST_VIEWS) throw rule('too-many-saved-views', { most: MOST_VIEWS });
     const shared = await this.sharing(actor, input.sharedWith ?? 'nobody', input.departmentId);
@@ -54,7 +54,7 @@ export class ChangeSavedViews {
   async change(actor: Actor, id: string, input: SavedViewInput, version: number | null): Promise<void> {
     const view = await this.mine(actor, id);
     if (version !== null && version !== view.version) throw stale('stale', { current: await this.queries.one(actor, id) });
-    if (input.filters) await this.filters.check(this.filters.listFor(actor, view.list), input.filters);
+    if (input.filters) await this.filters.check(actor, this.filters.listFor(actor, view.list), input.filters);
     if (input.columns) this.filters.checkColumns(input.columns);
     const isShareChanged = input.sharedWith !== undefined || input.departmentId !== undefined;
     const shared = isShareChanged ? await this.sharing(actor, input.sharedWith ?? view.sharedWith, input.departmentId ?? view.departmentId) : {};

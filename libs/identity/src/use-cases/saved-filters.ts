@@ -1,13 +1,13 @@
 import { Injectable } from '@nestjs/common';
-import { addDays, forbidden, isDomainError, type LocalDate } from '@tantam/kernel';
+import { forbidden, isDomainError, type LocalDate } from '@tantam/kernel';
 import { BusinessTime, createValidationPipe, invalidInput } from '@tantam/platform';
 import { can, type Actor } from '../access/actor.js';
 import { savedList, type SavedList } from '../access/lists.js';
+import { movingDay } from '../domain/moving-day.js';
 import type { ListColumn } from '../domain/saved-view.js';
 
 /** They say which rows of the same list to give, not which list it is. */
 const PAGING = new Set(['cursor', 'limit', 'withTotal', 'id']);
-const RELATIVE_DAY = /^today(?:([+-])(\d{1,4}))?$/;
 
 type InputErrors = { pointer: string; code: string }[];
 
@@ -27,13 +27,13 @@ export class SavedFilters {
   }
 
   /** @throws DomainError `invalid-input`, its pointers below `/filters` */
-  async check(list: SavedList, filters: Readonly<Record<string, unknown>>): Promise<void> {
+  async check(actor: Actor, list: SavedList, filters: Readonly<Record<string, unknown>>): Promise<void> {
     const paging = Object.keys(filters).filter((name) => PAGING.has(name));
     const notText = Object.entries(filters).filter(([, value]) => typeof value !== 'string').map(([name]) => name);
     const errors: InputErrors = [...paging.map((name) => at(name, 'unknown-field')), ...notText.map((name) => at(name, 'text'))];
     if (errors.length > 0) throw invalidInput(errors);
     const today = await this.time.today();
-    const asked = Object.fromEntries(Object.entries(filters).map(([name, value]) => [name, dayOf(String(value), today)]));
+    const asked = Object.fromEntries(Object.entries(filters).map(([name, value]) => [name, asOfNow(name, String(value), actor, today)]));
     try {
       await this.pipe.transform(asked, { type: 'query', metatype: list.query });
     } catch (error) {
@@ -57,9 +57,8 @@ function at(name: string, code: string): { pointer: string; code: string } {
   return { pointer: `/filters/${name.replace(/~/g, '~0').replace(/\//g, '~1')}`, code };
 }
 
-/** A day that moves along (`today-30`) as it is now; anything else as it stands. */
-function dayOf(value: string, today: LocalDate): string {
-  const match = RELATIVE_DAY.exec(value);
-  if (!match) return value;
-  return addDays(today, Number(`${match[1] ?? '+'}${match[2] ?? 0}`));
+/** A value that moves along as it is now for this reader: days, and `me` among the people of a filter; anything else as it stands. */
+function asOfNow(name: string, value: string, actor: Actor, today: LocalDate): string {
+  if (!name.endsWith('Id')) return movingDay(value, today) ?? value;
+  return value.split(',').map((part) => (part === 'me' ? actor.userId : part)).join(',');
 }

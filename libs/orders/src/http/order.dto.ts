@@ -1,6 +1,8 @@
+import { defineList } from '@tantam/identity';
 import {
   AmountField, DecimalField, EnumField, IdField, InstantField, LocalDateField, ObjectField, PageQuery, QueryEnums, QueryIds, QuerySort, StringField,
 } from '@tantam/platform';
+import { ORDER_PERMISSIONS } from '../orders.permissions.js';
 import { ORDER_KINDS, ORDER_STATUSES, PAYMENT_STATUSES, SETTABLE_STATUSES, type OrderKind, type OrderStatus, type PaymentStatus, type SettableStatus } from '../domain/order-status.js';
 
 export class OrderLineInput {
@@ -164,3 +166,5 @@ export class OrderListQuery extends PageQuery {
   @QuerySort(['placedAt', 'code', 'total'])
   sort?: string[];
 }
+
+defineList({ name: 'orders', permission: ORDER_PERMISSIONS.read.name, query: OrderListQuery });
