@@ -188,6 +188,25 @@ export async function findColleagues(q: string, signal: AbortSignal): Promise<{ 
   return (await http.get<Page<{ id: string; fullName: string }>>('/colleagues', { query: { q, limit: 20 }, signal })).items;
 }
 
+/** Customers to filter the care history by: by name, phone or code. */
+export async function findCustomers(q: string, signal: AbortSignal): Promise<{ id: string; code: string; fullName: string }[]> {
+  return (await http.get<Page<{ id: string; code: string; fullName: string }>>('/customers', { query: { q, limit: 20 }, signal })).items;
+}
+
+export interface OrderFacts {
+  id: string;
+  code: string;
+  customer: { fullName: string } | null;
+}
+/** Orders to filter the care history by: by the beginning of their code, or by the customer. */
+export async function findOrders(q: string, signal: AbortSignal): Promise<OrderFacts[]> {
+  return (await http.get<Page<OrderFacts>>('/orders', { query: { q, limit: 20 }, signal })).items;
+}
+
+export function orderFacts(id: string): Promise<OrderFacts> {
+  return http.get(`/orders/${id}`);
+}
+
 export interface CustomerFacts {
   id: string;
   code: string;

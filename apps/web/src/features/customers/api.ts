@@ -18,6 +18,13 @@ interface Whole<Item> {
 export const customersPage = (filters: CustomerFilters, cursor: string | undefined, signal: AbortSignal): Promise<Page<Customer>> =>
   http.get('/customers', { query: { ...filters, limit: 60, cursor, withTotal: 'true' }, signal });
 
+/** How many customers there are by these filters, without their rows. */
+export async function countCustomers(filters: CustomerFilters, signal?: AbortSignal): Promise<{ count: number; isMore: boolean }> {
+  const query = { ...filters, sort: undefined, limit: 1, withTotal: 'true' };
+  const { total = 0, totalIsEstimate = false } = await http.get<Page<Customer>>('/customers', { query, signal });
+  return { count: total, isMore: totalIsEstimate };
+}
+
 export const searchCustomers = async (q: string, limit: number, signal: AbortSignal): Promise<Customer[]> =>
   (await http.get<Page<Customer>>('/customers', { query: { q, limit }, signal })).items;
 

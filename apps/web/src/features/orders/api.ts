@@ -6,6 +6,13 @@ export type OrderFilters = Readonly<Record<string, QueryValue>>;
 export const ordersPage = (filters: OrderFilters, cursor: string | undefined, signal: AbortSignal): Promise<Page<OrderListItem>> =>
   http.get('/orders', { query: { ...filters, limit: 60, cursor, withTotal: 'true' }, signal });
 
+/** How many orders there are by these filters, without their rows. */
+export async function countOrders(filters: OrderFilters, signal?: AbortSignal): Promise<{ count: number; isMore: boolean }> {
+  const query = { ...filters, sort: undefined, limit: 1, withTotal: 'true' };
+  const { total = 0, totalIsEstimate = false } = await http.get<Page<OrderListItem>>('/orders', { query, signal });
+  return { count: total, isMore: totalIsEstimate };
+}
+
 export const findOrdersBy = async (filters: OrderFilters, limit: number, signal: AbortSignal): Promise<OrderListItem[]> =>
   (await http.get<Page<OrderListItem>>('/orders', { query: { ...filters, limit }, signal })).items;
 
@@ -21,6 +28,8 @@ export const cancelOrder = (id: string): Promise<Order> => http.post(`/orders/${
 
 export const searchProducts = async (q: string, signal: AbortSignal): Promise<Product[]> =>
   (await http.get<Page<Product>>('/products', { query: { q, active: true, limit: 12 }, signal })).items;
+
+export const getProduct = (idOrCode: string): Promise<Product> => http.get(`/products/${encodeURIComponent(idOrCode)}`);
 
 export const searchCustomers = async (q: string, signal: AbortSignal): Promise<FoundCustomer[]> =>
   (await http.get<Page<FoundCustomer>>('/customers', { query: { q, limit: 8 }, signal })).items;

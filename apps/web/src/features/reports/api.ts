@@ -56,3 +56,4 @@ export const searchColleagues = async (q: string, signal: AbortSignal): Promise<
   (await http.get<Page<{ id: string; fullName: string }>>('/colleagues', { query: { q, active: true, limit: 50 }, signal })).items;
 export const searchProducts = async (q: string, signal: AbortSignal): Promise<{ id: string; code: string; name: string }[]> =>
   (await http.get<Page<{ id: string; code: string; name: string }>>('/products', { query: { q, limit: 20 }, signal })).items;
+export const getProduct = (id: string): Promise<{ id: string; code: string; name: string }> => http.get(`/products/${encodeURIComponent(id)}`);

@@ -1,5 +1,6 @@
-import { addDays, formatDate, type LocalDate } from '@/shared/formatting/dates.ts';
-import { dayFromToday, resolveDay } from '@/shared/formatting/relative-days.ts';
+import { addDays, type LocalDate } from '@/shared/formatting/dates.ts';
+import { dayFromToday } from '@/shared/formatting/relative-days.ts';
+import type { DayRange } from '@/shared/lists/day-range.ts';
 import type { CarePlan, CustomerDue, PlanState } from '../api.types.ts';
 
 /**
@@ -11,14 +12,8 @@ export type CareView = (typeof careViews)[number];
 export const longOverdueAfterDays = 30;
 const comingDays = 7;
 
-/** Days from and to, both included; undefined is open. */
-export interface DueRange {
-  from?: LocalDate;
-  to?: LocalDate;
-}
-
 /** Which due days a view shows. `late` is what is 1–30 days overdue, `coming` the next seven days without today. */
-export function rangeOf(view: CareView, today: LocalDate): DueRange {
+export function rangeOf(view: CareView, today: LocalDate): DayRange {
   switch (view) {
     case 'today':
       return { to: today };
@@ -61,28 +56,6 @@ export const duePresets = {
   month: 'today..today+30',
 } as const;
 
-/** A range as text of the address, `2026-11-01..2026-11-22`; either end may be missing. */
-export function rangeText(range: { from?: string; to?: string }): string {
-  return range.from || range.to ? `${range.from ?? ''}..${range.to ?? ''}` : '';
-}
-
-/** Reads what `rangeText` wrote, with days that move along (`today-7`) as they are now; anything else is no range. */
-export function parseRange(text: string | undefined, today: LocalDate): DueRange | undefined {
-  const [first, last] = text?.split('..') ?? [];
-  const [from, to] = [resolveDay(first, today), resolveDay(last, today)];
-  const range: DueRange = { ...(from ? { from } : {}), ...(to ? { to } : {}) };
-  return range.from || range.to ? range : undefined;
-}
-
-/** Which message and days tell a range: `đến 22/11/2026`, `từ …`, `… – …`, `ngày …`. */
-export function describeRange({ from, to }: DueRange): { key: 'until' | 'since' | 'between' | 'on' | 'any'; from: string; to: string } {
-  const days = { from: formatDate(from), to: formatDate(to) };
-  if (from && from === to) return { key: 'on', ...days };
-  if (from && to) return { key: 'between', ...days };
-  if (to) return { key: 'until', ...days };
-  return { key: from ? 'since' : 'any', ...days };
-}
-
 /**
  * Whether a row still belongs to a list after it has changed: its state is asked for and its day lies in the range.
  * Other conditions cannot change by recording care.
@@ -90,7 +63,7 @@ export function describeRange({ from, to }: DueRange): { key: 'until' | 'since' 
 export function stillListed(
   row: Pick<CarePlan | CustomerDue, 'dueDate' | 'state'>,
   states: readonly PlanState[],
-  range: DueRange,
+  range: DayRange,
 ): boolean {
   if (states.length > 0 && !states.includes(row.state)) return false;
   if (!range.from && !range.to) return true;

@@ -1,5 +1,7 @@
 import { useQuery } from '@pinia/colada';
 import { computed, onScopeDispose, ref, type ComputedRef, type Ref } from 'vue';
+import { useI18n } from 'vue-i18n';
+import type { SavedTab } from '@/shared/components/SavedTabs.vue';
 import { addDays, type LocalDate } from '@/shared/formatting/dates.ts';
 import { countCarePlans, type WorklistFilters } from '../api.ts';
 import type { DueCount } from '../api.types.ts';
@@ -92,3 +94,16 @@ export function useWorklistCounts(state: WorklistState, today: Ref<LocalDate>, c
   return { viewCounts, countKept, countedAt, whole, tree, treeError: computed(() => due.error.value), refresh };
 }
 export type WorklistCounts = ReturnType<typeof useWorklistCounts>;
+
+/** The tabs of a worklist: its views with their counts. */
+export function useWorklistTabs(state: WorklistState, counts: WorklistCounts): ComputedRef<SavedTab[]> {
+  const { t } = useI18n();
+  return computed(() =>
+    state.views.map((view) => ({
+      key: view,
+      label: t(`careSchedule.view.${view}`),
+      isLate: view === 'late' || view === 'longOverdue',
+      ...counts.viewCounts.value[view],
+    })),
+  );
+}

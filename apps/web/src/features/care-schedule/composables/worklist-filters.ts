@@ -1,11 +1,12 @@
 import { computed, type ComputedRef, type Ref, type WritableComputedRef } from 'vue';
 import type { LocalDate } from '@/shared/formatting/dates.ts';
+import { parseRange, rangeEnds, rangeText, type DayRange } from '@/shared/lists/day-range.ts';
+import { isKeptView, resolveKept, type KeptFilters } from '@/shared/lists/kept-filters.ts';
 import { useUrlState } from '@/shared/lists/url-state.ts';
 import type { WorklistFilters } from '../api.ts';
 import { planStates, type PlanState } from '../api.types.ts';
 import { filterOfNode, nodeOfFilters, type TreeBy } from './care-tree.ts';
-import { careViews, movingRangeOf, parseRange, rangeOf, rangeText, type CareView, type DueRange } from './care-views.ts';
-import { resolveDay } from '@/shared/formatting/relative-days.ts';
+import { careViews, movingRangeOf, rangeOf, type CareView } from './care-views.ts';
 import { useSession } from '@/shared/api/session.ts';
 
 export const openStates: readonly PlanState[] = ['not_cared', 'in_care'];
@@ -25,7 +26,7 @@ export interface WorklistState {
   url: WorklistUrl;
   view: ComputedRef<CareView>;
   states: ComputedRef<PlanState[]>;
-  range: ComputedRef<DueRange>;
+  range: ComputedRef<DayRange>;
   by: ComputedRef<TreeBy>;
   /** All conditions, for the list. */
   filters: ComputedRef<WorklistFilters>;
@@ -33,14 +34,14 @@ export interface WorklistState {
   outsideTree: ComputedRef<WorklistFilters>;
   /** The views that this user has by themselves; what waits for a decision is a supervisor's. */
   views: readonly CareView[];
-  /** Whether a view is shown that somebody has kept; `url.view` is its id. */
-  isKept: ComputedRef<boolean>;
+  /** The open tab: one of the views, or the id of one that somebody has kept; that brings its own conditions and takes them along. */
+  tab: WritableComputedRef<string>;
   /** The conditions as they are kept with a view: by the names of the API, days that move along. */
   snapshot: () => Record<string, string>;
   /** Shows the conditions of a view that was kept. */
-  show: (kept: Readonly<Record<string, string>>) => void;
+  show: (kept: KeptFilters) => void;
   /** The conditions of a view that was kept, as they are today, for its count. */
-  keptFilters: (kept: Readonly<Record<string, string>>) => WorklistFilters;
+  keptFilters: (kept: KeptFilters) => WorklistFilters;
   /** The conditions for the count of another view. */
   filtersOf: (view: CareView) => WorklistFilters;
   /** Whether anything narrows the list besides the view. */
@@ -55,6 +56,7 @@ const statesOf = (text: string): PlanState[] => {
 
 /** State, days, place in the tree, search and order of a worklist, kept in the address. */
 export function useWorklistFilters(today: Ref<LocalDate>, target: 'order' | undefined): WorklistState {
+  const session = useSession();
   const url = useUrlState({
     view: 'today',
     state: openStates.join(','),
@@ -66,11 +68,11 @@ export function useWorklistFilters(today: Ref<LocalDate>, target: 'order' | unde
     sort: '',
   });
   // A view that was kept says itself of which days it is.
-  const isKept = computed(() => /^[0-9a-f-]{36}$/.test(url.view.value));
+  const isKept = computed(() => isKeptView(url.view.value));
   const view = computed<CareView>(() => careViews.find((one) => one === url.view.value) ?? (isKept.value ? 'all' : 'today'));
   const states = computed(() => statesOf(url.state.value));
   const by = computed<TreeBy>(() => (url.by.value === 'region' ? 'region' : 'productGroup'));
-  const views = careViews.filter((one) => one !== 'decide' || useSession().can('care.supervise'));
+  const views = careViews.filter((one) => one !== 'decide' || session.can('care.supervise'));
   const range = computed(() => parseRange(url.due.value, today.value) ?? rangeOf(view.value, today.value));
 
   // “For me” means open plans with something unsettled; those that are finished or void ask nothing of anybody.
@@ -86,11 +88,11 @@ export function useWorklistFilters(today: Ref<LocalDate>, target: 'order' | unde
   const outsideTree = computed(() => ({ ...common.value, dueFrom: range.value.from, dueTo: range.value.to }));
 
   function snapshot(): Record<string, string> {
-    const { from, to } = url.due.value ? rawRange(url.due.value) : movingRangeOf(view.value);
+    const { from, to } = url.due.value ? rangeEnds(url.due.value) : movingRangeOf(view.value);
     const all = { ...common.value, ...inTree.value, state: states.value.join(','), dueFrom: from, dueTo: to, sort: url.sort.value };
     return Object.fromEntries(Object.entries(all).flatMap(([name, value]) => (value ? [[name, String(value)]] : [])));
   }
-  function show(kept: Readonly<Record<string, string>>): void {
+  function show(kept: KeptFilters): void {
     const place = nodeOfFilters(kept);
     url.state.value = kept.state ?? openStates.join(',');
     url.due.value = rangeText({ from: kept.dueFrom, to: kept.dueTo });
@@ -101,13 +103,27 @@ export function useWorklistFilters(today: Ref<LocalDate>, target: 'order' | unde
     url.sort.value = kept.sort ?? '';
   }
 
+  function clear(): void {
+    for (const name of ['q', 'node', 'decide', 'due'] as const) url[name].value = '';
+    url.state.value = openStates.join(',');
+  }
+  const tab = computed({
+    get: () => (isKept.value ? url.view.value : view.value),
+    set: (key) => {
+      const isOwn = !isKeptView(key);
+      if (isOwn && isKept.value) clear();
+      if (isOwn) url.due.value = '';
+      url.view.value = key;
+    },
+  });
+
   return {
     url,
     views,
-    isKept,
+    tab,
     snapshot,
     show,
-    keptFilters: (kept) => ({ ...kept, dueFrom: resolveDay(kept.dueFrom, today.value), dueTo: resolveDay(kept.dueTo, today.value), sort: undefined }),
+    keptFilters: (kept) => ({ ...resolveKept(kept, today.value, session.user?.id ?? ''), sort: undefined }),
     view,
     states,
     range,
@@ -122,17 +138,6 @@ export function useWorklistFilters(today: Ref<LocalDate>, target: 'order' | unde
     isNarrowed: computed(
       () => Boolean(url.q.value || url.node.value || url.decide.value || url.due.value) || url.state.value !== openStates.join(','),
     ),
-    clear: () => {
-      url.q.value = '';
-      url.node.value = '';
-      url.decide.value = '';
-      url.due.value = '';
-      url.state.value = openStates.join(',');
-    },
+    clear,
   };
-}
-
-function rawRange(text: string): { from?: string; to?: string } {
-  const [from, to] = text.split('..');
-  return { ...(from ? { from } : {}), ...(to ? { to } : {}) };
 }

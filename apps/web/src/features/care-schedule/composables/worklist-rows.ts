@@ -1,6 +1,7 @@
 import { computed, onScopeDispose, ref, watch, type ComputedRef } from 'vue';
+import type { DayRange } from '@/shared/lists/day-range.ts';
 import type { PlanState } from '../api.types.ts';
-import { stillListed, type DueRange } from './care-views.ts';
+import { stillListed } from './care-views.ts';
 
 interface DueRow {
   id: string;
@@ -22,7 +23,7 @@ const lookEveryMs = 1_000;
 export function useWorklistRows<Row extends DueRow>(
   loaded: () => readonly Row[],
   states: () => readonly PlanState[],
-  range: () => DueRange,
+  range: () => DayRange,
   isAtRows: () => boolean = () => false,
   forget: (ids: ReadonlySet<string>) => void = () => undefined,
 ) {

@@ -2,8 +2,9 @@ import { describe, expect, it } from 'vitest';
 import { afterEach } from 'vitest';
 import { setBusinessTimeZone } from '@/shared/formatting/dates.ts';
 import { businessInstant } from '@/shared/formatting/business-instant.ts';
+import { parseRange, rangeText } from '@/shared/lists/day-range.ts';
 import { careTree, filterOfNode, nodeOfFilters, visibleNodes } from './care-tree.ts';
-import { careViews, describeRange, duePresets, movingRangeOf, parseRange, rangeOf, rangeText, stillListed } from './care-views.ts';
+import { careViews, duePresets, movingRangeOf, rangeOf, stillListed } from './care-views.ts';
 import { moved } from './dictionary-words.ts';
 import { periodRange } from './history-filters.ts';
 import { neighbour, nextRow } from './next-row.ts';
@@ -20,23 +21,10 @@ describe('views of a worklist', () => {
     expect(rangeOf('all', today)).toEqual({});
   });
 
-  it('write days into the address and read them back; anything else is no range', () => {
-    for (const range of [{ from: '2026-11-01', to: '2026-11-22' }, { to: today }, { from: today }])
-      expect(parseRange(rangeText(range), today)).toEqual(range);
-    for (const text of ['', '..', 'mai..mốt', undefined]) expect(parseRange(text, today)).toBeUndefined();
-  });
-
   it('move along with the days when they are kept, and mean the same as before', () => {
     for (const view of careViews) expect(parseRange(rangeText(movingRangeOf(view)), today) ?? {}).toEqual(rangeOf(view, today));
     expect(parseRange(duePresets.late7, today)).toEqual({ from: '2026-11-15', to: '2026-11-21' });
     expect(parseRange('today+1..', '2026-12-31')).toEqual({ from: '2027-01-01' });
-  });
-
-  it('tell a range in words', () => {
-    expect(describeRange({ to: today })).toEqual({ key: 'until', from: '', to: '22/11/2026' });
-    expect(describeRange({ from: today, to: today }).key).toBe('on');
-    expect(describeRange({ from: today }).key).toBe('since');
-    expect(describeRange({}).key).toBe('any');
   });
 
   it('keep a row while its state and day still belong, and let it go when care moved it on', () => {

@@ -1,5 +1,7 @@
 import { computed } from 'vue';
 import { today } from '@/shared/formatting/dates.ts';
+import { parseRange, rangeEnds, rangeText } from '@/shared/lists/day-range.ts';
+import { isKeptView, resolveKept, toKept, withReader, type KeptFilters } from '@/shared/lists/kept-filters.ts';
 import { useUrlState } from '@/shared/lists/url-state.ts';
 import type { CustomerFilters } from '../api.ts';
 
@@ -23,18 +25,14 @@ export const pickFilters = [
 ] as const;
 export type PickFilter = (typeof pickFilters)[number];
 
-const firstOfMonth = (day: string): string => `${day.slice(0, 8)}01`;
-
-/** What a saved tab narrows the list by. */
-export function filtersOfView(view: CustomerView, userId: string, day: string): CustomerFilters {
-  if (view === 'mine') return { ownerId: [userId] };
-  if (view === 'newThisMonth') return { createdFrom: firstOfMonth(day), createdTo: day };
-  if (view === 'lapsed') return { lifecycle: ['dormant', 'lost'] };
-  if (view === 'leads') return { lifecycle: ['lead', 'prospect'] };
+/** What a tab of the list narrows it by, as it is kept: days and the reader move along. */
+export function filtersOfView(view: CustomerView): KeptFilters {
+  if (view === 'mine') return { ownerId: 'me' };
+  if (view === 'newThisMonth') return { createdFrom: 'monthStart', createdTo: 'today' };
+  if (view === 'lapsed') return { lifecycle: 'dormant,lost' };
+  if (view === 'leads') return { lifecycle: 'lead,prospect' };
   return {};
 }
-
-const listOf = (text: string): string[] => text.split(',').filter(Boolean);
 
 /** Search, view, chosen filters and order of the list of customers, kept in the address. */
 export function useCustomerFilters(userId: () => string) {
@@ -43,6 +41,8 @@ export function useCustomerFilters(userId: () => string) {
     view: 'all',
     sort: '',
     tag: '',
+    created: '',
+    assigned: '',
     provinceCode: '',
     communeCode: '',
     areaId: '',
@@ -56,27 +56,55 @@ export function useCustomerFilters(userId: () => string) {
     lifecycle: '',
     type: '',
   });
+  const isKept = computed(() => isKeptView(url.view.value));
   const view = computed(() => customerViews.find((one) => one === url.view.value) ?? 'all');
-  const chosen = (name: PickFilter): string[] => listOf(url[name].value);
+  const chosen = (name: PickFilter): string[] => url[name].value.split(',').filter(Boolean);
   function choose(name: PickFilter, values: readonly string[]): void {
     url[name].value = values.join(',');
     // A commune means nothing without its one province.
     if (name === 'provinceCode') url.communeCode.value = '';
   }
   const picked = computed(() => pickFilters.filter((name) => url[name].value !== ''));
-  const filters = computed<CustomerFilters>(() => ({
-    ...filtersOfView(view.value, userId(), today()),
-    ...Object.fromEntries(picked.value.map((name) => [name, chosen(name)])),
-    tag: url.tag.value,
-    q: url.q.value.trim(),
-    sort: url.sort.value,
-  }));
-  function clear(): void {
-    for (const name of pickFilters) url[name].value = '';
-    url.tag.value = '';
-    url.q.value = '';
+  const created = computed({
+    get: () => parseRange(url.created.value, today()) ?? {},
+    set: (range) => (url.created.value = rangeText(range)),
+  });
+  const isUnassigned = computed({
+    get: () => url.assigned.value === 'none',
+    set: (on) => (url.assigned.value = on ? 'none' : ''),
+  });
+
+  /** All conditions as they are kept with a view; a tab's own give way to what is chosen besides it. */
+  function snapshot(): Record<string, string> {
+    const { from, to } = rangeEnds(url.created.value);
+    const days = from || to ? { createdFrom: from, createdTo: to } : {};
+    const chosenNow = Object.fromEntries(picked.value.map((name) => [name, url[name].value]));
+    const { tag, q, sort } = url;
+    const rest = { tag: tag.value, assigned: isUnassigned.value ? 'none' : '', q: q.value.trim(), sort: sort.value };
+    return toKept({ ...filtersOfView(view.value), ...days, ...chosenNow, ...rest }, userId());
   }
-  const isNarrowed = computed(() => picked.value.length > 0 || url.q.value !== '' || url.tag.value !== '');
-  return { url, view, chosen, choose, picked, filters, isNarrowed, clear };
+  function show(kept: KeptFilters): void {
+    const filters = withReader(kept, userId());
+    for (const name of [...pickFilters, 'tag', 'assigned', 'q', 'sort'] as const) url[name].value = filters[name] ?? '';
+    url.created.value = rangeText({ from: filters.createdFrom, to: filters.createdTo });
+  }
+  const keptFilters = (kept: KeptFilters): CustomerFilters => resolveKept(kept, today(), userId());
+  const filters = computed<CustomerFilters>(() => keptFilters(snapshot()));
+
+  function clear(): void {
+    for (const name of [...pickFilters, 'tag', 'created', 'assigned', 'q'] as const) url[name].value = '';
+  }
+  const isNarrowed = computed(
+    () => picked.value.length > 0 || url.q.value !== '' || url.tag.value !== '' || url.created.value !== '' || isUnassigned.value,
+  );
+  /** The open tab: one of the list's own, or the id of a view that was kept; that brings its own conditions and takes them along. */
+  const tab = computed({
+    get: () => (isKept.value ? url.view.value : view.value),
+    set: (key) => {
+      if (isKept.value && !isKeptView(key)) clear();
+      url.view.value = key;
+    },
+  });
+  return { url, view, tab, chosen, choose, picked, created, isUnassigned, filters, snapshot, show, keptFilters, isNarrowed, clear };
 }
 export type CustomerFilterState = ReturnType<typeof useCustomerFilters>;

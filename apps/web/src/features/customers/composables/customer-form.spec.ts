@@ -1,6 +1,5 @@
 import { describe, expect, it } from 'vitest';
 import { changesBetween, emptyForm, rebased } from './customer-form.ts';
-import { filtersOfView } from './customer-filters.ts';
 import { askable } from './duplicates.ts';
 
 describe('changesBetween', () => {
@@ -44,10 +43,4 @@ describe('askable', () => {
     ['email', 'a@b', false],
     ['email', 'a@b.vn', true],
   ] as const)('%s %s: %s', (kind, text, expected) => expect(askable(kind, text)).toBe(expected));
-});
-
-describe('filtersOfView', () => {
-  it('counts this month from its first day', () => {
-    expect(filtersOfView('newThisMonth', 'me', '2026-11-22')).toEqual({ createdFrom: '2026-11-01', createdTo: '2026-11-22' });
-  });
 });

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Product } from '../api.types.ts';
 import { addProduct, carePreview, chooseUnit, lineInput, type CartLine } from './cart.ts';
-import { rangeOfPreset, parseRange, rangeText } from './order-presets.ts';
+import { rangeOfPreset } from './order-presets.ts';
 import { isTooMuch, returnableLines, returnInput } from './return-lines.ts';
 
 const pills: Product = {
@@ -90,9 +90,4 @@ describe('presets of days', () => {
     ['lastMonth', { from: '2026-02-01', to: '2026-02-28' }],
     ['all', {}],
   ] as const)('%s', (preset, range) => expect(rangeOfPreset(preset, '2026-03-01')).toEqual(range));
-
-  it('reads its own writing of any range, and nothing else', () => {
-    expect(parseRange(rangeText({ from: '2026-01-01' }))).toEqual({ from: '2026-01-01' });
-    expect(parseRange('hôm qua')).toBeUndefined();
-  });
 });
