@@ -21,6 +21,30 @@ test('an admin finds who changed what, sees each field before and after, and goe
   await expectAccessible(page);
 });
 
+test('ids in the trail are told by their names, and what is gone in plain words', async ({ page }) => {
+  const stamp = Date.now().toString(36);
+  const agent = await callApi<{ id: string }>(page, 'POST', '/users', { email: `nhat-ky-${stamp}@example.vn`, fullName: `Mai Nhật Ký ${stamp}`, role: 'agent' });
+  const customer = await callApi<{ id: string }>(page, 'POST', '/customers', { fullName: `Khách được giao ${stamp}`, phone1: `095${String(Date.now()).slice(-7)}` });
+  await callApi(page, 'PATCH', `/customers/${customer.id}`, { ownerId: agent.id });
+  await callApi(page, 'PUT', `/users/${agent.id}/care-customers`, { customerIds: [customer.id] });
+  const branch = await callApi<{ id: string }>(page, 'POST', '/branches', { name: `Chi nhánh tạm ${stamp}`, code: `T${stamp}`.toUpperCase().slice(0, 12) });
+  await callApi(page, 'DELETE', `/branches/${branch.id}`);
+
+  await signIn(page, '/settings/audit');
+  const table = page.getByRole('table', { name: 'Nhật ký thay đổi' });
+  await expect(table.getByRole('row').filter({ hasText: 'Thêm chi nhánh' }).first()).toContainText('chi nhánh (không còn, hoặc bạn không được xem)');
+  const panel = page.getByRole('complementary', { name: 'Một thay đổi' });
+  const given = table.getByRole('row').filter({ hasText: `người dùng Mai Nhật Ký ${stamp}` }).filter({ hasText: 'Giao khách hàng chăm sóc' });
+  await given.getByText('Giao khách hàng chăm sóc').click();
+  await expect(panel.getByText(`Khách được giao ${stamp}`)).toBeVisible();
+  await expectAccessible(page);
+  const owned = table.getByRole('row').filter({ hasText: `khách hàng Khách được giao ${stamp}` }).filter({ hasText: 'Sửa khách hàng' });
+  await owned.getByText('Sửa khách hàng').click();
+  await expect(panel.getByText(`Mai Nhật Ký ${stamp}`)).toBeVisible();
+  await panel.getByRole('link', { name: `khách hàng Khách được giao ${stamp}` }).click();
+  await expect(page).toHaveURL(`/customers/${customer.id}`);
+});
+
 test('the search finds by name without marks and by the end of a phone, and keeps what was opened at hand', async ({ page }) => {
   const stamp = Date.now().toString(36);
   const phone = `091${String(Date.now()).slice(-7)}`;

@@ -1,4 +1,5 @@
 import { DaySummariesController } from './http/day-summaries.controller.js';
+import { CareNames } from './overview/care-names.js';
 import { CareSearchSource } from './overview/care-search.js';
 import { CareTeam } from './overview/care-team.js';
 import { CareToday } from './overview/care-today.js';
@@ -12,4 +13,4 @@ import { SummariseDays } from './use-cases/summarise-days.js';
 
 /** The day: one's own, the team's, and what it came to. */
 export const dayControllers = [DaySummariesController];
-export const dayProviders = [CareToday, CareSearchSource, CareTeam, TeamDecisions, TeamMembers, PlansByPerson, ActivityByPerson, DaySummaries, DaySummariesQuery, SummariseDays];
+export const dayProviders = [CareToday, CareNames, CareSearchSource, CareTeam, TeamDecisions, TeamMembers, PlansByPerson, ActivityByPerson, DaySummaries, DaySummariesQuery, SummariseDays];

@@ -4,6 +4,7 @@ import { ProductGroupsController } from './http/product-groups.controller.js';
 import { ProductsController } from './http/products.controller.js';
 import { ProductGroupPaths } from './imports/product-group-paths.js';
 import { ProductsImport } from './imports/products-import.js';
+import { ProductNames } from './overview/product-names.js';
 import { ProductSearchSource } from './overview/product-search-source.js';
 import { Products } from './persistence/products.js';
 import { ProductList } from './queries/product-list.query.js';
@@ -19,7 +20,7 @@ import { TellProductPlaces } from './use-cases/tell-product-places.js';
 @Module({
   controllers: [ProductsController, ProductGroupsController],
   providers: [
-    ChangeProduct, ChangeProductCare, CreateProduct, ProductGroupPaths, ProductGroups, ProductList, ProductReader, ProductSearchSource, Products, ProductsForImport, ProductsImport,
+    ChangeProduct, ChangeProductCare, CreateProduct, ProductGroupPaths, ProductGroups, ProductList, ProductNames, ProductReader, ProductSearchSource, Products, ProductsForImport, ProductsImport,
     TellProductCare, TellProductPlaces,
   ],
   exports: [CreateProduct, ProductGroups, ProductsForImport],

@@ -15,6 +15,7 @@ import { EraseCustomerRow } from './links/erase-customer-row.js';
 import { SealedValuesLink } from './links/sealed-values.link.js';
 import { StoredRows } from './links/stored-rows.js';
 import { CustomerEvents } from './overview/customer-events.js';
+import { CustomerNames } from './overview/customer-names.js';
 import { CustomerSearchSource } from './overview/customer-search-source.js';
 import { Customers } from './persistence/customers.js';
 import { CustomerConditions } from './queries/customer-conditions.js';
@@ -36,7 +37,7 @@ import { Dictionaries } from './use-cases/dictionaries.js';
   controllers: [CustomersController, RegionsController, AreasController, ...dictionaryControllers],
   providers: [
     ApplyCustomers, Areas, ChangeCustomer, ChangeOwners, CheckCustomers, ContactWarnings, CreateCustomer, CustomerConditions, CustomerDuplicates, CustomerFigures, CustomerList, CustomerReader, CustomerReferences,
-    Customers, CustomersImport, CustomerEvents, CustomerLinks, CustomerRowLink, CustomerSearchSource, CustomerVisibility, Dictionaries, EraseCustomerRow, NobodysCustomers, Regions, SealedValuesLink, StoredRows, TellCustomersAdded,
+    Customers, CustomersImport, CustomerEvents, CustomerLinks, CustomerNames, CustomerRowLink, CustomerSearchSource, CustomerVisibility, Dictionaries, EraseCustomerRow, NobodysCustomers, Regions, SealedValuesLink, StoredRows, TellCustomersAdded,
   ],
   exports: [ChangeOwners, CustomerConditions, CustomerDuplicates, CustomerFigures, CustomerLinks, StoredRows, CustomerReader, CustomerReferences, CreateCustomer, NobodysCustomers],
 })

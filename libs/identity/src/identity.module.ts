@@ -25,6 +25,7 @@ import { Sessions } from './persistence/sessions.js';
 import { Users } from './persistence/users.js';
 import { Actors } from './queries/actors.query.js';
 import { AuditQueries } from './queries/audit.query.js';
+import { OrganisationNames } from './queries/organisation-names.js';
 import { OrganisationQueries } from './queries/organisation.query.js';
 import { RoleQueries } from './queries/roles.query.js';
 import { SavedViewQueries } from './queries/saved-views.query.js';
@@ -55,7 +56,7 @@ import { Tokens } from './use-cases/tokens.js';
 import { VerifiedTokens } from './use-cases/verified-tokens.js';
 
 const persistence = [Branches, Departments, Roles, SavedViews, Sessions, SignInAttempts, Users];
-const queries = [Actors, AuditQueries, OrganisationQueries, RoleQueries, SavedViewQueries, UserQueries];
+const queries = [Actors, AuditQueries, OrganisationNames, OrganisationQueries, RoleQueries, SavedViewQueries, UserQueries];
 const useCases = [
   ChangeSavedViews, KeepListSettings, SavedFilters,
   AddUser, ChangeBranches, ChangeDepartments, ChangeOwnProfile, ChangePassword, ChangeRole, ChangeUser, FirstAdmin, ForgetSessions, GivePassword, Passwords,

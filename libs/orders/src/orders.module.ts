@@ -10,6 +10,7 @@ import { OrdersImport } from './imports/orders-import.js';
 import { OrdersLink } from './links/orders.link.js';
 import './orders.problems.js';
 import { OrderEvents } from './overview/order-events.js';
+import { OrderNames } from './overview/order-names.js';
 import { OrderSearchSource } from './overview/order-search-source.js';
 import { CustomerProducts } from './persistence/customer-products.js';
 import { PaymentParts } from './payments/payment-parts.js';
@@ -28,7 +29,7 @@ import { SellLines } from './use-cases/sell-lines.js';
   controllers: [OrdersController],
   providers: [
     OrderVisibility, OrdersLink, CustomerProducts, Orders, OrderReferences, OrderList, OrderDetail, SellLines, PlaceOrder, EditOrder, CancelOrder, FollowUpOrders,
-    CheckOrders, ApplyOrders, OrderImportObservers, OrdersImport, PaymentParts, OrderEvents, OrderSearchSource,
+    CheckOrders, ApplyOrders, OrderImportObservers, OrdersImport, PaymentParts, OrderEvents, OrderNames, OrderSearchSource,
   ],
   exports: [PlaceOrder, OrderDetail, OrderImportObservers, PaymentParts],
 })

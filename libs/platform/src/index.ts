@@ -69,6 +69,7 @@ export * from './platform.module.js';
 export { Draining } from './processes/draining.js';
 export { endInGoodOrder, endOnUncaughtErrors } from './processes/end-in-good-order.js';
 export { isBeating, startHeart, type Heart } from './processes/heartbeat.js';
+export * from './registries/record-names.js';
 export * from './registries/registries.js';
 export * from './registries/registrations-check.js';
 export { Sealing, type ToOpen, type ToSeal } from './sealing/sealing.js';

@@ -2905,6 +2905,14 @@ export interface components {
             /** @description As the user is called today */
             fullName: string | null;
         };
+        AuditNameView: {
+            /** Format: uuid */
+            id: string;
+            /** @description Kind of thing, as `resource` says it */
+            kind: string;
+            /** @description What it is called today */
+            name: string;
+        };
         AuditEntryView: {
             /** Format: uuid */
             id: string;
@@ -2932,6 +2940,10 @@ export interface components {
             };
             /** @description Fields whose values were erased with the customer’s data */
             erasedFields: string[];
+            /** @description Fields that say something about a customer whom you may not see; told by their names only */
+            hiddenFields: string[];
+            /** @description What the ids of the entry are called: of the record, the customer, and in the changes (of two lists the first 20 that came and that went). An id without a name is of something that is gone or that you may not see */
+            names: components["schemas"]["AuditNameView"][];
         };
         AuditPage: {
             items: components["schemas"]["AuditEntryView"][];
@@ -9990,6 +10002,16 @@ export interface operations {
                      *           "changes": {},
                      *           "erasedFields": [
                      *             "erased fields"
+                     *           ],
+                     *           "hiddenFields": [
+                     *             "hidden fields"
+                     *           ],
+                     *           "names": [
+                     *             {
+                     *               "id": "01890a5d-ac96-774b-bcce-b302099a8057",
+                     *               "kind": "kind",
+                     *               "name": "Khách thân thiết"
+                     *             }
                      *           ]
                      *         }
                      *       ],

@@ -1,6 +1,7 @@
 import { Controller, Get, Query } from '@nestjs/common';
 import { ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
 import { Problems } from '@tantam/platform';
+import { CurrentActor, type Actor } from '../access/actor.js';
 import { RequirePermission } from '../access/declared-access.js';
 import { identityPermissions as permissions } from '../identity.permissions.js';
 import { AuditQueries } from '../queries/audit.query.js';
@@ -16,8 +17,8 @@ export class AuditController {
   @Problems('invalid-cursor')
   @ApiOperation({ operationId: 'listAudit', summary: 'Who changed what, newest first' })
   @ApiOkResponse({ type: AuditPage })
-  async list(@Query() query: AuditQuery): Promise<AuditPage> {
-    const page = await this.queries.page(query);
-    return { ...page, items: [...page.items] };
+  async list(@CurrentActor() actor: Actor, @Query() query: AuditQuery): Promise<AuditPage> {
+    const page = await this.queries.page(actor, query);
+    return { ...page, items: page.items.map((item) => ({ ...item, names: [...item.names] })) };
   }
 }

@@ -34,6 +34,17 @@ export class AuditActorView {
   fullName!: string | null;
 }
 
+export class AuditNameView {
+  @IdField()
+  id!: string;
+
+  @StringField({ description: 'Kind of thing, as `resource` says it' })
+  kind!: string;
+
+  @StringField({ description: 'What it is called today' })
+  name!: string;
+}
+
 export class AuditEntryView {
   @IdField()
   id!: string;
@@ -67,6 +78,15 @@ export class AuditEntryView {
 
   @StringField({ list: true, description: 'Fields whose values were erased with the customer’s data' })
   erasedFields!: string[];
+
+  @StringField({ list: true, description: 'Fields that say something about a customer whom you may not see; told by their names only' })
+  hiddenFields!: string[];
+
+  @ObjectField(() => AuditNameView, {
+    list: true,
+    description: 'What the ids of the entry are called: of the record, the customer, and in the changes (of two lists the first 20 that came and that went). An id without a name is of something that is gone or that you may not see',
+  })
+  names!: AuditNameView[];
 }
 
 export class AuditPage extends pageOf(AuditEntryView) {}

@@ -1,5 +1,8 @@
 import { Injectable } from '@nestjs/common';
-import { Database, keyset, placeOf, Sealing, toPage, type Page } from '@tantam/platform';
+import { Database, keyset, placeOf, RecordNames, Sealing, toPage, type Page, type RecordName } from '@tantam/platform';
+import type { Actor } from '../access/actor.js';
+import { SqlParameters, Visibility } from '../access/visibility.js';
+import { namedIds } from './named-ids.js';
 
 export interface AuditFilter {
   readonly userId?: string;
@@ -28,6 +31,14 @@ export interface AuditItem {
   readonly changes: Record<string, unknown>;
   /** Fields that were changed but whose values were erased with the person's data. */
   readonly erasedFields: string[];
+  /** Fields that say something about a person whom the reader may not see. */
+  readonly hiddenFields: string[];
+  /** What the ids in it are called, as far as the reader may know it. */
+  readonly names: readonly NamedId[];
+}
+
+export interface NamedId extends RecordName {
+  readonly id: string;
 }
 
 interface Row extends Record<string, unknown> {
@@ -78,16 +89,31 @@ export class AuditQueries {
   constructor(
     private readonly database: Database,
     private readonly sealing: Sealing,
+    private readonly names: RecordNames,
+    private readonly visibility: Visibility,
   ) {}
 
   /** @throws DomainError `invalid-cursor` */
-  async page(filter: AuditFilter): Promise<Page<AuditItem>> {
+  async page(reader: Actor, filter: AuditFilter): Promise<Page<AuditItem>> {
     const { where, orderBy, parameters } = keyset(KEYS, filter.cursor, 8);
     const matching = [filter.userId ?? null, filter.action ?? null, filter.resource ?? null, filter.resourceId ?? null, filter.from ?? '-infinity', filter.to ?? 'infinity'];
     const rows = await this.database.rows<Row>(sqlOf(where, orderBy), [...matching, filter.limit + 1, ...parameters]);
     const opened = await this.opened(rows);
-    const page = toPage(rows, filter.limit, (row) => [row.moment, row.id], (row) => show(row, opened.get(row.id) ?? {}));
+    const page = await this.told(reader, toPage(rows, filter.limit, (row) => [row.moment, row.id], (row) => show(row, opened.get(row.id) ?? {})));
     return filter.withTotal ? { ...page, ...(await this.total(matching)) } : page;
+  }
+
+  /** With the names that this reader may know, and without what people said about customers whom he may not see. */
+  private async told(reader: Actor, page: Page<ShownItem>): Promise<Page<AuditItem>> {
+    const ids = new Map(page.items.map((item) => [item, namedIds(item)]));
+    const names = await this.names.of(reader, [...new Set([...ids.values()].flat())]);
+    const seesAll = (await this.visibility.visibleTo(reader, 'customer', 'seen', new SqlParameters())) === 'true';
+    const items = page.items.map((item): AuditItem => {
+      const maySee = item.customerId === null || seesAll || names.has(item.customerId);
+      const { personalFields, ...shown } = maySee ? { ...item, hiddenFields: [] } : withheld(item);
+      return { ...shown, names: (ids.get(item) ?? []).flatMap((id) => (names.has(id) ? [{ id, ...names.get(id)! }] : [])) };
+    });
+    return { ...page, items };
   }
 
   private async total(matching: readonly unknown[]): Promise<{ total: number; totalIsEstimate?: boolean }> {
@@ -102,12 +128,21 @@ export class AuditQueries {
   }
 }
 
-function show(row: Row, personal: Readonly<Record<string, unknown>>): AuditItem {
+type ShownItem = Omit<AuditItem, 'hiddenFields' | 'names'> & { readonly personalFields: readonly string[] };
+
+function withheld(item: ShownItem): ShownItem & { readonly hiddenFields: string[] } {
+  const isHidden = (field: string): boolean => item.personalFields.includes(field);
+  const changes = Object.fromEntries(Object.entries(item.changes).filter(([field]) => !isHidden(field)));
+  return { ...item, changes, hiddenFields: Object.keys(item.changes).filter(isHidden) };
+}
+
+function show(row: Row, personal: Readonly<Record<string, unknown>>): ShownItem {
   const { id, actorKind, actorId, actorName, requestId, address, action, resource, resourceId, customerId } = row;
   const known = Object.entries(row.changes).map(([field, change]) => [field, change ?? personal[field] ?? null] as const);
   return {
     id, at: row.at.toISOString(), actor: { kind: actorKind, id: actorId, fullName: actorName }, requestId, address, action, resource, resourceId, customerId,
     changes: Object.fromEntries(known.filter(([, change]) => change !== null)),
     erasedFields: known.filter(([, change]) => change === null).map(([field]) => field),
+    personalFields: Object.keys(personal),
   };
 }

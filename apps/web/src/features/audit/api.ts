@@ -12,6 +12,10 @@ export interface AuditEntry {
   customerId: string | null;
   changes: Record<string, unknown>;
   erasedFields: string[];
+  /** About a customer whom the reader may not see. */
+  hiddenFields: string[];
+  /** What its ids are called; one without a name is of something gone, or not for the reader. */
+  names: { id: string; kind: string; name: string }[];
 }
 
 export function auditPage(filters: Readonly<Record<string, QueryValue>>, cursor: string | undefined, signal?: AbortSignal): Promise<Page<AuditEntry>> {
