@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { CustomerLinks } from '@tantam/customers';
 import { createTestApp, type TestApp, type TestUser } from '@tantam/identity/testing';
-import { contractOf, Events, ProductLogger, Sealing } from '@tantam/platform';
+import { contractOf, Events, ProductLogger } from '@tantam/platform';
 import { productMigrations, productModules } from '@tantam/product';
 import { AuditedDay, CANARIES } from './audited-day.js';
 
@@ -163,7 +164,7 @@ describe('the trail as it is read', () => {
   });
 
   it('keeps its entries after an erasure, without the person', async () => {
-    await test.app.get(Sealing, { strict: false }).destroy(day.customerId);
+    await test.app.get(CustomerLinks, { strict: false }).erase(day.customerId);
     const { items } = await read(`?resource=customer&resourceId=${day.customerId}`);
     expect(items).toHaveLength(2);
     expect(items[0]).toMatchObject({ erasedFields: ['notes'], changes: { potential: { from: 'unknown', to: 'high' } } });
