@@ -25,7 +25,7 @@ export class CareVisibility implements OnModuleInit {
 
   onModuleInit(): void {
     this.visibility.register('customer', 'care-schedule.mode', (...row) => this.customer(...row), (...asked) => this.mayBeCustomers(...asked));
-    this.visibility.register('order', 'care-schedule.mode', (...row) => this.order(...row));
+    this.visibility.register('order', 'care-schedule.mode', (...row) => this.order(...row), (...asked) => this.mayBeOrders(...asked));
     this.visibility.register('carePlan', 'care-schedule.mode', (...row) => this.orderPlan(...row));
     this.visibility.register('carePlan', 'care-schedule.own-plans', (...row) => this.ownPlan(...row));
     this.visibility.register('careActivity', 'care-schedule.recorded', (...row) => this.recorded(...row));
@@ -66,6 +66,17 @@ export class CareVisibility implements OnModuleInit {
       conditions.push(`exists (select 1 from care_plans unheld where unheld.order_id = ${alias}.id and ${nobodysByProduct('unheld')} offset 0)`);
     }
     return conditions.join(' or ');
+  }
+
+  /** Where the orders lie that the mode opens to an agent. */
+  private async mayBeOrders(actor: Actor, parameters: SqlParameters): Promise<readonly string[] | null> {
+    if (!can(actor, CARE.read.name)) return [];
+    const { assignmentMode } = await this.mode.inForce();
+    if (assignmentMode === 'unrestricted' || can(actor, CARE.supervise.name)) return null;
+    const people = await this.staff.whoseWork(actor, parameters);
+    const ofOwned = `select id from orders where customer_id in (${sql.ownedRows(people)})`;
+    if (assignmentMode === 'by_product') return [ofOwned, `select line.order_id from order_lines line where line.product_id = any(${sql.heldProducts(people)})`];
+    return [ofOwned, `select id from orders where customer_id in (${sql.assignedRows(people)})`];
   }
 
   private async orderPlan(actor: Actor, alias: string, parameters: SqlParameters): Promise<string | boolean> {

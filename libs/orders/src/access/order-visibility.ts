@@ -1,6 +1,6 @@
 import { Injectable, type OnModuleInit } from '@nestjs/common';
 import { NobodysCustomers } from '@tantam/customers';
-import { can, Visibility, type Actor, type SqlParameters } from '@tantam/identity';
+import { can, Visibility, type Actor, type SqlParameters, type VisibilityRule } from '@tantam/identity';
 
 /** Rights that care-schedule declares; orders only asks whether the reader holds them. */
 const SUPERVISE = 'care.supervise';
@@ -21,15 +21,20 @@ export class OrderVisibility implements OnModuleInit {
   ) {}
 
   onModuleInit(): void {
-    this.visibility.register('order', 'orders.people-and-scope', async (actor, alias, parameters) => {
+    const byPeopleAndScope: VisibilityRule = async (actor, alias, parameters) => {
       if (can(actor, SEE_ALL)) return true;
       return [...this.byPeople(actor, alias, parameters), ...this.byCustomer(actor, alias, parameters)].join(' or ');
-    });
-    this.visibility.register('order', 'orders.of-nobodys-customers', (actor, alias, parameters) => this.ofNobodysCustomers(actor, alias, parameters));
+    };
+    this.visibility.register('order', 'orders.people-and-scope', byPeopleAndScope, async (actor, parameters) => mayBeTheirs(actor, parameters));
+    this.visibility.register('order', 'orders.of-nobodys-customers', (...asked) => this.ofNobodysCustomers(...asked), async (actor) => ((await this.seesNobodys(actor)) ? null : []));
+  }
+
+  private async seesNobodys(actor: Actor): Promise<boolean> {
+    return can(actor, SUPERVISE) || (await this.nobodys.isSeenByAgent(actor));
   }
 
   private async ofNobodysCustomers(actor: Actor, alias: string, parameters: SqlParameters): Promise<string | boolean> {
-    if (!can(actor, SUPERVISE) && !(await this.nobodys.isSeenByAgent(actor))) return false;
+    if (!(await this.seesNobodys(actor))) return false;
     return `exists (select 1 from customer_summary nobodys where nobodys.id = ${alias}.customer_id and ${await this.nobodys.condition('nobodys', parameters)} offset 0)`;
   }
 
@@ -53,6 +58,14 @@ export class OrderVisibility implements OnModuleInit {
     }
     return [`exists (select 1 from customer_summary customer where customer.id = ${alias}.customer_id and (${owners.join(' or ')}) offset 0)`];
   }
+}
+
+/** Where the orders of an agent lie who has only his own; null for everybody else. */
+function mayBeTheirs(actor: Actor, parameters: SqlParameters): string[] | null {
+  if (can(actor, SEE_ALL) || can(actor, SUPERVISE) || (actor.scopes.customers ?? 'own') !== 'own') return null;
+  const me = `${parameters.add(actor.userId)}::uuid`;
+  const customers = `select id from customer_summary where owner_id = ${me} union select id from customer_summary where created_by_id = ${me}`;
+  return [`select id from orders where taken_by_id = ${me}`, `select id from orders where created_by_id = ${me}`, `select id from orders where customer_id in (${customers})`];
 }
 
 function customersOfPeople(actor: Actor, parameters: SqlParameters): string[] {

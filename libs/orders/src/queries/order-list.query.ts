@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { SqlParameters, Visibility, type Actor } from '@tantam/identity';
+import { FewRows, SqlParameters, Visibility, type Actor } from '@tantam/identity';
 import { BusinessTime, Database, keyset, toPage, type Page, type SortKey } from '@tantam/platform';
 import type { ListedOrder, OrderListRequest } from './order-shapes.js';
 import { orderFilter } from './order-filter.js';
@@ -29,16 +29,23 @@ export class OrderList {
   constructor(
     private readonly database: Database,
     private readonly visibility: Visibility,
+    private readonly fewRows: FewRows,
     private readonly time: BusinessTime,
   ) {}
 
   async run(actor: Actor, query: OrderListRequest): Promise<Page<ListedOrder>> {
     const parameters = new SqlParameters();
-    const conditions = [await this.visibility.visibleTo(actor, 'order', 'o', parameters), ...orderFilter(query, actor, parameters, await this.time.zone())];
-    const where = conditions.join(' and ');
+    const where = await this.conditions(actor, query, parameters);
     const total = query.withTotal ? await this.count(where, [...parameters.values]) : undefined;
     const page = await this.page(actor, query, where, parameters);
     return total === undefined ? page : { ...page, total };
+  }
+
+  private async conditions(actor: Actor, query: OrderListRequest, parameters: SqlParameters): Promise<string> {
+    // What a customer's list or a search finds is little already.
+    const few = query.customerId?.length || query.q ? null : await this.fewRows.among(actor, 'order', 'o.id', parameters);
+    const visible = await this.visibility.visibleTo(actor, 'order', 'o', parameters);
+    return [...(few === null ? [] : [few]), visible, ...orderFilter(query, actor, parameters, await this.time.zone())].join(' and ');
   }
 
   private async count(where: string, values: readonly unknown[]): Promise<number> {
