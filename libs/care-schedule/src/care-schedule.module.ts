@@ -78,6 +78,7 @@ import { CareKnowledgeController } from './http/care-knowledge.controller.js';
 import { ProposeCareNote } from './use-cases/propose-care-note.js';
 import { CareWishesController } from './http/care-wishes.controller.js';
 import { CareWishes } from './queries/care-wishes.query.js';
+import { LinesLeftQuery } from './queries/lines-left.query.js';
 import { ChangeWishes } from './use-cases/change-wishes.js';
 import { ProgrammesController } from './http/programmes.controller.js';
 import { ProgrammesLink } from './links/programmes.link.js';
@@ -112,7 +113,7 @@ import { TakeWishesBack } from './use-cases/take-wishes-back.js';
     ...dayProviders,
     ...peopleProviders,
     NextCandidates, HandOutNext, ExportCare, CareRecipients, RecordBatch, SetCareDates,
-    ProgrammesLink, OwnPlans, ProgrammeWishes, Programmes, ProgrammeCandidates, ProgrammeOccasions, ProgrammeQueries, ChangeProgrammes, GiveWishes, PlanProgrammeRuns, RunProgrammes, TakeWishesBack, CareWishes, ChangeWishes, ProposeCareNote,
+    ProgrammesLink, OwnPlans, ProgrammeWishes, Programmes, ProgrammeCandidates, ProgrammeOccasions, ProgrammeQueries, ChangeProgrammes, GiveWishes, PlanProgrammeRuns, RunProgrammes, TakeWishesBack, CareWishes, LinesLeftQuery, ChangeWishes, ProposeCareNote,
   ],
 })
 export class CareScheduleModule {}

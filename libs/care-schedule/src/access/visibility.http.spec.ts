@@ -324,7 +324,13 @@ describe('what a mode divides besides', () => {
     await world.assign('A', { products: ['P'] });
     await world.assign('B', { products: ['Q'] });
     expect(await world.plan('3')).toMatchObject({ dueDate: '2026-11-11', state: 'not_cared' });
+    const left = async (user: string) => (await suite.get(`/care-plans/${world.planId('3')}`, world.of(user))) as { movesLines: boolean; openForOthers: object[] };
+    const ofB = { productId: world.productId('Q'), dueDate: '2026-12-11', people: [world.of('B').fullName] };
+    expect(await left('A')).toMatchObject({ movesLines: true, openForOthers: [ofB] });
+    expect(await left('S1')).toMatchObject({ movesLines: true, openForOthers: [] });
     await world.care('A', '3', { finish: true });
+    expect(await left('A')).toMatchObject({ movesLines: false, openForOthers: [ofB] });
+    expect(await left('B')).toMatchObject({ movesLines: true, openForOthers: [] });
     for (const user of ['A', 'B', 'S1', 'M']) {
       const plan = await world.plan('3', world.of(user));
       expect(plan).toMatchObject({ dueDate: '2026-12-11', state: 'in_care', reason: { code: 'interval' } });

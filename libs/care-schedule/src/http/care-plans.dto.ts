@@ -149,6 +149,14 @@ export class OtherPlanView {
   @LocalDateField({ nullable: true }) dueDate!: string | null;
 }
 
+/** A line that a care of the reader leaves open, as somebody else answers for it. */
+export class LineLeftView {
+  @IdField() productId!: string;
+  @StringField() productName!: string;
+  @LocalDateField() dueDate!: string;
+  @StringField({ list: true, description: 'Who answers for it, up to five names; empty: supervisors alone' }) people!: string[];
+}
+
 /** All that the care panel needs, in one answer. */
 export class CarePlanDetailsView extends CarePlanView {
   @ObjectField(() => OrderedProductView, { list: true, description: 'Products of the order, returns beside' }) orderedProducts!: OrderedProductView[];
@@ -157,6 +165,8 @@ export class CarePlanDetailsView extends CarePlanView {
   @ObjectField(() => OtherPlanView, { list: true, description: 'Other open plans of the customer, nearest first' }) otherPlans!: OtherPlanView[];
   @BooleanField({ description: 'The next counted care is the last suggested one: propose to finish' }) suggestsFinish!: boolean;
   @BooleanField({ description: 'Finishing now would be below the suggested number: `finishReason` is asked' }) asksFinishReason!: boolean;
+  @BooleanField({ description: 'Whether a next date or a finish of the reader moves anything: some open line is his to settle. Where false, a next date is refused' }) movesLines!: boolean;
+  @ObjectField(() => LineLeftView, { list: true, description: 'What stays open whatever the reader records, and for whom, nearest first' }) openForOthers!: LineLeftView[];
 }
 
 export class CustomerDueView {

@@ -7,6 +7,7 @@ import { asksFinishReason, suggestsFinish } from '../domain/suggested-cares.js';
 import { CareHistory } from './care-history.query.js';
 import { CarePlanItems } from './care-plan-items.js';
 import { CareWishes } from './care-wishes.query.js';
+import { LinesLeftQuery } from './lines-left.query.js';
 import type { CarePlanDetailsItem, OrderedProductItem, OtherPlanItem } from './care-plan.rows.js';
 
 const LATEST = 10;
@@ -20,6 +21,7 @@ export class CarePlanDetails {
     private readonly plans: CarePlanItems,
     private readonly history: CareHistory,
     private readonly wishes: CareWishes,
+    private readonly linesLeft: LinesLeftQuery,
   ) {}
 
   /** @throws DomainError not_found `care-plan-not-found`, also when it is not visible. */
@@ -30,6 +32,7 @@ export class CarePlanDetails {
     const [plan] = found ? await this.plans.of(actor, [id], language) : [];
     if (!plan) throw notFound('care-plan-not-found');
     const open = isOpen(plan.state);
+    const left = open && plan.target === 'order' ? await this.linesLeft.of(actor, id) : { movesLines: open, others: [] };
     return {
       ...plan,
       orderedProducts: plan.order ? await this.orderedProducts(plan.order.id) : [],
@@ -38,6 +41,8 @@ export class CarePlanDetails {
       otherPlans: await this.otherPlans(actor, plan.customer.id, id),
       suggestsFinish: open && suggestsFinish(plan.careCount, plan.careCountMax),
       asksFinishReason: open && asksFinishReason(plan.careCount, plan.careCountMin),
+      movesLines: left.movesLines,
+      openForOthers: left.others,
     };
   }
 

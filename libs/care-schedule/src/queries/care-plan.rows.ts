@@ -1,5 +1,6 @@
 import type { CareAction, CountFrom, DueReasonCode, OrderChange, PlanState, PlanTarget, VoidReason, WishSource } from '../domain/care-words.js';
 import type { CareActivityItem } from './care-activity.rows.js';
+import type { LineLeft } from './lines-left.query.js';
 
 /** What lists and panels show of a plan; days `YYYY-MM-DD`, instants RFC 3339, quantities decimal strings. */
 export interface ClaimItem {
@@ -143,6 +144,8 @@ export interface CarePlanDetailsItem extends CarePlanItem {
   otherPlans: OtherPlanItem[];
   suggestsFinish: boolean;
   asksFinishReason: boolean;
+  movesLines: boolean;
+  openForOthers: LineLeft[];
 }
 
 export interface CustomerDueItem {

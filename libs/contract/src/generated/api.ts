@@ -5192,6 +5192,18 @@ export interface components {
              */
             dueDate: string | null;
         };
+        LineLeftView: {
+            /** Format: uuid */
+            productId: string;
+            productName: string;
+            /**
+             * Format: date
+             * @example 2026-11-22
+             */
+            dueDate: string;
+            /** @description Who answers for it, up to five names; empty: supervisors alone */
+            people: string[];
+        };
         CarePlanDetailsView: {
             /** Format: uuid */
             id: string;
@@ -5243,6 +5255,10 @@ export interface components {
             suggestsFinish: boolean;
             /** @description Finishing now would be below the suggested number: `finishReason` is asked */
             asksFinishReason: boolean;
+            /** @description Whether a next date or a finish of the reader moves anything: some open line is his to settle. Where false, a next date is refused */
+            movesLines: boolean;
+            /** @description What stays open whatever the reader records, and for whom, nearest first */
+            openForOthers: components["schemas"]["LineLeftView"][];
         };
         PlanCareRecordDto: {
             action: components["schemas"]["CareAction"];
@@ -23084,7 +23100,18 @@ export interface operations {
                      *         }
                      *       ],
                      *       "suggestsFinish": true,
-                     *       "asksFinishReason": true
+                     *       "asksFinishReason": true,
+                     *       "movesLines": true,
+                     *       "openForOthers": [
+                     *         {
+                     *           "productId": "01890a5d-ac96-774b-bcce-b302099a8057",
+                     *           "productName": "Kem chống nắng",
+                     *           "dueDate": "2026-11-22",
+                     *           "people": [
+                     *             "people"
+                     *           ]
+                     *         }
+                     *       ]
                      *     }
                      */
                     "application/json": components["schemas"]["CarePlanDetailsView"];
@@ -23394,7 +23421,18 @@ export interface operations {
                      *         }
                      *       ],
                      *       "suggestsFinish": true,
-                     *       "asksFinishReason": true
+                     *       "asksFinishReason": true,
+                     *       "movesLines": true,
+                     *       "openForOthers": [
+                     *         {
+                     *           "productId": "01890a5d-ac96-774b-bcce-b302099a8057",
+                     *           "productName": "Kem chống nắng",
+                     *           "dueDate": "2026-11-22",
+                     *           "people": [
+                     *             "people"
+                     *           ]
+                     *         }
+                     *       ]
                      *     }
                      */
                     "application/json": components["schemas"]["CarePlanDetailsView"];
