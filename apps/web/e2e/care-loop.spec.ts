@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test';
-import { callApi, demo, expect, expectAccessible, picture, signIn, test, type Credentials } from './fixtures.js';
+import { callApi, expect, expectAccessible, person, picture, signIn, test, type Credentials } from './fixtures.js';
 
 interface Plan {
   id: string;
@@ -10,12 +10,7 @@ interface Plan {
   customer: { id: string; fullName: string };
 }
 
-function agent(name = 'linh'): Credentials {
-  const known = demo();
-  const user = known?.users.find((one) => (typeof one === 'string' ? one : one.email).startsWith(`${name}@`));
-  if (!known || !user) throw new Error(`the demo data have no ${name}`);
-  return { email: typeof user === 'string' ? user : user.email, password: known.password };
-}
+const agent = (name = 'linh'): Credentials => person(name);
 
 /** Today in the business time zone and a day so many days later, as `YYYY-MM-DD`. */
 function dayAhead(days: number): string {
@@ -175,6 +170,56 @@ test('a customer is cared for with her orders at once, and the care is found in 
   await expect(page.getByText(/Đã lưu chăm sóc .*, lần sau/)).toBeVisible();
   await page.goto('/care/history?period=today');
   await expect(page.getByRole('row').filter({ hasText: 'Chăm sóc chung các đơn' }).filter({ hasText: name })).toBeVisible();
+});
+
+test('the care history is found by order and by customer by keys, and is kept as a view', async ({ page }) => {
+  interface Activity {
+    customer: { id: string; code: string; fullName: string };
+    plans: { orderId: string | null; orderCode: string | null }[];
+  }
+  const { items } = await callApi<{ items: Activity[] }>(page, 'GET', '/care-activities?limit=100', undefined, agent('tam'));
+  const { customer, plans } = items.find((one) => one.plans[0]?.orderCode) ?? {};
+  const order = plans?.[0];
+  if (!customer || !order?.orderCode) throw new Error('no order was cared for');
+
+  await signIn(page, '/care/history?period=today', agent('tam'));
+  const rows = page.getByRole('table', { name: 'Đã chăm sóc' }).locator('tbody tr[data-key]');
+  const take = async (filter: string, words: string, option: RegExp): Promise<void> => {
+    await page.keyboard.press('f');
+    await page.getByRole('menuitem', { name: filter }).press('Enter');
+    await expect(page.getByRole('combobox', { name: filter })).toBeFocused();
+    await page.keyboard.type(words);
+    await expect(page.getByRole('option', { name: option })).toBeVisible();
+    await page.keyboard.press('Enter');
+    await page.keyboard.press('Escape');
+  };
+  await take('Số phiếu', order.orderCode, new RegExp(order.orderCode));
+  await expect(page).toHaveURL(new RegExp(`order=${order.orderId}`));
+  await expect(rows.first()).toContainText(order.orderCode);
+  await page.reload();
+  await expect(page.getByRole('button', { name: `Số phiếu ${order.orderCode}` })).toBeVisible();
+  await expect(rows.filter({ hasNotText: order.orderCode })).toHaveCount(0);
+  await page.getByRole('button', { name: 'Bỏ điều kiện Số phiếu' }).click();
+  await expect(page).not.toHaveURL(/order=/);
+
+  await take('Khách hàng', customer.code, new RegExp(customer.code));
+  await expect(page).toHaveURL(new RegExp(`customer=${customer.id}`));
+  await expect(rows.first()).toContainText(customer.fullName);
+  await expectAccessible(page);
+  await page.getByRole('button', { name: 'Lưu bộ lọc này thành một mục' }).click();
+  await page.getByRole('textbox', { name: 'Tên mục' }).fill('Theo dõi riêng');
+  await page.keyboard.press('Enter');
+  const tab = page.getByRole('button', { name: /^Theo dõi riêng/ });
+  await expect(tab).toHaveAttribute('aria-current', 'true');
+  await expect(tab).toHaveText(/\d/);
+  await page.getByRole('button', { name: 'Của tôi', exact: true }).click();
+  await expect(page).not.toHaveURL(/customer=/);
+  await tab.click();
+  await expect(page).toHaveURL(new RegExp(`customer=${customer.id}`));
+  await expect(rows.filter({ hasNotText: customer.fullName })).toHaveCount(0);
+  await page.getByRole('button', { name: 'Mục Theo dõi riêng' }).click();
+  await page.getByRole('menuitem', { name: 'Xóa mục' }).click();
+  await expect(tab).toHaveCount(0);
 });
 
 test('the list is walked by keys and keeps its state in the address', async ({ page }) => {

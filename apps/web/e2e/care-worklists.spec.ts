@@ -1,5 +1,5 @@
 import type { Page, Request } from '@playwright/test';
-import { callApi, demo, expect, expectAccessible, signIn, test, type Credentials } from './fixtures.js';
+import { callApi, expect, expectAccessible, person, signIn, test } from './fixtures.js';
 
 interface Plan {
   id: string;
@@ -14,12 +14,6 @@ interface Customer {
   code: string;
 }
 
-function person(name: string): Credentials {
-  const known = demo();
-  const user = known?.users.find((one) => (typeof one === 'string' ? one : one.email).startsWith(`${name}@`));
-  if (!known || !user) throw new Error(`the demo data have no ${name}`);
-  return { email: typeof user === 'string' ? user : user.email, password: known.password };
-}
 function dayAhead(days: number): string {
   return new Intl.DateTimeFormat('en-CA', { timeZone: 'Asia/Ho_Chi_Minh' }).format(new Date(Date.now() + days * 86_400_000));
 }

@@ -1,4 +1,4 @@
-import { callApi, expect, expectAccessible, picture, signIn, test } from './fixtures.js';
+import { callApi, expect, expectAccessible, person, picture, signIn, test } from './fixtures.js';
 
 const unique = Date.now().toString(36);
 const phone = `091${String(Date.now()).slice(-7)}`;
@@ -193,4 +193,94 @@ test('orders are found by preset, code and keys; a customer out of sight says so
   await page.goto('/customers/KHONG-CO');
   await expect(page.getByRole('heading', { name: 'Không tìm thấy' })).toBeVisible();
   await expectAccessible(page);
+});
+
+test('whom nobody has is one press away; a view of customers is everybody’s own when it is shared', async ({ page }) => {
+  await signIn(page, '/customers', person('ha'));
+  const rows = page.getByRole('table', { name: 'Khách hàng' }).locator('tbody tr[data-key]');
+  const chip = page.getByRole('button', { name: /^Chưa phân công/ });
+  await expect(chip).toHaveText(/\d/);
+  await chip.click();
+  await expect(page).toHaveURL(/assigned=none/);
+  await expect(chip).toHaveAttribute('aria-pressed', 'true');
+  await expect(rows.filter({ hasNotText: 'Chưa có' })).toHaveCount(0);
+  await expect(rows.first()).toBeVisible();
+  await expectAccessible(page);
+  await chip.click();
+  await expect(page).not.toHaveURL(/assigned/);
+
+  await page.getByRole('button', { name: /^Của tôi/ }).click();
+  await page.keyboard.press('f');
+  await page.getByRole('menuitem', { name: 'Giai đoạn' }).press('Enter');
+  await page.getByRole('checkbox', { name: 'Khách hàng', exact: true }).check();
+  await page.keyboard.press('Escape');
+  await expect(page).toHaveURL(/lifecycle=customer/);
+  await page.getByRole('button', { name: 'Chọn cột' }).click();
+  await page.getByRole('checkbox', { name: 'Tiềm năng' }).check();
+  await page.keyboard.press('Escape');
+  await page.getByRole('button', { name: 'Lưu bộ lọc này thành một mục' }).click();
+  const dialog = page.getByRole('dialog', { name: 'Lưu bộ lọc thành một mục' });
+  await dialog.getByRole('textbox', { name: 'Tên mục' }).fill('Khách đang mua của mình');
+  await dialog.getByRole('radio', { name: 'Mọi người' }).click();
+  await dialog.getByRole('checkbox', { name: /các cột/ }).check();
+  await page.keyboard.press('Enter');
+  const tab = page.getByRole('button', { name: /^Khách đang mua của mình/ });
+  await expect(tab).toHaveAttribute('aria-current', 'true');
+
+  await signIn(page, '/customers', person('linh'));
+  await expect(tab).toHaveText(/\d/);
+  await tab.click();
+  await expect(page).toHaveURL(/ownerId=/);
+  await expect(page.getByRole('columnheader', { name: 'Tiềm năng' })).toBeVisible();
+  await expect(rows.first()).toContainText('Lê Khánh Linh');
+  await expect(rows.filter({ hasNotText: 'Lê Khánh Linh' })).toHaveCount(0);
+  await expectAccessible(page);
+  await page.getByRole('button', { name: /^Tất cả/ }).click();
+  await expect(page).not.toHaveURL(/ownerId=/);
+  await expect(page.getByRole('columnheader', { name: 'Tiềm năng' })).toHaveCount(0);
+
+  await signIn(page, '/customers', person('ha'));
+  await tab.click();
+  await page.getByRole('button', { name: 'Mục Khách đang mua của mình' }).click();
+  await page.getByRole('menuitem', { name: 'Xóa mục' }).click();
+  await expect(tab).toHaveCount(0);
+});
+
+test('a view of orders keeps a customer and days that move along', async ({ page }) => {
+  interface Found {
+    items: { customer: { id: string; code: string; fullName: string } | null }[];
+  }
+  const { items } = await callApi<Found>(page, 'GET', '/orders?sort=-placedAt&limit=50', undefined, person('tam'));
+  const customer = items.find((order) => order.customer)?.customer;
+  if (!customer) throw new Error('nobody has ordered');
+  await signIn(page, '/orders?placed=lastMonth', person('tam'));
+  const rows = page.getByRole('table', { name: 'Đơn hàng' }).locator('tbody tr[data-key]');
+  await page.getByRole('button', { name: /^7 ngày/ }).click();
+  await expect(page).toHaveURL(/placed=week/);
+  await page.keyboard.press('f');
+  await page.getByRole('menuitem', { name: 'Khách hàng' }).press('Enter');
+  await expect(page.getByRole('combobox', { name: 'Khách hàng' })).toBeFocused();
+  await page.keyboard.type(customer.code);
+  await expect(page.getByRole('option', { name: new RegExp(customer.code) })).toBeVisible();
+  await page.keyboard.press('Enter');
+  await page.keyboard.press('Escape');
+  await expect(page).toHaveURL(new RegExp(`customerId=${customer.id}`));
+  await expect(rows.first()).toContainText(customer.fullName);
+  await page.getByRole('button', { name: 'Lưu bộ lọc này thành một mục' }).click();
+  await page.getByRole('textbox', { name: 'Tên mục' }).fill('Đơn tuần này');
+  await page.keyboard.press('Enter');
+  const tab = page.getByRole('button', { name: /^Đơn tuần này/ });
+  await expect(tab).toHaveAttribute('aria-current', 'true');
+  await page.getByRole('button', { name: /^Tháng trước/ }).click();
+  await expect(page).not.toHaveURL(/customerId=/);
+  await tab.click();
+  await expect(page).toHaveURL(/placed=today-6\.\.today/);
+  await page.reload();
+  await expect(page.getByRole('button', { name: `Khách hàng ${customer.fullName}` })).toBeVisible();
+  await expect(rows.first()).toContainText(customer.fullName);
+  await expect(rows.filter({ hasNotText: customer.fullName })).toHaveCount(0);
+  await expectAccessible(page);
+  await page.getByRole('button', { name: 'Mục Đơn tuần này' }).click();
+  await page.getByRole('menuitem', { name: 'Xóa mục' }).click();
+  await expect(tab).toHaveCount(0);
 });

@@ -10,6 +10,13 @@ export interface Credentials {
 const fromEnvironment = <T>(name: string): T => JSON.parse(process.env[name] ?? 'null') as T;
 export const admin = (): Credentials => fromEnvironment<Credentials>('E2E_ADMIN');
 export const demo = () => fromEnvironment<{ users: (string | { email: string })[]; password: string } | null>('E2E_DEMO');
+/** Somebody of the demo shop by the beginning of the e-mail address: `ha` supervises, `linh`, `trang`, `nam` and `chau` care, `tam` manages. */
+export function person(name: string): Credentials {
+  const known = demo();
+  const user = known?.users.find((one) => (typeof one === 'string' ? one : one.email).startsWith(`${name}@`));
+  if (!known || !user) throw new Error(`the demo data have no ${name}`);
+  return { email: typeof user === 'string' ? user : user.email, password: known.password };
+}
 
 export { expect, test };
 

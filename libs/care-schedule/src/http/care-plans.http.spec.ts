@@ -92,7 +92,8 @@ describe('recording care', () => {
     const refused = answers.find((answer) => answer.status === 409)?.body as { type: string; activity: { content: string }; plan: Plan };
     const kept = answers.find((answer) => answer.status === 201)?.body as { content: string };
     expect(refused).toMatchObject({ type: '/problems/care-already-recorded', activity: { content: kept.content }, plan: { version: 1, dueDate: '2026-11-20' } });
-    expect((await suite.get(`/care-activities?planId=${plan.id}`, agent)) as { items: unknown[] }).toMatchObject({ items: [{ content: kept.content }] });
+    for (const asked of [`planId=${plan.id}`, `orderId=${plan.order?.id}`, `orderId=${plan.order?.id}&customerId=${plan.customer.id}`])
+      expect((await suite.get(`/care-activities?${asked}`, agent)) as { items: unknown[] }).toMatchObject({ items: [{ content: kept.content }] });
   });
 
   it('waits for whoever decides the plan anew at that moment, and is held against what became of it', async () => {

@@ -196,3 +196,12 @@ describe('dictionaries, areas and regions', () => {
     expect((await get(admin, `/customers/${String(follows.body.id)}`)).body.areaId).toBeNull();
   });
 });
+
+describe('views of the list', () => {
+  it('keep its filters for the reader and the days that move along, and no others', async () => {
+    const keep = async (filters: object) => post(agent, '/saved-views', { list: 'customers', name: 'Mới của tôi', filters });
+    const filters = { ownerId: 'me', createdFrom: 'monthStart', createdTo: 'today', assigned: 'none', sort: '-spend' };
+    expect(await keep(filters)).toMatchObject({ status: 201, body: { list: 'customers', filters } });
+    expect(await keep({ assigned: 'somebody' })).toMatchObject({ status: 400, body: { errors: [{ pointer: '/filters/assigned' }] } });
+  });
+});

@@ -297,6 +297,13 @@ describe('the list', () => {
     expect((await get(`?customerId=${buyer}`)).body.total).toBeUndefined();
   });
 
+  it('has views that keep its filters for the reader and the days that move along', async () => {
+    const keep = (filters: object) => suite.request.post('/api/v1/saved-views').set(seller.headers).send({ list: 'orders', name: 'Tháng trước', filters });
+    const filters = { takenById: 'me', placedFrom: 'monthStart-1', placedTo: 'monthEnd-1', status: 'placed', sort: '-total' };
+    expect((await keep(filters).expect(201)).body).toMatchObject({ list: 'orders', filters });
+    expect((await keep({ status: 'lost' }).expect(400)).body).toMatchObject({ errors: [{ pointer: '/filters/status' }] });
+  });
+
   it('refuses a filter or a sorting that it does not know', async () => {
     await get('?colour=red').expect(400);
     await get('?sort=version').expect(400);

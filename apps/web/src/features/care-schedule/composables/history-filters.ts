@@ -57,17 +57,27 @@ export function useHistoryFilters(today: () => LocalDate, userId: () => string) 
     group: '',
     q: '',
   });
+  /** What is asked of one customer or one order is asked of all times, unless days are given. */
+  const isOfOne = computed(() => url.customer.value !== '' || url.order.value !== '');
   const period = computed(() => historyPeriods.find((one) => one === url.period.value) ?? 'week');
   const ends = computed(() => {
     const own = rangeEnds(url.days.value);
     if (own.from || own.to) return own;
-    // What is asked of one customer or one order is asked of all times.
-    return url.customer.value || url.order.value ? {} : movingPeriods[period.value];
+    return isOfOne.value ? {} : movingPeriods[period.value];
   });
   const range = computed({
     get: () => parseRange(rangeText(ends.value), today()) ?? {},
     set: (days) => (url.days.value = rangeText(days)),
   });
+  /** The period that is shown, if the days are those of one. */
+  const shownPeriod = computed(() => {
+    if (url.days.value) return historyPeriods.find((one) => rangeText(movingPeriods[one]) === url.days.value);
+    return isOfOne.value ? 'all' : period.value;
+  });
+  function choosePeriod(chosenPeriod: HistoryPeriod): void {
+    url.period.value = chosenPeriod;
+    url.days.value = isOfOne.value ? rangeText(movingPeriods[chosenPeriod]) : '';
+  }
   const chosen = (name: HistoryList): string[] => url[name].value.split(',').filter(Boolean);
   const choose = (name: HistoryList, values: readonly string[]): void => void (url[name].value = values.join(','));
 
@@ -109,6 +119,6 @@ export function useHistoryFilters(today: () => LocalDate, userId: () => string) 
       url.user.value = key === 'mine' ? userId() : '';
     },
   });
-  return { url, period, range, tab, isKept, chosen, choose, filters, snapshot, show, keptFilters, isNarrowed, clear };
+  return { url, shownPeriod, choosePeriod, range, tab, chosen, choose, filters, snapshot, show, keptFilters, isNarrowed, clear };
 }
 export type HistoryFilters = ReturnType<typeof useHistoryFilters>;

@@ -63,6 +63,6 @@ export function useOrderFilters(userId: () => string) {
       url.placed.value = key;
     },
   });
-  return { url, preset, range, tab, isKept, chosen, choose, picked, filters, snapshot, show, keptFilters, isNarrowed, clear };
+  return { url, preset, range, tab, chosen, choose, picked, filters, snapshot, show, keptFilters, isNarrowed, clear };
 }
 export type OrderFilterState = ReturnType<typeof useOrderFilters>;
