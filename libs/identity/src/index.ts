@@ -5,7 +5,7 @@ export { DeclaredAccessCheck, type DeclaredRoute } from './access/declared-acces
 export { defineList, type SavedList } from './access/lists.js';
 export * from './access/permissions.js';
 export * from './access/scoped-resources.js';
-export { FewRows } from './access/few-rows.js';
+export { FewRows, pageAmongFew } from './access/few-rows.js';
 export * from './access/visibility.js';
 export * from './identity.module.js';
 export { identityPermissions } from './identity.permissions.js';

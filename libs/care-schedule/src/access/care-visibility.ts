@@ -26,11 +26,11 @@ export class CareVisibility implements OnModuleInit {
   onModuleInit(): void {
     this.visibility.register('customer', 'care-schedule.mode', (...row) => this.customer(...row), (...asked) => this.mayBeCustomers(...asked));
     this.visibility.register('order', 'care-schedule.mode', (...row) => this.order(...row), (...asked) => this.mayBeOrders(...asked));
-    this.visibility.register('carePlan', 'care-schedule.mode', (...row) => this.orderPlan(...row));
-    this.visibility.register('carePlan', 'care-schedule.own-plans', (...row) => this.ownPlan(...row));
-    this.visibility.register('careActivity', 'care-schedule.recorded', (...row) => this.recorded(...row));
-    this.visibility.register('careActivity', 'care-schedule.of-plans', (...row) => this.activityOfPlan(...row));
-    this.visibility.register('careActivity', 'care-schedule.of-customers', (...row) => this.activityOfCustomer(...row));
+    this.visibility.register('carePlan', 'care-schedule.mode', (...row) => this.orderPlan(...row), (...asked) => this.mayBeOrderPlans(...asked));
+    this.visibility.register('carePlan', 'care-schedule.own-plans', (...row) => this.ownPlan(...row), (...asked) => this.mayBeOf(ownPlansOf, ...asked));
+    this.visibility.register('careActivity', 'care-schedule.recorded', (...row) => this.recorded(...row), (...asked) => this.mayBeRecorded(...asked));
+    this.visibility.register('careActivity', 'care-schedule.of-plans', (...row) => this.activityOfPlan(...row), (...asked) => this.mayBeOfPlans(...asked));
+    this.visibility.register('careActivity', 'care-schedule.of-customers', (...row) => this.activityOfCustomer(...row), (...asked) => this.mayBeOf(activitiesOf, ...asked));
     this.nobodys.heldWhen((alias) => this.holders(alias));
     this.nobodys.seenBy((actor) => this.seesNobodys(actor));
   }
@@ -105,6 +105,32 @@ export class CareVisibility implements OnModuleInit {
     return `${alias}.target = 'customer' and exists (select 1 from customers own_customer where own_customer.id = ${alias}.customer_id and ${customer} offset 0)`;
   }
 
+  private async mayBeOrderPlans(actor: Actor, parameters: SqlParameters): Promise<readonly string[] | null> {
+    const all = await this.allOrNothing(actor);
+    if (all !== null) return all ? null : [];
+    // Of what is nobody's only trying each plan can tell.
+    if (can(actor, CARE.supervise.name)) return null;
+    const people = await this.staff.whoseWork(actor, parameters);
+    if ((await this.mode.inForce()).assignmentMode === 'by_customer') return [sql.assignedRows(people), sql.ownedRows(people)].map(plansOf);
+    return [`select plan.id from order_lines line join care_plans plan on plan.order_id = line.order_id where line.product_id = any(${sql.heldProducts(people)})`];
+  }
+
+  /** What lies with customers whose care the reader sees. */
+  private async mayBeOf(rowsOf: (customers: string) => string, actor: Actor, parameters: SqlParameters): Promise<readonly string[] | null> {
+    if (!can(actor, CARE.read.name)) return [];
+    return (await this.visibility.mayBeBy(OPENS_CARE, actor, 'customer', parameters))?.map(rowsOf) ?? null;
+  }
+
+  private async mayBeRecorded(actor: Actor, parameters: SqlParameters): Promise<readonly string[] | null> {
+    if (await this.allOrNothing(actor)) return null;
+    return [`select id from care_activities where recorded_by_id = any(${this.staff.team(actor, parameters)})`];
+  }
+
+  private async mayBeOfPlans(actor: Actor, parameters: SqlParameters): Promise<readonly string[] | null> {
+    const plans = await this.visibility.mayBeOf(actor, 'carePlan', parameters);
+    return plans?.map((select) => `select link.activity_id from care_activity_plans link where link.plan_id in (${select})`) ?? null;
+  }
+
   /** Whoever recorded it, always; a supervisor what his active people recorded. */
   private async recorded(actor: Actor, alias: string, parameters: SqlParameters): Promise<string | boolean> {
     if (await this.allOrNothing(actor)) return true;
@@ -119,7 +145,8 @@ export class CareVisibility implements OnModuleInit {
   private async activityOfCustomer(actor: Actor, alias: string, parameters: SqlParameters): Promise<string | boolean> {
     if (!can(actor, CARE.read.name)) return false;
     const customer = await this.visibility.visibleBy(OPENS_CARE, actor, 'customer', 'cared_for', parameters);
-    return `not exists (${movedPlans(alias)}) and exists (select 1 from customers cared_for where cared_for.id = ${alias}.customer_id and ${customer} offset 0)`;
+    // `offset 0`: looked up per activity; PostgreSQL would else read every plan that was ever moved, first of all.
+    return `not exists (select 1 from care_activity_plans moved where moved.activity_id = ${alias}.id offset 0) and exists (select 1 from customers cared_for where cared_for.id = ${alias}.customer_id and ${customer} offset 0)`;
   }
 
   /** Who makes a customer somebody's besides her owner. */
@@ -146,6 +173,18 @@ export class CareVisibility implements OnModuleInit {
 /** No active user holds a product of the plan's order. */
 function nobodysByProduct(plan: string): string {
   return `${plan}.target = 'order' and not ${sql.planHas(plan, sql.isHeld)}`;
+}
+
+function plansOf(customers: string): string {
+  return `select id from care_plans where target = 'order' and customer_id in (${customers})`;
+}
+
+function ownPlansOf(customers: string): string {
+  return `select id from care_plans where target = 'customer' and customer_id in (${customers})`;
+}
+
+function activitiesOf(customers: string): string {
+  return `select id from care_activities where customer_id in (${customers})`;
 }
 
 function movedPlans(activity: string): string {

@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { addDays, localDate, notFound, startOfDayIn } from '@tantam/kernel';
 import { CUSTOMER_PERMISSIONS, CustomerSearch, maskName } from '@tantam/customers';
-import { can, SqlParameters, Visibility, type Actor } from '@tantam/identity';
+import { can, FewRows, pageAmongFew, SqlParameters, Visibility, type Actor } from '@tantam/identity';
 import { BusinessTime, Database, keyset, toPage, type SortKey } from '@tantam/platform';
 import type { ActivityTotals, CareActivityItem } from './care-activity.rows.js';
 import type { CareActivityFilters, PageRequest } from './care-filters.js';
@@ -28,9 +28,10 @@ const SELECT = `
     a.recorded_at as "recordedAt", a.recorded_at::text as "recordedAtText",
     coalesce((select json_agg(json_build_object('id', moved.plan_id, 'orderId', plan.order_id, 'orderCode', nullif(plan.order_code, ''), 'stateBefore', moved.state_before,
         'stateAfter', moved.state_after, 'dueBefore', moved.due_before, 'dueAfter', moved.due_after) order by plan.order_code, plan.id)
-      from care_activity_plans moved join care_plans plan on plan.id = moved.plan_id where moved.activity_id = a.id), '[]') as plans
-  from care_activities a
-  join customer_summary c on c.id = a.customer_id`;
+      from care_activity_plans moved join care_plans plan on plan.id = moved.plan_id where moved.activity_id = a.id), '[]') as plans`;
+
+/** Her name and phone are asked for in a search alone. */
+const SEARCHED = 'care_activities a join customer_summary c on c.id = a.customer_id';
 
 /**
  * One row per recorded care, newest first, ties by id. Seen by whoever recorded it, whoever sees a plan that it moved,
@@ -41,18 +42,23 @@ export class CareHistory {
   constructor(
     private readonly database: Database,
     private readonly visibility: Visibility,
+    private readonly fewRows: FewRows,
     private readonly time: BusinessTime,
   ) {}
 
   async page(actor: Actor, query: CareActivityFilters & PageRequest): Promise<ListPage<CareActivityItem> & { totals?: ActivityTotals }> {
     const parameters = new SqlParameters();
     const where = await this.where(actor, query, parameters);
-    const cut = keyset(NEWEST_FIRST, query.cursor, parameters.values.length + 1);
-    const values = [...parameters.values, ...cut.parameters];
-    // The limit is a literal, so that the plan for it is made once and kept.
-    const rows = await this.database.rows<ActivityRow>(`${SELECT} where ${where} and ${cut.where} order by ${cut.orderBy} limit ${query.limit + 1}`, values);
+    const few = await this.few(actor, query, parameters);
+    const after = keyset(NEWEST_FIRST, query.cursor, parameters.values.length + 1);
+    const values = [...parameters.values, ...after.parameters];
+    const [from, limit] = [fromFor(query), query.limit + 1];
+    const page = few === null ? `${where} and ${after.where}` : pageAmongFew({ from, alias: 'a', rows: few, which: where, keys: NEWEST_FIRST, after, limit });
+    // The page is cut before names are joined to it. Its limit is a literal, so that the plan for it is made once and kept.
+    const found = `select a.* from ${from} where ${page} order by ${after.orderBy} limit ${limit}`;
+    const rows = await this.database.rows<ActivityRow>(`${SELECT} from (${found}) a join customer_summary c on c.id = a.customer_id order by ${after.orderBy}`, values);
     const { items, nextCursor } = toPage(rows, query.limit, (row) => [row.recordedAtText, row.id], (row) => toItem(actor, row));
-    const totals = query.withTotal ? await this.totals(where, parameters) : null;
+    const totals = query.withTotal ? await this.totals(few === null ? where : `${few} and ${where}`, fromFor(query), parameters) : null;
     return { items: [...items], nextCursor, ...(totals ? { total: totals.activities, totals } : {}) };
   }
 
@@ -60,7 +66,7 @@ export class CareHistory {
   async one(actor: Actor, id: string): Promise<CareActivityItem> {
     const parameters = new SqlParameters();
     const where = `a.id = ${parameters.add(id)} and ${await this.visibleTo(actor, parameters)}`;
-    const row = await this.database.row<ActivityRow>(`${SELECT} where ${where}`, parameters.values);
+    const row = await this.database.row<ActivityRow>(`${SELECT} from ${SEARCHED} where ${where}`, parameters.values);
     if (!row) throw notFound('care-activity-not-found');
     return toItem(actor, row);
   }
@@ -75,6 +81,11 @@ export class CareHistory {
     return [await this.visibleTo(actor, parameters), ...ofActivity(filters, parameters), ...ofPlans(filters, parameters), ...(await this.ofPeriod(filters, parameters)), ...ofSearch(actor, filters, parameters)].join(' and ');
   }
 
+  /** Which activities may be the reader's; null: better try all. What a customer, an order, a plan or a search leaves is little already. */
+  private async few(actor: Actor, { customerId, orderId, planId, q }: CareActivityFilters, parameters: SqlParameters): Promise<string | null> {
+    return customerId || orderId || planId || q ? null : this.fewRows.among(actor, 'careActivity', 'a.id', parameters);
+  }
+
   private async visibleTo(actor: Actor, parameters: SqlParameters): Promise<string> {
     return this.visibility.visibleTo(actor, 'careActivity', 'a', parameters);
   }
@@ -87,9 +98,9 @@ export class CareHistory {
     return conditions;
   }
 
-  private async totals(where: string, parameters: SqlParameters): Promise<ActivityTotals> {
+  private async totals(where: string, from: string, parameters: SqlParameters): Promise<ActivityTotals> {
     const row = await this.database.row<ActivityTotals & Record<string, unknown>>(
-      `with found as (select a.customer_id, a.action, a.result_category, a.is_counted from care_activities a join customer_summary c on c.id = a.customer_id where ${where})
+      `with found as (select a.customer_id, a.action, a.result_category, a.is_counted from ${from} where ${where})
        select count(*)::int as activities, (count(*) filter (where is_counted))::int as counted, count(distinct customer_id)::int as customers,
          coalesce((select json_agg(json_build_object('key', action, 'count', n) order by n desc, action) from (select action, count(*) n from found group by action) x), '[]') as "byAction",
          coalesce((select json_agg(json_build_object('key', coalesce(result_category, 'none'), 'count', n) order by n desc, result_category)
@@ -99,6 +110,10 @@ export class CareHistory {
     );
     return row ?? { activities: 0, counted: 0, customers: 0, byAction: [], byResult: [] };
   }
+}
+
+function fromFor({ q }: CareActivityFilters): string {
+  return q?.trim() ? SEARCHED : 'care_activities a';
 }
 
 function ofActivity(filters: CareActivityFilters, parameters: SqlParameters): string[] {

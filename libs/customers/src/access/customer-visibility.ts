@@ -15,7 +15,7 @@ export class CustomerVisibility implements OnModuleInit {
 
   onModuleInit(): void {
     this.visibility.register('customer', 'customers.scope', (actor, alias, parameters) => Promise.resolve(byScope(actor, alias, parameters)), (actor, parameters) => Promise.resolve(ownRows(actor, parameters)));
-    this.visibility.register('customer', 'customers.nobodys', (actor, alias, parameters) => this.whenNobodys(actor, alias, parameters), async (actor) => ((await this.seesNobodys(actor)) ? WITHOUT_ACTIVE_OWNER : []));
+    this.visibility.register('customer', 'customers.nobodys', (actor, alias, parameters) => this.whenNobodys(actor, alias, parameters), async (actor) => ((await this.seesNobodys(actor)) ? this.nobodys.mayBe() : []));
   }
 
   private async seesNobodys(actor: Actor): Promise<boolean> {
@@ -49,9 +49,3 @@ function ownRows(actor: Actor, parameters: SqlParameters): readonly string[] | n
   const self = parameters.add(actor.userId);
   return [`select id from customers where owner_id = ${self}::uuid`, `select id from customers where created_by_id = ${self}::uuid`];
 }
-
-/** Nobody's are among these. */
-const WITHOUT_ACTIVE_OWNER: readonly string[] = [
-  `select id from customers where owner_id is null`,
-  `select id from customers where owner_id = any(array(select id from user_summary where not is_active))`,
-];

@@ -34,6 +34,11 @@ export class NobodysCustomers {
     return this.everyone(actor);
   }
 
+  /** Selects of ids among which all of nobody's are. */
+  mayBe(): readonly string[] {
+    return WITHOUT_ACTIVE_OWNER;
+  }
+
   /** The condition that the customer under the alias is nobody's. */
   async condition(alias: string, parameters: SqlParameters): Promise<string> {
     const held: string[] = [`exists (select 1 from user_summary as holder where holder.id = ${alias}.owner_id and holder.is_active offset 0)`];
@@ -44,3 +49,8 @@ export class NobodysCustomers {
     return `not (${held.join(' or ')})`;
   }
 }
+
+const WITHOUT_ACTIVE_OWNER: readonly string[] = [
+  `select id from customers where owner_id is null`,
+  `select id from customers where owner_id = any(array(select id from user_summary where not is_active))`,
+];

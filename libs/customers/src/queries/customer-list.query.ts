@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { FewRows, SqlParameters, type Actor } from '@tantam/identity';
+import { FewRows, pageAmongFew, SqlParameters, type Actor } from '@tantam/identity';
 import { Database, keyset, toPage, type Page, type SortKey } from '@tantam/platform';
 import { CustomerConditions, type CustomerFilters } from './customer-conditions.js';
 import { CUSTOMER_COLUMNS, CUSTOMERS_WITH_FIGURES, showCustomer, type CustomerRow, type ShownCustomer } from './customer-select.js';
@@ -73,14 +73,9 @@ interface Few {
   readonly which: string;
 }
 
-/** The rows that may be his are put in order first, from an index or because they are few, and then tried one by one, no further than the page goes. */
-function amongFew(few: Few, keys: readonly SortKey[], after: { where: string; orderBy: string }, limit: number): string {
-  const columns = keys.map((key, index) => `${key.expression} as key_${index}`).join(', ');
-  const orderBy = keys.map((key, index) => `page.key_${index}${key.descending ? ' desc' : ''}`).join(', ');
-  const from = columns.includes('figures.') ? CUSTOMERS_WITH_FIGURES : 'customers as c';
-  return `c.id = any(array(
-    select page.id from (select c.id, ${columns} from ${from} where ${few.rows} and ${after.where} order by ${after.orderBy} offset 0) page
-    where exists (select 1 from customers as c where c.id = page.id and ${few.which} offset 0) order by ${orderBy} limit ${limit}))`;
+function amongFew({ rows, which }: Few, keys: readonly SortKey[], after: { where: string; orderBy: string }, limit: number): string {
+  const ordered = keys.some((key) => key.expression.includes('figures.')) ? CUSTOMERS_WITH_FIGURES : undefined;
+  return pageAmongFew({ from: 'customers as c', ordered, alias: 'c', rows, which, keys, after, limit });
 }
 
 function sortKeys(sort: readonly string[] | undefined, rank: string | null): SortKey[] {

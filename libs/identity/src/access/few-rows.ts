@@ -1,11 +1,11 @@
 import { createHash } from 'node:crypto';
 import { Injectable } from '@nestjs/common';
-import { Database } from '@tantam/platform';
+import { Database, type SortKey } from '@tantam/platform';
 import type { Actor } from './actor.js';
 import { SqlParameters, Visibility } from './visibility.js';
 
 /** Up to so many rows of his own a reader's list is found from them. */
-const FEW = 2_000;
+const FEW = 4_000;
 /** Up to so many they help all the same: rows are passed over that are not among them, without being read. */
 const SOME = 20_000;
 const KEPT_FOR_MS = 30_000;
@@ -56,4 +56,32 @@ export class FewRows {
     const row = await this.database.row<{ count: number }>(`select count(*)::int as count from (${rows} limit ${this.most.some + 1}) mine`, values);
     return row?.count ?? 0;
   }
+}
+
+/** A list that starts from the rows that may be the reader's. */
+export interface FewPage {
+  /** The listed table and its alias: `orders o`. */
+  readonly from: string;
+  /** What the sort keys need besides, with the table; else `from`. */
+  readonly ordered?: string;
+  readonly alias: string;
+  /** Which rows may be his, as {@link FewRows.among} says. */
+  readonly rows: string;
+  /** Which of them are his and asked for. */
+  readonly which: string;
+  readonly keys: readonly SortKey[];
+  readonly after: { readonly where: string; readonly orderBy: string };
+  readonly limit: number;
+}
+
+/**
+ * The condition that leaves the rows of the page: those that may be his are put in order first, from an index or because they are few,
+ * and then tried one by one, no further than the page goes.
+ */
+export function pageAmongFew({ from, ordered = from, alias, rows, which, keys, after, limit }: FewPage): string {
+  const columns = keys.map((key, index) => `${key.expression} as key_${index}`).join(', ');
+  const orderBy = keys.map((key, index) => `page.key_${index}${key.descending ? ' desc' : ''}`).join(', ');
+  return `${alias}.id = any(array(
+    select page.id from (select ${alias}.id, ${columns} from ${ordered} where ${rows} and ${after.where} order by ${after.orderBy} offset 0) page
+    where exists (select 1 from ${from} where ${alias}.id = page.id and ${which} offset 0) order by ${orderBy} limit ${limit}))`;
 }

@@ -53,8 +53,14 @@ export class Visibility {
 
   /** Selects of ids among which are all rows that the actor sees; null when one of his rights cannot tell. */
   async mayBeOf(actor: Actor, resource: string, parameters: SqlParameters): Promise<readonly string[] | null> {
+    return this.mayBeBy([...(this.rules.get(resource)?.keys() ?? [])], actor, resource, parameters);
+  }
+
+  /** The same by some rights only. */
+  async mayBeBy(keys: readonly string[], actor: Actor, resource: string, parameters: SqlParameters): Promise<readonly string[] | null> {
     const selects: string[] = [];
-    for (const key of this.rules.get(resource)?.keys() ?? []) {
+    for (const key of keys) {
+      if (!this.rules.get(resource)?.has(key)) continue;
       const rows = await this.places.get(resource)?.get(key)?.(actor, parameters);
       if (!rows) return null;
       selects.push(...rows);

@@ -26,7 +26,7 @@ export class OrderVisibility implements OnModuleInit {
       return [...this.byPeople(actor, alias, parameters), ...this.byCustomer(actor, alias, parameters)].join(' or ');
     };
     this.visibility.register('order', 'orders.people-and-scope', byPeopleAndScope, async (actor, parameters) => mayBeTheirs(actor, parameters));
-    this.visibility.register('order', 'orders.of-nobodys-customers', (...asked) => this.ofNobodysCustomers(...asked), async (actor) => ((await this.seesNobodys(actor)) ? null : []));
+    this.visibility.register('order', 'orders.of-nobodys-customers', (...asked) => this.ofNobodysCustomers(...asked), async (actor) => ((await this.seesNobodys(actor)) ? this.nobodys.mayBe().map(ordersOf) : []));
   }
 
   private async seesNobodys(actor: Actor): Promise<boolean> {
@@ -60,12 +60,16 @@ export class OrderVisibility implements OnModuleInit {
   }
 }
 
+function ordersOf(customers: string): string {
+  return `select id from orders where customer_id in (${customers})`;
+}
+
 /** Where the orders of an agent lie who has only his own; null for everybody else. */
 function mayBeTheirs(actor: Actor, parameters: SqlParameters): string[] | null {
   if (can(actor, SEE_ALL) || can(actor, SUPERVISE) || (actor.scopes.customers ?? 'own') !== 'own') return null;
   const me = `${parameters.add(actor.userId)}::uuid`;
   const customers = `select id from customer_summary where owner_id = ${me} union select id from customer_summary where created_by_id = ${me}`;
-  return [`select id from orders where taken_by_id = ${me}`, `select id from orders where created_by_id = ${me}`, `select id from orders where customer_id in (${customers})`];
+  return [`select id from orders where taken_by_id = ${me}`, `select id from orders where created_by_id = ${me}`, ordersOf(customers)];
 }
 
 function customersOfPeople(actor: Actor, parameters: SqlParameters): string[] {

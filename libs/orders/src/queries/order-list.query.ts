@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { FewRows, SqlParameters, Visibility, type Actor } from '@tantam/identity';
+import { FewRows, pageAmongFew, SqlParameters, Visibility, type Actor } from '@tantam/identity';
 import { BusinessTime, Database, keyset, toPage, type Page, type SortKey } from '@tantam/platform';
 import type { ListedOrder, OrderListRequest } from './order-shapes.js';
 import { orderFilter } from './order-filter.js';
@@ -35,17 +35,17 @@ export class OrderList {
 
   async run(actor: Actor, query: OrderListRequest): Promise<Page<ListedOrder>> {
     const parameters = new SqlParameters();
-    const where = await this.conditions(actor, query, parameters);
-    const total = query.withTotal ? await this.count(where, [...parameters.values]) : undefined;
-    const page = await this.page(actor, query, where, parameters);
+    const asked = await this.conditions(actor, query, parameters);
+    const total = query.withTotal ? await this.count([...(asked.few ? [asked.few] : []), asked.where].join(' and '), [...parameters.values]) : undefined;
+    const page = await this.page(actor, query, asked, parameters);
     return total === undefined ? page : { ...page, total };
   }
 
-  private async conditions(actor: Actor, query: OrderListRequest, parameters: SqlParameters): Promise<string> {
+  private async conditions(actor: Actor, query: OrderListRequest, parameters: SqlParameters): Promise<Asked> {
+    const visible = await this.visibility.visibleTo(actor, 'order', 'o', parameters);
     // What a customer's list or a search finds is little already.
     const few = query.customerId?.length || query.q ? null : await this.fewRows.among(actor, 'order', 'o.id', parameters);
-    const visible = await this.visibility.visibleTo(actor, 'order', 'o', parameters);
-    return [...(few === null ? [] : [few]), visible, ...orderFilter(query, actor, parameters, await this.time.zone())].join(' and ');
+    return { few, where: [visible, ...orderFilter(query, actor, parameters, await this.time.zone())].join(' and ') };
   }
 
   private async count(where: string, values: readonly unknown[]): Promise<number> {
@@ -53,19 +53,28 @@ export class OrderList {
     return row?.total ?? 0;
   }
 
-  private async page(actor: Actor, query: OrderListRequest, where: string, parameters: SqlParameters): Promise<Page<ListedOrder>> {
+  private async page(actor: Actor, query: OrderListRequest, { few, where }: Asked, parameters: SqlParameters): Promise<Page<ListedOrder>> {
     const sortings = sortingsOf(query.sort);
-    const keys = keyset(sortings.map((sorting) => sorting.key), query.cursor, parameters.values.length + 1);
-    parameters.values.push(...keys.parameters);
+    const keys = sortings.map((sorting) => sorting.key);
+    const after = keyset(keys, query.cursor, parameters.values.length + 1);
+    parameters.values.push(...after.parameters);
+    const limit = query.limit + 1;
+    const page = few === null ? `${where} and ${after.where}` : pageAmongFew({ from: 'orders o', alias: 'o', rows: few, which: where, keys, after, limit });
     // The page is cut before names are joined to it. Its limit is a literal, so that the plan for it is made once and kept.
     const rows = await this.database.rows<SortedRow>(
       `select ${ORDER_COLUMNS}, o.placed_at::text as "placedAtText"
-       from (select o.* from orders o where ${where} and ${keys.where} order by ${keys.orderBy} limit ${query.limit + 1}) o ${ORDER_JOINS}
-       order by ${keys.orderBy}`,
+       from (select o.* from orders o where ${page} order by ${after.orderBy} limit ${limit}) o ${ORDER_JOINS}
+       order by ${after.orderBy}`,
       parameters.values,
     );
     return toPage(rows, query.limit, (row) => sortings.map((sorting) => sorting.valueOf(row)), (row) => showOrder(row, actor));
   }
+}
+
+interface Asked {
+  /** Which orders may be the reader's; null: better try all. */
+  readonly few: string | null;
+  readonly where: string;
 }
 
 function sortingsOf(sort: readonly string[] | undefined): readonly Sorting[] {
