@@ -161,3 +161,43 @@ test('the progress of an import arrives without being asked for', async ({ page 
   // Once per change of status, and a few for what was read before the room was joined.
   expect(asked).toBeLessThan(8);
 });
+
+test('when his customers change hands an agent is told, keeps what he is typing, and reads his list when he is ready', async ({ page, browser }) => {
+  const before = await callApi<{ assignmentMode: string }>(page, 'GET', '/care-settings');
+  await callApi(page, 'PUT', '/care-settings', { ...before, assignmentMode: 'by_customer' });
+  const { items: users } = await callApi<{ items: { id: string; email: string }[] }>(page, 'GET', '/users?limit=200');
+  const linh = users.find((user) => user.email.startsWith('linh@'));
+  if (!linh) throw new Error('the demo data have no linh');
+  const [kept, taken, later] = (await ownOrders(page, 'GIAO', 3)) as [Plan, Plan, Plan];
+  const give = (...plans: Plan[]): Promise<unknown> =>
+    callApi(page, 'PUT', `/users/${linh.id}/care-customers`, { customerIds: plans.map((plan) => plan.customer.id) });
+  await give(kept, taken);
+
+  const own = await (await browser.newContext({ locale: 'vi-VN', timezoneId: 'Asia/Ho_Chi_Minh', baseURL: process.env.E2E_URL })).newPage();
+  const joined = frameWith(own, '"status":"joined"');
+  await signIn(own, `/care/${kept.id}?q=GIAO${stamp}`, agent('linh'));
+  await joined;
+  await expect(rowOf(own, taken)).toBeVisible();
+  await own.keyboard.press('c');
+  const content = own.getByRole('complementary', { name: 'Chăm sóc' }).getByRole('textbox', { name: 'Nội dung' });
+  await expect(content).toBeFocused();
+  await own.keyboard.type('Đang nói chuyện với khách');
+
+  await give(kept, later);
+  const hint = own.getByRole('button', { name: 'Danh sách của bạn vừa đổi – tải lại' });
+  await expect(hint).toBeVisible();
+  await expect(rowOf(own, later)).toHaveCount(0);
+  await expectAccessible(own);
+  await hint.click();
+  await expect(rowOf(own, later)).toBeVisible();
+  await expect(rowOf(own, taken)).toHaveCount(0);
+  await expect(hint).toHaveCount(0);
+  await expect(content).toHaveValue('Đang nói chuyện với khách');
+
+  // The customer's own page tells how she came to him.
+  await own.goto(`/customers/${later.customer.id}`);
+  await expect(own.getByRole('region', { name: 'Diễn biến' }).getByText('Giao cho').first()).toBeVisible();
+  await own.context().close();
+  await give();
+  await callApi(page, 'PUT', '/care-settings', before);
+});

@@ -3,6 +3,7 @@ import { BulkAssignController, CareStaffController } from './http/bulk-assign.co
 import { CareCapacityController } from './http/care-capacity.controller.js';
 import { CareCoverageController } from './http/care-coverage.controller.js';
 import { HandOverController } from './http/hand-over.controller.js';
+import { AssignmentHistory } from './persistence/assignment-history.js';
 import { AssignmentPairs } from './persistence/assignment-pairs.js';
 import { AssignmentRuleSet } from './persistence/assignment-rule-set.js';
 import { AssignedCustomersPage } from './queries/assigned-customers-page.query.js';
@@ -30,7 +31,7 @@ import { LevellingBulkKind } from './use-cases/levelling-bulk-kind.js';
 /** Who cares for what: the parts of the module that are about people and what they are given; they need the others, so they are no module of their own. */
 export const peopleControllers = [BulkAssignController, CareStaffController, AssignmentRulesController, HandOverController, CareCapacityController, CareCoverageController];
 export const peopleProviders = [
-  AssignmentPairs, AssignmentRuleSet, AssignedNames, AssignedGroups, AssignedProductsPage, AssignedCustomersPage, CareStaffList,
+  AssignmentHistory, AssignmentPairs, AssignmentRuleSet, AssignedNames, AssignedGroups, AssignedProductsPage, AssignedCustomersPage, CareStaffList,
   AssignmentChanges, AssignmentSelection, BulkAssign, AssignmentsBulkKind, AssignByRules, ChangeAssignmentRules, WorkOfUserQuery, HandOverCare, HandOverBulkKind,
   CareModePreview, CustomersByPerson, DueLoad, CareCapacity, CareCoverage, LevelCare, LevellingBulkKind,
 ];

@@ -14,6 +14,7 @@ import { dayControllers, dayProviders } from './care-day.parts.js';
 import { peopleControllers, peopleProviders } from './care-people.module.js';
 import { AbsencesController, CareAssignmentsController } from './http/care-assignments.controller.js';
 import { ChangedPlans } from './events/changed-plans.js';
+import { ChangedWork } from './events/changed-work.js';
 import { CareBatchController } from './http/care-batch.controller.js';
 import { CareExportsController } from './http/care-exports.controller.js';
 import { CarePlansController, CustomersDueController } from './http/care-plans.controller.js';
@@ -65,6 +66,7 @@ import { ChangeCareSettings } from './use-cases/change-care-settings.js';
 import { ClaimCustomer } from './use-cases/claim-customer.js';
 import { ExportCare } from './use-cases/export-care.js';
 import { HandOutNext } from './use-cases/hand-out-next.js';
+import { WorkWatchers } from './queries/work-watchers.query.js';
 import { RecomputePlans } from './use-cases/recompute-plans.js';
 import { RecordBatch } from './use-cases/record-batch.js';
 import { RecordCare } from './use-cases/record-care.js';
@@ -108,7 +110,7 @@ import { TakeWishesBack } from './use-cases/take-wishes-back.js';
     CareSettingsStore, CurrentCareSettings, CareDictionaries, CarePlans, CareActivities, CareClaims, OrderFactsReader, OrderPlans, CarePlanConditions, CarePlanItems, DueOrder, CareStartPreview,
     CarePlanList, CarePlanDetails, CustomersDue, DueCounts, CountChanges, KeptCounts, CareHistory, CareAnswers, RecordedCare, CareVisibility, CareReferences, CareContexts, CareConflicts, RecomputePlans,
     AnswersForLines, PlanReach, CareMode, CareStaff, CareAssigners, CareAssignments, AssignedProducts, CareCustomers, AssignProducts, AssignCustomers, Absences, ProductHolders,
-    AssignmentsLink, CareLink, ClaimMoves, OwnPlanMoves, EraseCare, CareLive, ChangedPlans, WhenOrdersChange, SuggestCareStart, ChangeCareSettings, ClaimCustomer, RecordCare, ReopenCarePlan, SetCareDate,
+    AssignmentsLink, CareLink, ClaimMoves, OwnPlanMoves, EraseCare, CareLive, ChangedPlans, ChangedWork, WorkWatchers, WhenOrdersChange, SuggestCareStart, ChangeCareSettings, ClaimCustomer, RecordCare, ReopenCarePlan, SetCareDate,
     CareEvents,
     ...dayProviders,
     ...peopleProviders,

@@ -31,6 +31,6 @@ export const productRegistrations: Registrations = {
     'customers.customer-sources', 'customers.customers', 'identity.branches', 'identity.departments', 'identity.users', 'knowledge.articles', 'orders.orders',
   ],
   search: ['care-schedule.activities', 'catalogue.products', 'customers.customers', 'orders.orders'],
-  timeline: ['care-schedule.recorded', 'customers.created', 'customers.owner', 'orders.cancelled', 'orders.placed'],
+  timeline: ['care-schedule.assigned', 'care-schedule.programme-wishes', 'care-schedule.recorded', 'customers.created', 'customers.owner', 'orders.cancelled', 'orders.placed'],
   today: ['care-schedule.due'],
 };

@@ -45,7 +45,8 @@ async function listening(user: TestUser, after?: number): Promise<LiveClient> {
   expect((await client.join(ROOM, after)).status).toBe('joined');
   return client;
 }
-const heard = (client: LiveClient) => client.heard.map(({ data }) => (data as { planIds: string[] }).planIds);
+/** Which plans were told of; that one's list is another now is told besides. */
+const heard = (client: LiveClient) => client.heard.map(({ data }) => data as { planIds: string[]; isYours?: boolean }).filter(({ isYours }) => !isYours).map(({ planIds }) => planIds);
 
 describe('whoever has a worklist open', () => {
   it('hears of plans that he may see, and nothing at all while only others’ change (case 24)', async () => {
@@ -66,11 +67,11 @@ describe('whoever has a worklist open', () => {
     const atA = await listening(a);
     await mode('unrestricted');
     await tell(planOfB);
-    await until('A hears of everybody’s', () => atA.heard.length === 1);
+    await until('A hears of everybody’s', () => heard(atA).length === 1);
     await mode('by_product');
     await tell(planOfB);
     await tell(planOfA);
-    await until('A hears of his own', () => atA.heard.length > 1);
+    await until('A hears of his own', () => heard(atA).length > 1);
     expect(heard(atA)).toEqual([[planOfB.id], [planOfA.id]]);
   });
 
@@ -88,7 +89,7 @@ describe('whoever has a worklist open', () => {
     clients.push(again);
     const { status, missed } = await again.join(ROOM, sequence);
     expect(status).toBe('joined');
-    expect(missed.map(({ data }) => data)).toEqual([{ planIds: [planOfA.id] }]);
+    expect(missed.map(({ data }) => data).filter((data) => !(data as { isYours?: boolean }).isYours)).toEqual([{ planIds: [planOfA.id] }]);
   });
 
   it('is not let in without the right to see care', async () => {
@@ -141,5 +142,61 @@ describe('worklists are told', () => {
     await until('all that was told is heard', () => atB.heard.at(-1)?.sequence === sequence);
     suite.clock.set('2026-11-16T03:00:00.000Z');
     expect(plansTold(atB)).toEqual([planOfB.id, planOfB.id]);
+  });
+});
+
+describe('whose work is given to another, or taken away', () => {
+  const yours = (client: LiveClient): number => client.heard.filter(({ data }) => (data as { isYours?: boolean }).isYours).length;
+  const give = async (user: TestUser, customerIds: string[]): Promise<void> => void (await suite.put(`/users/${user.id}/care-customers`, { customerIds }));
+
+  it('hears that his list is another now, with whoever leads him and whoever stands in; nobody else does', async () => {
+    const department = (await suite.post('/departments', { name: 'Tổ nghe' })) as { id: string };
+    const [agent, standIn, leader, elsewhere] = [
+      await suite.api.as('agent', { departmentId: department.id }), await suite.api.as('agent'), await suite.api.as('supervisor', { departmentId: department.id }), await suite.api.as('supervisor'),
+    ];
+    const customer = await suite.customer();
+    await mode('by_customer');
+    await suite.post(`/users/${agent.id}/absences`, { from: '2026-11-10', to: '2026-11-20', standInId: standIn.id });
+    await allTold();
+    const [atAgent, atStandIn, atLeader, atElsewhere, atB, atManager] = await Promise.all([agent, standIn, leader, elsewhere, b, suite.manager].map((user) => listening(user)));
+    await give(agent, [customer.id]);
+    for (const client of [atAgent, atStandIn, atLeader]) await until('they have heard', () => yours(client!) === 1);
+    await give(agent, []);
+    await until('it is heard again when she is taken away', () => yours(atAgent!) === 2);
+    await give(b, [customer.id]);
+    await until('the next holder hears', () => yours(atB!) === 1);
+    expect([yours(atElsewhere!), yours(atManager!), yours(atAgent!)]).toEqual([0, 0, 2]);
+  });
+
+  it('hears nothing of what counts in another mode only', async () => {
+    const customer = await suite.customer();
+    await allTold();
+    const [atA, atB] = [await listening(a), await listening(b)];
+    await give(a, [customer.id]);
+    await allTold();
+    const product = await suite.product();
+    await suite.put(`/users/${b.id}/care-products`, { productIds: [product.id], productGroupIds: [] });
+    await until('B hears of his products', () => yours(atB) === 1);
+    expect(yours(atA)).toBe(0);
+  });
+
+  it('hears of an absence from whoever he stands in for, on its days alone', async () => {
+    await allTold();
+    const atB = await listening(b);
+    await suite.post(`/users/${a.id}/absences`, { from: '2026-11-20', to: '2026-11-21', standInId: b.id });
+    const { id } = (await suite.post(`/users/${a.id}/absences`, { from: '2026-11-16', to: '2026-11-16', standInId: b.id })) as { id: string };
+    await until('B hears of the absence of today', () => yours(atB) === 1);
+    expect((await suite.api.request.delete(`/api/v1/users/${a.id}/absences/${id}`).set(suite.manager.headers)).status).toBe(204);
+    await until('B hears of its end', () => yours(atB) === 2);
+  });
+
+  it('is everybody who cares when the mode changes, but for those who see all anyway', async () => {
+    await allTold();
+    const [atA, atManager] = [await listening(a), await listening(suite.manager)];
+    await mode('unrestricted');
+    await until('A hears of the new mode', () => yours(atA) === 1);
+    await mode('unrestricted');
+    await allTold();
+    expect([yours(atA), yours(atManager)]).toEqual([1, 0]);
   });
 });

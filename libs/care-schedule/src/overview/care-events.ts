@@ -3,6 +3,7 @@ import { TimelineSources } from '@tantam/platform';
 import { CARE } from '../care-schedule.permissions.js';
 import type { CareAction } from '../domain/care-words.js';
 import { ACTION_LABELS } from '../queries/care-labels.js';
+import { assignmentSentence, wishSentence, type AssignmentTold, type WishTold } from './care-event-words.js';
 
 /** Recorded care on the timeline, to whoever sees the activity. */
 @Injectable()
@@ -20,6 +21,20 @@ export class CareEvents implements OnModuleInit {
         const action = ACTION_LABELS[row.data.action as CareAction][language];
         return { text: result ? `${action} · ${String(result)}` : action, link: { resource: 'care-activity', id: row.id, code: null }, data: row.data };
       },
+    });
+    this.timeline.register('care-schedule.assigned', {
+      view: 'care_assignment_timeline',
+      kinds: { customer_assigned: { vi: 'Phân công chăm sóc', en: 'Care assigned' } },
+      permission: CARE.read.name,
+      visibility: { resource: 'customer', relation: 'customers', column: 'customer_id' },
+      show: (row, { language }) => ({ text: assignmentSentence(row.data as unknown as AssignmentTold, language), link: null, data: row.data }),
+    });
+    this.timeline.register('care-schedule.programme-wishes', {
+      view: 'care_programme_timeline',
+      kinds: { care_wished: { vi: 'Kế hoạch chăm sóc hẹn', en: 'Wished by a care programme' } },
+      permission: CARE.read.name,
+      visibility: { resource: 'carePlan', relation: 'care_plans', column: 'plan_id' },
+      show: (row, { language }) => ({ text: wishSentence(row.data as unknown as WishTold, language), link: null, data: row.data }),
     });
   }
 }

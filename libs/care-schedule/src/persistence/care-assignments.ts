@@ -46,20 +46,20 @@ export class CareAssignments {
   }
 
   /** Gives the user these customers instead of those that the actor can see; what one cannot see one cannot take away. */
-  async replaceCustomers(actor: Actor, userId: string, customerIds: readonly string[]): Promise<{ added: number; removed: number }> {
+  async replaceCustomers(actor: Actor, userId: string, customerIds: readonly string[]): Promise<{ added: readonly string[]; removed: readonly string[] }> {
     const parameters = new SqlParameters();
     const [user, ids] = [parameters.add(userId), parameters.add(customerIds)];
     const visible = await this.visibility.visibleTo(actor, 'customer', 'c', parameters);
-    const removed = await this.database.execute(
+    const removed = await this.database.rows<{ id: string }>(
       `delete from user_care_customers mine using customers as c
-       where mine.user_id = ${user} and c.id = mine.customer_id and not mine.customer_id = any(${ids}::uuid[]) and ${visible}`,
+       where mine.user_id = ${user} and c.id = mine.customer_id and not mine.customer_id = any(${ids}::uuid[]) and ${visible} returning c.id`,
       parameters.values,
     );
-    const added = await this.database.execute(
-      `insert into user_care_customers (user_id, customer_id) select $1, id from unnest($2::uuid[]) as id order by id on conflict do nothing`,
+    const added = await this.database.rows<{ id: string }>(
+      `insert into user_care_customers (user_id, customer_id) select $1, id from unnest($2::uuid[]) as id order by id on conflict do nothing returning customer_id as id`,
       [userId, customerIds],
     );
-    return { added, removed };
+    return { added: added.map((row) => row.id), removed: removed.map((row) => row.id) };
   }
 
   private async replace(table: string, column: string, userId: string, ids: readonly string[]): Promise<void> {

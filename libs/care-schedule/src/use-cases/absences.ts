@@ -1,7 +1,8 @@
 import { Injectable } from '@nestjs/common';
 import { notFound, rule, uuidv7 } from '@tantam/kernel';
 import type { Actor } from '@tantam/identity';
-import { Audit, Database, Transactional } from '@tantam/platform';
+import { Audit, BusinessTime, Database, Transactional } from '@tantam/platform';
+import { ChangedWork } from '../events/changed-work.js';
 import { CareAssigners } from './care-assigners.js';
 
 /** Days as `YYYY-MM-DD`, both included. */
@@ -30,6 +31,8 @@ export class Absences {
   constructor(
     private readonly database: Database,
     private readonly assigners: CareAssigners,
+    private readonly time: BusinessTime,
+    private readonly work: ChangedWork,
     private readonly audit: Audit,
   ) {}
 
@@ -66,10 +69,17 @@ export class Absences {
       `insert into user_absences (id, user_id, from_on, to_on, stand_in_id, created_by_id) values ($1, $2, $3, $4, $5, $6)`,
       [id, userId, absence.from, absence.to, absence.standInId, actor.userId],
     );
+    await this.tellToday(userId, absence);
     this.audit.record({ action: 'absence.created', resource: 'user', resourceId: userId, changes: { absence: { from: null, to: { ...absence } } } });
     const [added] = await this.database.rows<Absence & Record<string, unknown>>(`${SELECT} where away.id = $1`, [id]);
     if (!added) throw new Error('an absence that was just added is gone');
     return added;
+  }
+
+  /** An absence changes what its stand-in sees on its days alone. */
+  private async tellToday(userId: string, { from, to, standInId }: NewAbsence): Promise<void> {
+    const today = await this.time.today();
+    if (from <= today && today <= to) this.work.of([userId, standInId], null);
   }
 
   /** @throws DomainError as `CareAssigners.requireMayAssign`; not_found `absence-not-found` */
@@ -81,6 +91,7 @@ export class Absences {
       [id, userId],
     );
     if (!gone) throw notFound('absence-not-found');
+    await this.tellToday(userId, gone);
     this.audit.record({ action: 'absence.removed', resource: 'user', resourceId: userId, changes: { absence: { from: gone, to: null } } });
   }
 }

@@ -4,8 +4,8 @@ import { rule } from '@tantam/kernel';
 import type { Actor } from '@tantam/identity';
 import { Audit, BulkJobs, Events, Transactional, type BulkJob } from '@tantam/platform';
 import { assignByRules, type RuledAssignment } from '../domain/assignment-rules.js';
-import { AssignmentPairs } from '../persistence/assignment-pairs.js';
 import { AssignmentRuleSet } from '../persistence/assignment-rule-set.js';
+import { AssignmentChanges } from './assignment-changes.js';
 import { AssignmentSelection } from './assignment-selection.js';
 import { ASSIGNMENTS_JOB } from './bulk-assign.js';
 
@@ -15,7 +15,7 @@ export class AssignByRules implements OnModuleInit {
   constructor(
     private readonly events: Events,
     private readonly rules: AssignmentRuleSet,
-    private readonly pairs: AssignmentPairs,
+    private readonly changes: AssignmentChanges,
     private readonly selection: AssignmentSelection,
     private readonly jobs: BulkJobs,
     private readonly audit: Audit,
@@ -31,8 +31,7 @@ export class AssignByRules implements OnModuleInit {
     if ((await this.rules.all()).length === 0) return;
     const given = await this.decide(customerIds);
     if (given.length === 0) return;
-    await this.pairs.hold([...new Set(given.map(({ userId }) => userId))].sort());
-    await this.pairs.write('customer', given.map(({ userId, customerId }) => ({ userId, targetId: customerId })), []);
+    await this.changes.apply('customer', given.map(({ userId, customerId }, rowNo) => ({ rowNo, targetId: customerId, targetType: 'customer', plan: { add: [userId], remove: [] } })), 'rule');
     for (const ruleId of new Set(given.map((one) => one.ruleId))) this.record(ruleId, given.filter((one) => one.ruleId === ruleId));
   }
 

@@ -2,6 +2,8 @@ import { Injectable } from '@nestjs/common';
 import { rule, stale } from '@tantam/kernel';
 import type { Actor } from '@tantam/identity';
 import { Audit, Transactional } from '@tantam/platform';
+import { ChangedWork } from '../events/changed-work.js';
+import { AssignmentHistory } from '../persistence/assignment-history.js';
 import { CareAssignments } from '../persistence/care-assignments.js';
 import { unique, unknownAmong } from './assign-products.js';
 import { CareAssigners } from './care-assigners.js';
@@ -12,6 +14,8 @@ export class AssignCustomers {
   constructor(
     private readonly assigners: CareAssigners,
     private readonly assignments: CareAssignments,
+    private readonly history: AssignmentHistory,
+    private readonly work: ChangedWork,
     private readonly audit: Audit,
   ) {}
 
@@ -29,8 +33,10 @@ export class AssignCustomers {
     const errors = unknownAmong('customerIds', customerIds, await this.assignments.invisible(actor, wanted));
     if (errors.length > 0) throw rule('care-of-unknown', { errors });
     const { added, removed } = await this.assignments.replaceCustomers(actor, userId, wanted);
-    if (added + removed === 0) return version;
+    if (added.length + removed.length === 0) return version;
     await this.assignments.raiseVersion(userId, 'customers');
+    await this.history.note([...added.map((customerId) => ({ customerId, givenIds: [userId], takenIds: [] })), ...removed.map((customerId) => ({ customerId, givenIds: [], takenIds: [userId] }))], 'hand');
+    this.work.of([userId], 'by_customer');
     this.audit.record({ action: 'care-customers.assigned', resource: 'user', resourceId: userId, changes: { customerIds: { from: null, to: wanted } } });
     return version + 1;
   }

@@ -3,6 +3,7 @@ import { rule, stale } from '@tantam/kernel';
 import type { Actor } from '@tantam/identity';
 import { Audit, fieldChanges, Transactional } from '@tantam/platform';
 import type { CareProducts } from '../domain/care-products.js';
+import { ChangedWork } from '../events/changed-work.js';
 import { CareAssignments } from '../persistence/care-assignments.js';
 import { ProductHolders } from '../persistence/product-holders.js';
 import { AssignedProducts } from '../queries/assigned-products.query.js';
@@ -16,6 +17,7 @@ export class AssignProducts {
     private readonly assignments: CareAssignments,
     private readonly assigned: AssignedProducts,
     private readonly holders: ProductHolders,
+    private readonly work: ChangedWork,
     private readonly audit: Audit,
   ) {}
 
@@ -37,6 +39,7 @@ export class AssignProducts {
     await this.assignments.replaceProducts(userId, next);
     await this.assignments.raiseVersion(userId, 'products');
     await this.holders.ofUser(userId);
+    this.work.of([userId], 'by_product');
     this.audit.record({ action: 'care-products.assigned', resource: 'user', resourceId: userId, changes });
     return { ...next, version: version + 1 };
   }

@@ -1,6 +1,8 @@
 import { Injectable } from '@nestjs/common';
 import type { ChangedRow, BulkRow, RowResult } from '@tantam/platform';
 import type { AssignedKind } from '../domain/assigned-kinds.js';
+import { ChangedWork } from '../events/changed-work.js';
+import { AssignmentHistory, type WhyAssigned } from '../persistence/assignment-history.js';
 import { AssignmentPairs, type AssignedPair } from '../persistence/assignment-pairs.js';
 import { ProductHolders } from '../persistence/product-holders.js';
 
@@ -25,12 +27,14 @@ export class AssignmentChanges {
   constructor(
     private readonly pairs: AssignmentPairs,
     private readonly products: ProductHolders,
+    private readonly history: AssignmentHistory,
+    private readonly work: ChangedWork,
   ) {}
 
   /** Adds and takes away what was planned, and nothing else: what others changed meanwhile stays. */
-  apply(kind: AssignedKind, rows: readonly BulkRow<AssignmentPlan>[]): Promise<RowResult<Holders>[]> {
+  apply(kind: AssignedKind, rows: readonly BulkRow<AssignmentPlan>[], why: WhyAssigned): Promise<RowResult<Holders>[]> {
     const users = rows.flatMap(({ plan }) => [...plan.add, ...plan.remove]);
-    return this.write(kind, users, rows.map((row) => ({
+    return this.write(kind, why, users, rows.map((row) => ({
       row,
       next: (holders) => ({ after: sorted([...holders.filter((id) => !row.plan.remove.includes(id)), ...row.plan.add]) }),
     })));
@@ -39,13 +43,13 @@ export class AssignmentChanges {
   /** Gives targets back to whom they were of; those that somebody has changed since are left alone. */
   reverse(kind: AssignedKind, rows: readonly ChangedRow<Holders>[]): Promise<RowResult<Holders>[]> {
     const users = rows.flatMap(({ before, after }) => [...before, ...after]);
-    return this.write(kind, users, rows.map((row) => ({
+    return this.write(kind, 'reversal', users, rows.map((row) => ({
       row,
       next: (holders) => (isSame(holders, row.after) ? { after: row.before } : { skipped: 'changed-since' }),
     })));
   }
 
-  private async write(kind: AssignedKind, userIds: readonly string[], wanted: readonly Wanted[]): Promise<RowResult<Holders>[]> {
+  private async write(kind: AssignedKind, why: WhyAssigned, userIds: readonly string[], wanted: readonly Wanted[]): Promise<RowResult<Holders>[]> {
     const people = sorted(userIds);
     await this.pairs.hold(people);
     const targetIds = wanted.map(({ row }) => row.targetId);
@@ -54,7 +58,9 @@ export class AssignmentChanges {
     const results = wanted.map(({ row, next }) => resultOf(row.rowNo, holders.get(row.targetId) ?? null, next));
     const changed = results.flatMap((result, index) => (result.outcome === 'changed' ? [{ targetId: targetIds[index]!, before: result.before!, after: result.after! }] : []));
     await this.pairs.write(kind, changed.flatMap((one) => pairsOf(one.targetId, one.after, one.before)), changed.flatMap((one) => pairsOf(one.targetId, one.before, one.after)));
-    if (kind !== 'customer') for (const userId of people) await this.products.ofUser(userId);
+    if (kind === 'customer') await this.history.note(changed.map(({ targetId, before, after }) => ({ customerId: targetId, givenIds: without(after, before), takenIds: without(before, after) })), why);
+    else for (const userId of people) await this.products.ofUser(userId);
+    this.work.of(changed.flatMap(({ before, after }) => [...without(after, before), ...without(before, after)]), kind === 'customer' ? 'by_customer' : 'by_product');
     return results;
   }
 }
@@ -66,8 +72,12 @@ function resultOf(rowNo: number, before: Holders | null, next: Wanted['next']): 
   return isSame(before, decided.after) ? { rowNo, outcome: 'unchanged' } : { rowNo, outcome: 'changed', before, after: decided.after };
 }
 
-function pairsOf(targetId: string, userIds: Holders, without: Holders): AssignedPair[] {
-  return userIds.filter((userId) => !without.includes(userId)).map((userId) => ({ userId, targetId }));
+function pairsOf(targetId: string, userIds: Holders, others: Holders): AssignedPair[] {
+  return without(userIds, others).map((userId) => ({ userId, targetId }));
+}
+
+function without(userIds: Holders, others: Holders): string[] {
+  return userIds.filter((userId) => !others.includes(userId));
 }
 
 function sorted(ids: readonly string[]): string[] {

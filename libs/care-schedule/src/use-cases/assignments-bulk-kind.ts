@@ -24,11 +24,11 @@ export class AssignmentsBulkKind implements BulkKind<AssignmentPlan, Holders>, O
     this.kinds.register(this);
   }
 
-  async apply(_context: BulkContext, rows: readonly BulkRow<AssignmentPlan>[]): Promise<RowResult<Holders>[]> {
+  async apply({ input }: BulkContext, rows: readonly BulkRow<AssignmentPlan>[]): Promise<RowResult<Holders>[]> {
     const results: RowResult<Holders>[] = [];
     for (const kind of ASSIGNED_KINDS) {
       const ofKind = rows.filter((row) => row.targetType === kind);
-      if (ofKind.length > 0) results.push(...(await this.changes.apply(kind, ofKind)));
+      if (ofKind.length > 0) results.push(...(await this.changes.apply(kind, ofKind, input.operation === 'rules' ? 'rule' : 'bulk')));
     }
     return results;
   }

@@ -2,7 +2,10 @@ import { Injectable, type OnModuleInit } from '@nestjs/common';
 import { can, SqlParameters, Visibility, type Actor } from '@tantam/identity';
 import { Database, Events, Live, LiveRooms } from '@tantam/platform';
 import { CARE } from '../care-schedule.permissions.js';
+import { CareMode } from '../access/care-mode.js';
 import { CARE_PLANS_CHANGED, type CarePlansChanged } from '../events/care-plans-changed.js';
+import { CARE_WORK_CHANGED, type CareWorkChanged } from '../events/changed-work.js';
+import { WorkWatchers } from '../queries/work-watchers.query.js';
 
 export const CARE_PLANS_ROOM = 'care-plans';
 
@@ -16,6 +19,16 @@ interface PlansTold {
   readonly planIds: readonly string[];
   /** So many that they are not named. */
   readonly isMany?: boolean;
+  /** Whose work is another now; null: everybody's. */
+  readonly workOf?: readonly string[] | null;
+}
+
+/** What one reader hears. */
+interface PlansHeard {
+  readonly planIds: readonly string[];
+  readonly isMany?: boolean;
+  /** He was given something, or something was taken from him or whom he leads: his list is another now. */
+  readonly isYours?: boolean;
 }
 
 /**
@@ -33,6 +46,8 @@ export class CareLive implements OnModuleInit {
     private readonly events: Events,
     private readonly live: Live,
     private readonly rooms: LiveRooms,
+    private readonly mode: CareMode,
+    private readonly watchers: WorkWatchers,
   ) {}
 
   onModuleInit(): void {
@@ -44,18 +59,32 @@ export class CareLive implements OnModuleInit {
     this.events.later<CarePlansChanged>(CARE_PLANS_CHANGED, 'care-schedule.tell-worklists', ({ data }) => this.live.publish(CARE_PLANS_ROOM, 'plans_changed', { planIds: data.planIds }), {
       inBatches: true,
     });
+    this.events.later<CareWorkChanged>(CARE_WORK_CHANGED, 'care-schedule.tell-whose-work', ({ data }) => this.tellWork(data), { inBatches: true });
   }
 
-  private async trim(actor: Actor, messages: readonly PlansTold[]): Promise<readonly (PlansTold | null)[]> {
+  /** What was given in another mode changes nobody's list now. */
+  private async tellWork({ userIds, mode }: CareWorkChanged['data']): Promise<void> {
+    const { assignmentMode } = await this.mode.inForce();
+    if (userIds !== null && (assignmentMode === 'unrestricted' || (mode !== null && mode !== assignmentMode))) return;
+    await this.live.publish(CARE_PLANS_ROOM, 'work_changed', { planIds: [], workOf: userIds } satisfies PlansTold);
+  }
+
+  private async trim(actor: Actor, messages: readonly PlansTold[]): Promise<readonly (PlansHeard | null)[]> {
     const visible = await this.visible(actor, messages);
-    if (visible.size > MOST_NAMED) return messages.map((_, index) => (index === messages.length - 1 ? { planIds: [], isMany: true } : null));
-    return messages.map(({ planIds }) => {
-      const left = planIds.filter((id) => visible.has(id));
-      return left.length === 0 ? null : { planIds: left };
-    });
+    const isTooMuch = visible.size > MOST_NAMED;
+    const last = messages.findLastIndex(({ workOf }) => workOf === undefined);
+    return Promise.all(
+      messages.map(async ({ planIds, workOf }, index): Promise<PlansHeard | null> => {
+        if (workOf !== undefined) return (await this.watchers.isConcerned(actor, workOf)) ? { planIds: [], isYours: true } : null;
+        if (isTooMuch) return index === last ? { planIds: [], isMany: true } : null;
+        const left = planIds.filter((id) => visible.has(id));
+        return left.length === 0 ? null : { planIds: left };
+      }),
+    );
   }
 
   private async visible(actor: Actor, messages: readonly PlansTold[]): Promise<ReadonlySet<string>> {
+    if (messages.every(({ planIds }) => planIds.length === 0)) return new Set();
     const parameters = new SqlParameters();
     const ids = parameters.add([...new Set(messages.flatMap(({ planIds }) => planIds))]);
     const condition = await this.visibility.visibleTo(actor, 'carePlan', 'plan', parameters);

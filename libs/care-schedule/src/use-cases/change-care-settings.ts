@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { isTimeZone, localDate, stale } from '@tantam/kernel';
 import { Audit, fieldChanges, invalidInput, Transactional } from '@tantam/platform';
+import { ChangedWork } from '../events/changed-work.js';
 import type { CareSettings, RetryStep } from '../domain/care-settings.js';
 import { CareSettingsStore } from '../persistence/care-settings.store.js';
 import type { CareSettingsInput } from './care-input.js';
@@ -12,6 +13,7 @@ export class ChangeCareSettings {
   constructor(
     private readonly settings: CareSettingsStore,
     private readonly recompute: RecomputePlans,
+    private readonly work: ChangedWork,
     private readonly audit: Audit,
   ) {}
 
@@ -27,6 +29,7 @@ export class ChangeCareSettings {
     if (version !== null && version !== former.version) throw stale('stale', { current: former });
     const next: CareSettings = { ...input, careStartsOn: input.careStartsOn ? localDate(input.careStartsOn) : null, retrySteps: input.retrySteps.map(wholeStep) };
     await this.settings.save(next);
+    if (former.assignmentMode !== next.assignmentMode || former.unassignedVisibleTo !== next.unassignedVisibleTo) this.work.ofEverybody();
     this.audit.record({ action: 'care-settings.changed', resource: 'care-settings', resourceId: null, changes: fieldChanges<CareSettings>(former, next, Object.keys(next) as (keyof CareSettings)[]) });
     const movesDates = (['timeZone', 'countFrom', 'horizonDays', 'laterOrderSettles'] as const).some((name) => former[name] !== next[name]);
     if (movesDates) await this.recompute.ofAll(next);

@@ -7,7 +7,8 @@ import { createTestApp, type TestApp, type TestUser } from '@tantam/identity/tes
 import { uuidv7 } from '@tantam/kernel';
 import { knowledgeMigrations } from '@tantam/knowledge';
 import { OrdersModule, ordersMigrations } from '@tantam/orders';
-import { TestClock } from '@tantam/platform/testing';
+import { OutboxModule } from '@tantam/platform';
+import { TestClock, until } from '@tantam/platform/testing';
 import { OverviewModule } from '../overview.module.js';
 
 const NOW = '2026-11-16T03:00:00.000Z';
@@ -32,7 +33,7 @@ describe('what is put together from all modules', () => {
 
   beforeAll(async () => {
     test = await createTestApp({
-      modules: [CustomersModule, CatalogueModule, OrdersModule, CareScheduleModule, OverviewModule],
+      modules: [CustomersModule, CatalogueModule, OrdersModule, CareScheduleModule, OverviewModule, OutboxModule],
       migrations: [...calendarMigrations, ...customersMigrations, ...catalogueMigrations, ...ordersMigrations, ...knowledgeMigrations, ...careScheduleMigrations],
       clock: new TestClock(new Date(NOW)),
     });
@@ -199,6 +200,37 @@ describe('what is put together from all modules', () => {
       expect(byKind.customer_created).toMatchObject({ by: { fullName: 'Quản Lý' }, link: null });
       const english = await test.request.get(path(`/customers/${id}/timeline?kind=order_placed`)).set(people.manager.headers).set('accept-language', 'en').expect(200);
       expect(english.body.items).toMatchObject([{ title: 'Order placed', text: `Placed order ${sale.code}` }]);
+    });
+
+    it('tells who was given her to care for and who had to give her up, by whom and why, to who sees her', async () => {
+      const { id } = await post('/customers', { fullName: 'Tô Thị Sáu' });
+      const assigned = async (user: TestUser): Promise<Event[]> => timeline(id, user, '&kind=customer_assigned');
+      await put(`/users/${people.ann.id}/care-customers`, { customerIds: [id] });
+      expect(await assigned(people.ann)).toMatchObject([
+        { title: 'Phân công chăm sóc', text: 'Giao cho Trần An (giao tay)', by: { fullName: 'Quản Lý' }, link: null, data: { why: 'hand', given: ['Trần An'], taken: [] } },
+      ]);
+      const job = await post('/care-assignments', { operation: 'replace', of: 'customer', userIds: [people.ben.id], ids: [id] });
+      const over = (jobId: string) => until('the job is over', async () => (await get(`/bulk-jobs/${jobId}`)).status === 'succeeded');
+      await over(job.id);
+      expect((await assigned(people.ben)).map(({ text, by }) => [text, by?.fullName])).toContainEqual(['Giao cho Lê Bình; thôi giao cho Trần An (phân công hàng loạt)', 'Quản Lý']);
+      await get(`/customers/${id}/timeline`, people.ann, 404);
+      await over((await post(`/bulk-jobs/${job.id}/reversal`, {})).id);
+      expect((await assigned(people.ann)).map(({ text }) => text)).toContain('Giao cho Trần An; thôi giao cho Lê Bình (hoàn tác)');
+      await put(`/users/${people.ann.id}/care-customers`, { customerIds: [] });
+      expect(await assigned(people.manager)).toHaveLength(4);
+    });
+
+    it('tells what care programmes wished for her', async () => {
+      const { id: groupId } = await post('/customer-groups', { name: 'Khách sinh nhật', code: 'SN' });
+      const { id } = await post('/customers', { fullName: 'Lý Thị Bảy', ownerId: people.ann.id, groupId, birthday: '1990-11-19' });
+      const programme = await post('/care-programmes', { name: 'Mừng sinh nhật', occasion: 'birthday', offsetDays: -3, action: 'call_out', criteria: { groupIds: [groupId] } });
+      await until('the wish is given', async () => (await timeline(id, people.ann, '&kind=care_wished')).length === 1);
+      expect(await timeline(id, people.ann, '&kind=care_wished')).toMatchObject([
+        { title: 'Kế hoạch chăm sóc hẹn', text: 'Kế hoạch “Mừng sinh nhật” hẹn 16/11/2026 · Gọi đi', by: null, data: { state: 'open', wishedOn: '2026-11-16' } },
+      ]);
+      await get(`/customers/${id}/timeline`, people.cam, 404);
+      await test.request.patch(path(`/care-programmes/${programme.id}`)).set(people.manager.headers).send({ active: false }).expect(200);
+      await until('the wish is taken back', async () => (await timeline(id, people.ann, '&kind=care_wished'))[0]?.text.endsWith('(đã rút lại)') ?? false);
     });
 
     it('is cut by kind and by day of the business zone, and refuses a kind that nobody tells', async () => {

@@ -40,7 +40,7 @@ export interface TimelineSource {
   /** Without it the reader has none of these events. */
   readonly permission: string;
   /** Whose rules say who sees an event: those of `resource`, over the row of `relation` whose `id` is the view's `column`. */
-  readonly visibility: { readonly resource: string; readonly relation: string; readonly column: 'id' | 'customer_id' };
+  readonly visibility: { readonly resource: string; readonly relation: string; readonly column: 'id' | 'customer_id' | 'plan_id' };
   show(row: TimelineRow, reader: { readonly actor: Actor; readonly language: Language }): ShownEvent;
 }
 

@@ -14,6 +14,8 @@ export interface LivePlansOptions {
   findNew: (planIds: string[]) => Promise<void>;
   /** Too much has changed to look at it one by one, or it is not known what has. */
   muchChanged: () => void;
+  /** The reader was given work, or some of his (or of whom he leads) was taken away: the list is another now. */
+  workChanged: () => void;
   readAll: () => void;
   counts: () => void;
 }
@@ -74,14 +76,15 @@ export function useLivePlans(options: LivePlansOptions) {
     if (isTooMuch || waiting.size > 0) later('others', spread(othersAfterMs), () => void findNew());
   }
   function hear({ data }: LiveMessage): void {
-    const { planIds, isMany = false } = data as { planIds: string[]; isMany?: boolean };
+    const { planIds, isMany = false, isYours = false } = data as { planIds: string[]; isMany?: boolean; isYours?: boolean };
+    if (isYours) options.workChanged();
     planIds.forEach((id) => waiting.add(id));
     if (isMany || waiting.size > 2 * most) {
       isTooMuch = true;
       [...waiting].filter((id) => !options.isShown(id)).forEach((id) => waiting.delete(id));
     }
     plan();
-    later('counts', spread(countsEveryMs), options.counts);
+    later('counts', isYours ? spread(othersAfterMs) : spread(countsEveryMs), options.counts);
   }
   const { isLive } = useLiveRoom(() => 'care-plans', {
     onMessage: hear,

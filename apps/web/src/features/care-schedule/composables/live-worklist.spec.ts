@@ -118,4 +118,14 @@ describe('new work', () => {
     await vi.advanceTimersByTimeAsync(1_500);
     expect([news.count.value, readAll.mock.calls.length]).toEqual([0, 1]);
   });
+
+  it('of another share is said until it is asked for, though nobody is at the list', async () => {
+    const readAll = vi.fn();
+    const news = scope.run(() => useWorklistNews({ shown: () => new Set<string>(), isAlone: () => true, readAll }))!;
+    news.workChanged();
+    await vi.advanceTimersByTimeAsync(10_000);
+    expect([news.isYours.value, readAll.mock.calls.length]).toEqual([true, 0]);
+    news.show();
+    expect([news.isYours.value, readAll.mock.calls.length]).toEqual([false, 1]);
+  });
 });

@@ -13,10 +13,13 @@ const lookEveryMs = 1_000;
 /**
  * Rows that belong to the list and are not shown yet. They are announced, not pushed in: the list changes when its reader asks
  * for them, or by itself once nobody is at it.
+ * That his work has been given to him or taken away is said until he asks: he is to notice it.
  */
 export function useWorklistNews(options: WorklistNewsOptions) {
   const ids = ref<ReadonlySet<string>>(new Set());
   const isStale = ref(false);
+  /** What the reader has to do is another now: said until he asks for the list again, so that nothing is exchanged behind his back. */
+  const isYours = ref(false);
   const isAny = computed(() => isStale.value || ids.value.size > 0);
   let timer = 0;
 
@@ -28,9 +31,13 @@ export function useWorklistNews(options: WorklistNewsOptions) {
   function muchChanged(): void {
     isStale.value = true;
   }
+  function workChanged(): void {
+    isYours.value = true;
+  }
   function show(): void {
     ids.value = new Set();
     isStale.value = false;
+    isYours.value = false;
     options.readAll();
   }
   watch(options.shown, (shown) => {
@@ -41,5 +48,5 @@ export function useWorklistNews(options: WorklistNewsOptions) {
     if (any) timer = window.setInterval(() => !document.hidden && options.isAlone() && show(), lookEveryMs);
   });
   onScopeDispose(() => window.clearInterval(timer));
-  return { count: computed(() => ids.value.size), isStale, found, muchChanged, show };
+  return { count: computed(() => ids.value.size), isStale, isYours, found, muchChanged, workChanged, show };
 }

@@ -25,9 +25,11 @@ describe('byMonth', () => {
 
 describe('an event', () => {
   it('belongs to what people look for together; what is new stands apart', () => {
-    expect(['care_recorded', 'order_returned', 'owner_changed', 'customer_created', 'ticket_opened'].map(groupOf)).toEqual([
+    expect(['care_recorded', 'care_wished', 'order_returned', 'owner_changed', 'customer_assigned', 'customer_created', 'ticket_opened'].map(groupOf)).toEqual([
+      'care',
       'care',
       'order',
+      'customer',
       'customer',
       'customer',
       'other',

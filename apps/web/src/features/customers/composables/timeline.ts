@@ -59,6 +59,7 @@ const kindIcons: Partial<Record<string, IconName>> = {
   order_returned: 'undo',
   order_cancelled: 'close',
   owner_changed: 'swap',
+  customer_assigned: 'users',
   customer_created: 'customer',
 };
 
