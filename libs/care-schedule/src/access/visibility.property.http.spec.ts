@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import { FewRows } from '@tantam/identity';
 import { CareSuite } from '../testing/care-suite.js';
 import { build, worlds } from '../testing/random-world.js';
-import { seenBy } from '../testing/sight.js';
+import { allOf, seenBy } from '../testing/sight.js';
 import { Reference, type Model } from '../testing/sight-reference.js';
 import type { SightWorld } from '../testing/sight-world.js';
 import { PlanReach } from './plan-reach.js';
@@ -44,4 +44,39 @@ describe('who sees what, in any business', () => {
       { numRuns: Number(process.env.SIGHT_RUNS ?? 4), endOnFailure: true },
     );
   }, 600_000);
+
+  it('shows the same care history, wherever its list starts from', async () => {
+    let shown = 0;
+    await fc.assert(
+      fc.asyncProperty(worlds, async (drawn) => {
+        const { world, model } = await build(suite, drawn);
+        await recordEverywhere(world);
+        for (const { name } of model.users.filter(({ active }) => active)) {
+          const lists: string[][] = [];
+          for (const [few, some] of [[3_000, 3_000], [-1, 3_000], [-1, -1]] as const) {
+            reach(3_000, few, some);
+            lists.push((await allOf<{ id: string }>(suite, world.of(name), '/care-activities', 7)).map(({ id }) => id));
+          }
+          const [first, ...others] = lists;
+          for (const other of others) expect({ reader: name, list: other }).toEqual({ reader: name, list: first });
+          shown += first!.length;
+        }
+      }),
+      { numRuns: Number(process.env.SIGHT_RUNS ?? 3), endOnFailure: true },
+    );
+    expect(shown).toBeGreaterThan(20);
+  }, 600_000);
+
+  /** Care of every plan by somebody, and of every customer without one. */
+  async function recordEverywhere(world: SightWorld): Promise<void> {
+    await suite.api.database.execute(
+      `with plan as (select p.id, p.customer_id, new_id() as activity_id from care_plans p where p.id = any($1::uuid[]) and p.customer_id is not null),
+         of_plans as (insert into care_activities (id, customer_id, action, content, is_counted, recorded_by_id, recorded_at)
+           select activity_id, customer_id, 'sms', 'Đã nhắn', false, (select id from users order by md5(plan.id::text || users.id::text) limit 1), now() from plan returning id),
+         linked as (insert into care_activity_plans (activity_id, plan_id, care_version, state_before, state_after) select plan.activity_id, plan.id, 1000, 'not_cared', 'not_cared' from plan)
+       insert into care_activities (id, customer_id, action, content, is_counted, recorded_by_id, recorded_at)
+       select new_id(), c.id, 'sms', 'Đã nhắn', false, (select id from users order by md5(c.id::text || users.id::text) limit 1), now() from customers c where c.id = any($2::uuid[])`,
+      [[...world.plans.values()], [...world.customers.values()]],
+    );
+  }
 });
