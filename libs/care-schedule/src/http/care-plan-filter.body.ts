@@ -1,4 +1,4 @@
-import { BooleanField, EnumField, IdField, LocalDateField, StringField } from '@tantam/platform';
+import { AmountField, BooleanField, EnumField, IdField, LocalDateField, StringField } from '@tantam/platform';
 import { PLAN_STATES, PLAN_TARGETS, type PlanState, type PlanTarget } from '../domain/care-words.js';
 
 const FEW = { optional: true, list: true, minItems: 1, maxItems: 200 } as const;
@@ -37,6 +37,15 @@ export class CarePlanFilterBody {
 
   @IdField(FEW)
   branchId?: string[];
+
+  @IdField(FEW)
+  categoryId?: string[];
+
+  @AmountField({ optional: true, min: 0, description: 'What the customer has spent, in minor units' })
+  spendFrom?: number;
+
+  @AmountField({ optional: true, min: 0 })
+  spendTo?: number;
 
   @StringField({ optional: true, maxLength: 200 })
   q?: string;

@@ -30,6 +30,8 @@ export class CareCustomerView {
   @IdField({ nullable: true }) ownerId!: string | null;
   @StringField({ nullable: true, description: 'Full name of the owner' }) ownerName!: string | null;
   @StringField() potential!: string;
+  @StringField({ nullable: true, description: 'Category of the business: VIP, dealer …' }) category!: string | null;
+  @AmountField({ description: 'What the customer has spent' }) spendMinor!: number;
 }
 
 export class CareOrderView {

@@ -1,12 +1,12 @@
 import { ApiProperty } from '@nestjs/swagger';
-import { BooleanField, EnumField, IdField, InstantField, LocalDateField, PageQuery, QueryBoolean, QueryEnums, QueryIds, QuerySort, StringField } from '@tantam/platform';
+import { AmountField, BooleanField, EnumField, IdField, InstantField, LocalDateField, PageQuery, QueryBoolean, QueryEnums, QueryIds, QueryInteger, QuerySort, StringField } from '@tantam/platform';
 import { defineList } from '@tantam/identity';
 import { CARE } from '../care-schedule.permissions.js';
 import { PLAN_STATES, PLAN_TARGETS, type PlanState, type PlanTarget } from '../domain/care-words.js';
 import { CareActivityView } from './care-activities.dto.js';
 import { CarePlanView, ClaimView } from './care-plans.dto.js';
 
-export const PLAN_SORTS = ['dueDate', 'code', 'customerName'] as const;
+export const PLAN_SORTS = ['dueDate', 'code', 'customerName', 'category', 'spend'] as const;
 export const COUNTS_BY = ['state', 'productGroup', 'region'] as const;
 
 /** Filters of the worklists; none by default. */
@@ -23,6 +23,9 @@ export class CarePlanFilterQuery extends PageQuery {
   @StringField({ optional: true, maxLength: 500, description: 'Codes, comma-separated' }) provinceCode?: string;
   @StringField({ optional: true, maxLength: 500, description: 'Codes, comma-separated' }) communeCode?: string;
   @QueryIds({ description: 'Branch of the order; of the customer for own plans' }) branchId?: string[];
+  @QueryIds({ description: 'Category of the customer' }) categoryId?: string[];
+  @QueryInteger({ min: 0, max: Number.MAX_SAFE_INTEGER, description: 'What the customer has spent, in minor units' }) spendFrom?: number;
+  @QueryInteger({ min: 0, max: Number.MAX_SAFE_INTEGER }) spendTo?: number;
   @QueryIds() customerId?: string[];
   @QueryIds() orderId?: string[];
   @StringField({ optional: true, maxLength: 200, description: 'Order code, or a customer as in the customer search' }) q?: string;
@@ -37,7 +40,7 @@ export class CarePlanQuery extends CarePlanFilterQuery {
 }
 
 export class CustomersDueQuery extends CarePlanFilterQuery {
-  @QuerySort(['dueDate', 'customerName']) sort?: string[];
+  @QuerySort(['dueDate', 'customerName', 'category', 'spend']) sort?: string[];
 }
 
 defineList({ name: 'care-plans', permission: CARE.read.name, query: CarePlanQuery });
@@ -60,6 +63,9 @@ export class NextCareDto {
   @StringField({ optional: true, maxLength: 500, description: 'Codes, comma-separated' }) provinceCode?: string;
   @StringField({ optional: true, maxLength: 500, description: 'Codes, comma-separated' }) communeCode?: string;
   @IdField({ optional: true, list: true, maxItems: 200 }) branchId?: string[];
+  @IdField({ optional: true, list: true, maxItems: 200, description: 'Category of the customer' }) categoryId?: string[];
+  @AmountField({ optional: true, min: 0, description: 'What the customer has spent, in minor units' }) spendFrom?: number;
+  @AmountField({ optional: true, min: 0 }) spendTo?: number;
   @BooleanField({ optional: true }) needsDecision?: boolean;
 }
 

@@ -130,8 +130,17 @@ function livesThere(filters: CarePlanFilters, parameters: SqlParameters): string
   return conditions;
 }
 
+/** Of which kind the customer is, and what she is worth. */
+function isWorth({ categoryId, spendFrom, spendTo }: CarePlanFilters, parameters: SqlParameters): string[] {
+  const conditions: string[] = [];
+  if (categoryId) conditions.push(`customer.category_id = any(${parameters.add(categoryId)}::uuid[])`);
+  if (spendFrom !== undefined) conditions.push(`coalesce(customer.spend_minor, 0) >= ${parameters.add(spendFrom)}::bigint`);
+  if (spendTo !== undefined) conditions.push(`coalesce(customer.spend_minor, 0) <= ${parameters.add(spendTo)}::bigint`);
+  return conditions;
+}
+
 function ofCustomer(filters: CarePlanFilters, alias: string, parameters: SqlParameters): string[] {
-  const conditions = livesThere(filters, parameters);
+  const conditions = [...livesThere(filters, parameters), ...isWorth(filters, parameters)];
   const ofCustomers = conditions.length === 0 ? [] : [`exists (select 1 from customer_summary customer where customer.id = ${alias}.customer_id and ${conditions.join(' and ')})`];
   if (!filters.branchId) return ofCustomers;
   const branches = parameters.add(filters.branchId);

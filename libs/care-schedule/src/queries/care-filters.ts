@@ -14,6 +14,11 @@ export interface CarePlanFilters {
   readonly provinceCode?: string;
   readonly communeCode?: string;
   readonly branchId?: readonly string[];
+  /** Of the customer. */
+  readonly categoryId?: readonly string[];
+  /** What the customer has spent, in minor units; both ends included. */
+  readonly spendFrom?: number;
+  readonly spendTo?: number;
   readonly customerId?: readonly string[];
   readonly orderId?: readonly string[];
   readonly q?: string;

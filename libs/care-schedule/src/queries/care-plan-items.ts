@@ -46,7 +46,8 @@ const PLANS = `
      from order_summary where id = plan.order_id) as "order",
     (select json_build_object('id', c.id, 'code', c.code, 'fullName', c.full_name, 'salutation', c.salutation, 'phone1', c.phone1, 'phone1IsWrong', c.phone1_is_wrong, 'phone2', c.phone2,
        'provinceCode', c.province_code, 'communeCode', c.commune_code, 'areaId', c.area_id, 'address', c.address, 'ownerId', c.owner_id,
-       'ownerName', (select full_name from user_summary where id = c.owner_id), 'potential', c.potential)
+       'ownerName', (select full_name from user_summary where id = c.owner_id), 'potential', c.potential,
+       'category', (select name from customer_categories where id = c.category_id), 'spendMinor', coalesce(c.spend_minor, 0))
      from customer_summary c where c.id = plan.customer_id) as customer,
     (select json_build_object('userId', claim.user_id, 'fullName', (select full_name from user_summary where id = claim.user_id), 'expiresAt', claim.expires_at)
      from care_claims claim where claim.customer_id = plan.customer_id and claim.expires_at > $2) as claim,

@@ -5,6 +5,7 @@ import { CarePlanConditions } from './care-filters.sql.js';
 import type { CarePlanFilters, PageRequest } from './care-filters.js';
 import { CarePlanItems } from './care-plan-items.js';
 import type { CarePlanItem } from './care-plan.rows.js';
+import { CUSTOMER_SORT_COLUMNS, CUSTOMER_SORTS, type CustomerSortRow } from './customer-sorts.js';
 import { DueOrder, type DueRow } from './due-order.js';
 
 export interface ListPage<Item> {
@@ -13,10 +14,7 @@ export interface ListPage<Item> {
   total?: number;
 }
 
-interface SortedRow extends DueRow {
-  readonly givenName: string;
-  readonly fullName: string;
-}
+interface SortedRow extends DueRow, CustomerSortRow {}
 
 const SELECT = `select plan.id, plan.sort_date as "sortDate", plan.order_code as "orderCode"`;
 
@@ -59,7 +57,7 @@ export class CarePlanList {
     const page = keyset(keys, query.cursor, parameters.values.length + 1);
     const values = [...parameters.values, ...page.parameters, query.limit + 1];
     const rows = await this.database.rows<SortedRow>(
-      `${SELECT}, customer.given_name as "givenName", customer.full_name as "fullName"
+      `${SELECT}${CUSTOMER_SORT_COLUMNS}
        from care_plans plan join customer_summary customer on customer.id = plan.customer_id
        where ${where} and ${page.where} order by ${page.orderBy} limit $${values.length}`,
       values,
@@ -78,12 +76,9 @@ const CODE = { expression: 'plan.order_code', type: 'text', value: (row: SortedR
 const SORTS: Readonly<Record<string, NamedSort>> = {
   dueDate: { keys: [{ expression: 'plan.sort_date', type: 'date', value: (row) => row.sortDate }] },
   code: { keys: [CODE] },
-  customerName: {
-    keys: [
-      { expression: 'customer.given_name collate "vi-x-icu"', type: 'text', value: (row) => row.givenName },
-      { expression: 'customer.full_name collate "vi-x-icu"', type: 'text', value: (row) => row.fullName },
-    ],
-  },
+  customerName: { keys: CUSTOMER_SORTS.customerName },
+  category: { keys: CUSTOMER_SORTS.category },
+  spend: { keys: CUSTOMER_SORTS.spend },
 };
 
 /** Ties by order code, then id, in the direction of the last field, so that one index serves both ways. */

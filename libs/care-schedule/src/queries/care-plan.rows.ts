@@ -25,6 +25,8 @@ export interface CareCustomerItem {
   ownerId: string | null;
   ownerName: string | null;
   potential: string;
+  category: string | null;
+  spendMinor: number;
 }
 
 export interface CareOrderItem {

@@ -7,12 +7,11 @@ import type { CarePlanFilters, PageRequest } from './care-filters.js';
 import { CarePlanItems } from './care-plan-items.js';
 import type { ListPage } from './care-plan-list.query.js';
 import type { CustomerDueItem } from './care-plan.rows.js';
+import { CUSTOMER_SORT_COLUMNS, CUSTOMER_SORTS, type CustomerSortRow } from './customer-sorts.js';
 import { DueOrder, type DueRow, type Prepared } from './due-order.js';
 
-interface CustomerRow extends DueRow {
+interface CustomerRow extends DueRow, CustomerSortRow {
   readonly customerId: string;
-  readonly givenName: string;
-  readonly fullName: string;
 }
 interface Figures {
   readonly customerId: string;
@@ -73,15 +72,13 @@ export class CustomersDue {
 
   private async sorted(actor: Actor, filters: CarePlanFilters, page: PageRequest, sort: readonly string[]): Promise<{ rows: CustomerRow[]; nextCursor: string | null }> {
     const { select, parameters } = await this.prepare(
-      actor, filters, ', customer.given_name as "givenName", customer.full_name as "fullName"', 'join customer_summary customer on customer.id = plan.customer_id',
+      actor, filters, CUSTOMER_SORT_COLUMNS, 'join customer_summary customer on customer.id = plan.customer_id',
     );
     const fields = sort.flatMap((field) => {
       const descending = field.startsWith('-');
-      if (field.replace(/^-/, '') === 'dueDate') return [{ expression: 'plan.sort_date', type: 'date', descending, value: (row: CustomerRow): unknown => row.sortDate }];
-      return [
-        { expression: 'customer.given_name collate "vi-x-icu"', type: 'text', descending, value: (row: CustomerRow): unknown => row.givenName },
-        { expression: 'customer.full_name collate "vi-x-icu"', type: 'text', descending, value: (row: CustomerRow): unknown => row.fullName },
-      ];
+      const name = field.replace(/^-/, '');
+      if (name === 'category' || name === 'spend' || name === 'customerName') return CUSTOMER_SORTS[name].map((key) => ({ ...key, descending }));
+      return [{ expression: 'plan.sort_date', type: 'date', descending, value: (row: CustomerRow): unknown => row.sortDate }];
     });
     const keys = [...fields, { expression: 'plan.customer_id', type: 'uuid', descending: fields.at(-1)?.descending ?? false, value: (row: CustomerRow): unknown => row.customerId }];
     const cut = keyset(keys, page.cursor, parameters.values.length + 1);

@@ -4889,6 +4889,10 @@ export interface components {
             /** @description Full name of the owner */
             ownerName: string | null;
             potential: string;
+            /** @description Category of the business: VIP, dealer … */
+            category: string | null;
+            /** @description What the customer has spent */
+            spendMinor: number;
         };
         /** @enum {string} */
         CareVoidReason: "order_cancelled" | "fully_returned" | "no_product" | "before_start" | "later_order";
@@ -5078,6 +5082,12 @@ export interface components {
             /** @description Codes, comma-separated */
             communeCode?: string;
             branchId?: string[];
+            /** @description Category of the customer */
+            categoryId?: string[];
+            /** @description What the customer has spent, in minor units */
+            spendFrom?: number;
+            /** @description Amount in minor units of the currency (VND has none: đồng) */
+            spendTo?: number;
             needsDecision?: boolean;
         };
         OrderedProductView: {
@@ -5521,6 +5531,11 @@ export interface components {
             /** @description Codes, comma-separated */
             communeCode?: string;
             branchId?: string[];
+            categoryId?: string[];
+            /** @description What the customer has spent, in minor units */
+            spendFrom?: number;
+            /** @description Amount in minor units of the currency (VND has none: đồng) */
+            spendTo?: number;
             q?: string;
             forMe?: boolean;
             needsDecision?: boolean;
@@ -19873,6 +19888,11 @@ export interface operations {
                 communeCode?: string;
                 /** @description Branch of the order; of the customer for own plans */
                 branchId?: string[];
+                /** @description Category of the customer */
+                categoryId?: string[];
+                /** @description What the customer has spent, in minor units */
+                spendFrom?: number;
+                spendTo?: number;
                 customerId?: string[];
                 orderId?: string[];
                 /** @description Order code, or a customer as in the customer search */
@@ -19886,7 +19906,7 @@ export interface operations {
                 /** @description What this person's own list asked with `forMe` holds, as far as the reader sees it */
                 forUserId?: string;
                 /** @description Fields to sort by; a minus sorts descending */
-                sort?: ("dueDate" | "-dueDate" | "code" | "-code" | "customerName" | "-customerName")[];
+                sort?: ("dueDate" | "-dueDate" | "code" | "-code" | "customerName" | "-customerName" | "category" | "-category" | "spend" | "-spend")[];
                 format: components["schemas"]["ExportFormat"];
             };
             header: {
@@ -19994,6 +20014,11 @@ export interface operations {
                 communeCode?: string;
                 /** @description Branch of the order; of the customer for own plans */
                 branchId?: string[];
+                /** @description Category of the customer */
+                categoryId?: string[];
+                /** @description What the customer has spent, in minor units */
+                spendFrom?: number;
+                spendTo?: number;
                 customerId?: string[];
                 orderId?: string[];
                 /** @description Order code, or a customer as in the customer search */
@@ -20007,7 +20032,7 @@ export interface operations {
                 /** @description What this person's own list asked with `forMe` holds, as far as the reader sees it */
                 forUserId?: string;
                 /** @description Fields to sort by; a minus sorts descending */
-                sort?: ("dueDate" | "-dueDate" | "customerName" | "-customerName")[];
+                sort?: ("dueDate" | "-dueDate" | "customerName" | "-customerName" | "category" | "-category" | "spend" | "-spend")[];
                 format: components["schemas"]["ExportFormat"];
             };
             header: {
@@ -22554,6 +22579,11 @@ export interface operations {
                 communeCode?: string;
                 /** @description Branch of the order; of the customer for own plans */
                 branchId?: string[];
+                /** @description Category of the customer */
+                categoryId?: string[];
+                /** @description What the customer has spent, in minor units */
+                spendFrom?: number;
+                spendTo?: number;
                 customerId?: string[];
                 orderId?: string[];
                 /** @description Order code, or a customer as in the customer search */
@@ -22567,7 +22597,7 @@ export interface operations {
                 /** @description What this person's own list asked with `forMe` holds, as far as the reader sees it */
                 forUserId?: string;
                 /** @description Fields to sort by; a minus sorts descending */
-                sort?: ("dueDate" | "-dueDate" | "code" | "-code" | "customerName" | "-customerName")[];
+                sort?: ("dueDate" | "-dueDate" | "code" | "-code" | "customerName" | "-customerName" | "category" | "-category" | "spend" | "-spend")[];
             };
             header: {
                 "accept-language": string;
@@ -22614,7 +22644,9 @@ export interface operations {
                      *             "address": "12 Lê Lợi",
                      *             "ownerId": "01890a5d-ac96-774b-bcce-b302099a8057",
                      *             "ownerName": "Trần Văn Bình",
-                     *             "potential": "potential"
+                     *             "potential": "potential",
+                     *             "category": "Thân thiết",
+                     *             "spendMinor": 1
                      *           },
                      *           "dueDate": "2026-11-22",
                      *           "dueBeyondHorizon": true,
@@ -22771,6 +22803,11 @@ export interface operations {
                 communeCode?: string;
                 /** @description Branch of the order; of the customer for own plans */
                 branchId?: string[];
+                /** @description Category of the customer */
+                categoryId?: string[];
+                /** @description What the customer has spent, in minor units */
+                spendFrom?: number;
+                spendTo?: number;
                 customerId?: string[];
                 orderId?: string[];
                 /** @description Order code, or a customer as in the customer search */
@@ -22903,6 +22940,11 @@ export interface operations {
                  *       "branchId": [
                  *         "01890a5d-ac96-774b-bcce-b302099a8057"
                  *       ],
+                 *       "categoryId": [
+                 *         "01890a5d-ac96-774b-bcce-b302099a8057"
+                 *       ],
+                 *       "spendFrom": 1,
+                 *       "spendTo": 1,
                  *       "needsDecision": true
                  *     }
                  */
@@ -22945,7 +22987,9 @@ export interface operations {
                      *         "address": "12 Lê Lợi",
                      *         "ownerId": "01890a5d-ac96-774b-bcce-b302099a8057",
                      *         "ownerName": "Trần Văn Bình",
-                     *         "potential": "potential"
+                     *         "potential": "potential",
+                     *         "category": "Thân thiết",
+                     *         "spendMinor": 1
                      *       },
                      *       "dueDate": "2026-11-22",
                      *       "dueBeyondHorizon": true,
@@ -23266,7 +23310,9 @@ export interface operations {
                      *         "address": "12 Lê Lợi",
                      *         "ownerId": "01890a5d-ac96-774b-bcce-b302099a8057",
                      *         "ownerName": "Trần Văn Bình",
-                     *         "potential": "potential"
+                     *         "potential": "potential",
+                     *         "category": "Thân thiết",
+                     *         "spendMinor": 1
                      *       },
                      *       "dueDate": "2026-11-22",
                      *       "dueBeyondHorizon": true,
@@ -23627,7 +23673,9 @@ export interface operations {
                      *           "address": "12 Lê Lợi",
                      *           "ownerId": "01890a5d-ac96-774b-bcce-b302099a8057",
                      *           "ownerName": "Trần Văn Bình",
-                     *           "potential": "potential"
+                     *           "potential": "potential",
+                     *           "category": "Thân thiết",
+                     *           "spendMinor": 1
                      *         },
                      *         "dueDate": "2026-11-22",
                      *         "dueBeyondHorizon": true,
@@ -23720,7 +23768,9 @@ export interface operations {
                      *             "address": "12 Lê Lợi",
                      *             "ownerId": "01890a5d-ac96-774b-bcce-b302099a8057",
                      *             "ownerName": "Trần Văn Bình",
-                     *             "potential": "potential"
+                     *             "potential": "potential",
+                     *             "category": "Thân thiết",
+                     *             "spendMinor": 1
                      *           },
                      *           "dueDate": "2026-11-22",
                      *           "dueBeyondHorizon": true,
@@ -23948,7 +23998,9 @@ export interface operations {
                      *         "address": "12 Lê Lợi",
                      *         "ownerId": "01890a5d-ac96-774b-bcce-b302099a8057",
                      *         "ownerName": "Trần Văn Bình",
-                     *         "potential": "potential"
+                     *         "potential": "potential",
+                     *         "category": "Thân thiết",
+                     *         "spendMinor": 1
                      *       },
                      *       "dueDate": "2026-11-22",
                      *       "dueBeyondHorizon": true,
@@ -25130,6 +25182,11 @@ export interface operations {
                  *         "branchId": [
                  *           "01890a5d-ac96-774b-bcce-b302099a8057"
                  *         ],
+                 *         "categoryId": [
+                 *           "01890a5d-ac96-774b-bcce-b302099a8057"
+                 *         ],
+                 *         "spendFrom": 1,
+                 *         "spendTo": 1,
                  *         "q": "lan",
                  *         "forMe": true,
                  *         "needsDecision": true,
@@ -25354,6 +25411,11 @@ export interface operations {
                  *         "branchId": [
                  *           "01890a5d-ac96-774b-bcce-b302099a8057"
                  *         ],
+                 *         "categoryId": [
+                 *           "01890a5d-ac96-774b-bcce-b302099a8057"
+                 *         ],
+                 *         "spendFrom": 1,
+                 *         "spendTo": 1,
                  *         "q": "lan",
                  *         "forMe": true,
                  *         "needsDecision": true,
@@ -27260,6 +27322,11 @@ export interface operations {
                 communeCode?: string;
                 /** @description Branch of the order; of the customer for own plans */
                 branchId?: string[];
+                /** @description Category of the customer */
+                categoryId?: string[];
+                /** @description What the customer has spent, in minor units */
+                spendFrom?: number;
+                spendTo?: number;
                 customerId?: string[];
                 orderId?: string[];
                 /** @description Order code, or a customer as in the customer search */
@@ -27273,7 +27340,7 @@ export interface operations {
                 /** @description What this person's own list asked with `forMe` holds, as far as the reader sees it */
                 forUserId?: string;
                 /** @description Fields to sort by; a minus sorts descending */
-                sort?: ("dueDate" | "-dueDate" | "customerName" | "-customerName")[];
+                sort?: ("dueDate" | "-dueDate" | "customerName" | "-customerName" | "category" | "-category" | "spend" | "-spend")[];
             };
             header: {
                 "accept-language": string;
@@ -27308,7 +27375,9 @@ export interface operations {
                      *             "address": "12 Lê Lợi",
                      *             "ownerId": "01890a5d-ac96-774b-bcce-b302099a8057",
                      *             "ownerName": "Trần Văn Bình",
-                     *             "potential": "potential"
+                     *             "potential": "potential",
+                     *             "category": "Thân thiết",
+                     *             "spendMinor": 1
                      *           },
                      *           "dueDate": "2026-11-22",
                      *           "isDueOnDayOff": true,
@@ -27870,7 +27939,9 @@ export interface operations {
                      *           "address": "12 Lê Lợi",
                      *           "ownerId": "01890a5d-ac96-774b-bcce-b302099a8057",
                      *           "ownerName": "Trần Văn Bình",
-                     *           "potential": "potential"
+                     *           "potential": "potential",
+                     *           "category": "Thân thiết",
+                     *           "spendMinor": 1
                      *         },
                      *         "dueDate": "2026-11-22",
                      *         "dueBeyondHorizon": true,
@@ -27963,7 +28034,9 @@ export interface operations {
                      *             "address": "12 Lê Lợi",
                      *             "ownerId": "01890a5d-ac96-774b-bcce-b302099a8057",
                      *             "ownerName": "Trần Văn Bình",
-                     *             "potential": "potential"
+                     *             "potential": "potential",
+                     *             "category": "Thân thiết",
+                     *             "spendMinor": 1
                      *           },
                      *           "dueDate": "2026-11-22",
                      *           "dueBeyondHorizon": true,
@@ -28194,7 +28267,9 @@ export interface operations {
                      *         "address": "12 Lê Lợi",
                      *         "ownerId": "01890a5d-ac96-774b-bcce-b302099a8057",
                      *         "ownerName": "Trần Văn Bình",
-                     *         "potential": "potential"
+                     *         "potential": "potential",
+                     *         "category": "Thân thiết",
+                     *         "spendMinor": 1
                      *       },
                      *       "dueDate": "2026-11-22",
                      *       "dueBeyondHorizon": true,

@@ -89,8 +89,14 @@ const listOf = (value: QueryValue): string[] | undefined => (value ? String(valu
 export function takeNextCare(filters: WorklistFilters): Promise<CarePlanDetails> {
   const { target, dueFrom, dueTo, provinceCode, communeCode, needsDecision } = filters;
   const without = { hasNoProductGroup: filters.hasNoProductGroup ? true : undefined, hasNoArea: filters.hasNoArea ? true : undefined };
-  const lists = { state: listOf(filters.state), productGroupId: listOf(filters.productGroupId), areaId: listOf(filters.areaId) };
-  const body = { target, dueFrom, dueTo, provinceCode, communeCode, needsDecision, ...without, ...lists };
+  const lists = {
+    state: listOf(filters.state),
+    productGroupId: listOf(filters.productGroupId),
+    areaId: listOf(filters.areaId),
+    categoryId: listOf(filters.categoryId),
+  };
+  const { spendFrom, spendTo } = filters;
+  const body = { target, dueFrom, dueTo, provinceCode, communeCode, needsDecision, spendFrom, spendTo, ...without, ...lists };
   return http.post('/care-plans/next', Object.fromEntries(Object.entries(body).filter(([, value]) => value !== undefined && value !== '')));
 }
 
@@ -122,6 +128,10 @@ export async function findRecipients(phones: readonly string[]): Promise<CareRec
 
 export function setCareDates(customerIds: readonly string[], date: string, idempotencyKey: string): Promise<CareDatesAnswer> {
   return http.post('/care-dates', { customerIds, date }, { idempotencyKey });
+}
+
+export async function customerCategories(signal?: AbortSignal): Promise<{ id: string; name: string; active: boolean }[]> {
+  return (await http.get<{ items: { id: string; name: string; active: boolean }[] }>('/customer-categories', { signal })).items;
 }
 
 export async function productGroups(signal?: AbortSignal): Promise<{ id: string; name: string }[]> {

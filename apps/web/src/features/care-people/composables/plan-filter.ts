@@ -1,7 +1,7 @@
 import type { Filters } from '../api.ts';
 
 /** Filters of a worklist that name several things, and those that are yes or no; the others are texts. */
-const lists: readonly string[] = ['state', 'productGroupId', 'areaId', 'branchId'];
+const lists: readonly string[] = ['state', 'productGroupId', 'areaId', 'categoryId', 'branchId'];
 const flags: readonly string[] = ['hasNoProductGroup', 'hasNoArea', 'forMe', 'needsDecision', 'attemptDue'];
 
 /** The filters of a worklist's address as a body says them: lists as lists, yes and no as such; its order is left out. */

@@ -1,9 +1,10 @@
 import { computed, onScopeDispose, ref, type ComputedRef, type Ref } from 'vue';
 import { useI18n } from 'vue-i18n';
 import { formatDate } from '@/shared/formatting/dates.ts';
+import { formatMoney } from '@/shared/formatting/numbers.ts';
 import { formatPhone } from '@/shared/formatting/phones.ts';
 import type { TableColumn } from '@/shared/lists/table-settings.ts';
-import type { CarePlan, CustomerDue } from '../api.types.ts';
+import type { CareCustomer, CarePlan, CustomerDue } from '../api.types.ts';
 import { mainProduct } from './due-lines.ts';
 import { shortReason } from './short-reason.ts';
 
@@ -17,6 +18,29 @@ export function useIsWide(): Ref<boolean> {
   media.addEventListener('change', follow);
   onScopeDispose(() => media.removeEventListener('change', follow));
   return isWide;
+}
+
+/** What the customer is to the business and is worth to it; shown when asked for, and sorted by. */
+function customerColumns<Row extends { customer: CareCustomer }>(t: (key: string) => string): TableColumn<Row>[] {
+  return [
+    {
+      key: 'category',
+      label: t('careSchedule.column.category'),
+      width: 120,
+      sortField: 'category',
+      isHidden: true,
+      text: (row) => row.customer.category,
+    },
+    {
+      key: 'spend',
+      label: t('careSchedule.column.spend'),
+      width: 120,
+      align: 'right',
+      sortField: 'spend',
+      isHidden: true,
+      text: (row) => formatMoney(row.customer.spendMinor),
+    },
+  ];
 }
 
 /** Columns of orders due. They give way in this order: reason, goods, owner. */
@@ -44,7 +68,7 @@ export function usePlanColumns(isWide: Ref<boolean>): ComputedRef<TableColumn<Ca
     {
       key: 'due',
       label: t('careSchedule.column.due'),
-      width: isWide.value ? 140 : 124,
+      width: isWide.value ? 160 : 132,
       sortField: 'dueDate',
       isFixed: true,
       text: (plan) => formatDate(plan.dueDate),
@@ -64,6 +88,7 @@ export function usePlanColumns(isWide: Ref<boolean>): ComputedRef<TableColumn<Ca
       yieldsBelow: 720,
       text: (plan) => shortReason(plan, t, isWide.value),
     },
+    ...customerColumns<CarePlan>(t),
     { key: 'area', label: t('careSchedule.column.address'), width: 180, isHidden: true, text: (plan) => plan.customer.address },
     {
       key: 'state',
@@ -92,7 +117,7 @@ export function useCustomerColumns(isWide: Ref<boolean>): ComputedRef<TableColum
     {
       key: 'due',
       label: t('careSchedule.column.due'),
-      width: isWide.value ? 140 : 124,
+      width: isWide.value ? 160 : 132,
       sortField: 'dueDate',
       isFixed: true,
       text: (row) => formatDate(row.dueDate),
@@ -113,5 +138,6 @@ export function useCustomerColumns(isWide: Ref<boolean>): ComputedRef<TableColum
       text: (row) => row.customer.ownerName,
     },
     { key: 'reason', label: t('careSchedule.column.reason'), yieldsBelow: 620, text: (row) => shortReason(row, t, true) },
+    ...customerColumns<CustomerDue>(t),
   ]);
 }

@@ -52,6 +52,8 @@ const plan = (
     address: null,
     ownerId: null,
     ownerName: null,
+    category: null,
+    spendMinor: 0,
     potential: 'unknown',
   },
   dueDate: lines[0]?.dueDate ?? null,

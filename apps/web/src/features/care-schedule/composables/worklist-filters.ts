@@ -18,6 +18,10 @@ export interface WorklistUrl {
   by: WritableComputedRef<string>;
   node: WritableComputedRef<string>;
   decide: WritableComputedRef<string>;
+  /** Categories of customers, comma-separated. */
+  category: WritableComputedRef<string>;
+  /** What the customer has spent: `from..to` in minor units, either end may be empty. */
+  spend: WritableComputedRef<string>;
   q: WritableComputedRef<string>;
   sort: WritableComputedRef<string>;
 }
@@ -49,6 +53,13 @@ export interface WorklistState {
   clear: () => void;
 }
 
+/** `1000000..` as the conditions of the API; what is no figure narrows nothing. */
+export function spendEnds(text: string): { spendFrom?: number; spendTo?: number } {
+  const [from, to] = text.split('..').map((end) => (/^\d{1,15}$/.test(end) ? Number(end) : undefined));
+  return { spendFrom: from, spendTo: to };
+}
+export const spendText = (from: string | null | undefined, to: string | null | undefined): string => (from || to ? `${from ?? ''}..${to ?? ''}` : '');
+
 const statesOf = (text: string): PlanState[] => {
   const named = text.split(',');
   return planStates.filter((state) => named.includes(state));
@@ -64,6 +75,8 @@ export function useWorklistFilters(today: Ref<LocalDate>, target: 'order' | unde
     by: 'productGroup',
     node: '',
     decide: '',
+    category: '',
+    spend: '',
     q: '',
     sort: '',
   });
@@ -82,6 +95,8 @@ export function useWorklistFilters(today: Ref<LocalDate>, target: 'order' | unde
     state: states.value,
     forMe: isOpenOnly.value ? true : undefined,
     needsDecision: url.decide.value === 'yes' || view.value === 'decide' ? true : undefined,
+    categoryId: url.category.value,
+    ...spendEnds(url.spend.value),
     q: url.q.value.trim(),
   }));
   const inTree = computed(() => filterOfNode(by.value, url.node.value) ?? {});
@@ -99,12 +114,14 @@ export function useWorklistFilters(today: Ref<LocalDate>, target: 'order' | unde
     url.by.value = place?.by ?? url.by.value;
     url.node.value = place?.node ?? '';
     url.decide.value = kept.needsDecision === 'true' ? 'yes' : '';
+    url.category.value = kept.categoryId ?? '';
+    url.spend.value = spendText(kept.spendFrom, kept.spendTo);
     url.q.value = kept.q ?? '';
     url.sort.value = kept.sort ?? '';
   }
 
   function clear(): void {
-    for (const name of ['q', 'node', 'decide', 'due'] as const) url[name].value = '';
+    for (const name of ['q', 'node', 'decide', 'due', 'category', 'spend'] as const) url[name].value = '';
     url.state.value = openStates.join(',');
   }
   const tab = computed({
@@ -136,7 +153,8 @@ export function useWorklistFilters(today: Ref<LocalDate>, target: 'order' | unde
       return { ...common.value, needsDecision, ...inTree.value, dueFrom: days.from, dueTo: days.to };
     },
     isNarrowed: computed(
-      () => Boolean(url.q.value || url.node.value || url.decide.value || url.due.value) || url.state.value !== openStates.join(','),
+      () =>
+        Boolean(url.q.value || url.node.value || url.decide.value || url.due.value || url.category.value || url.spend.value) || url.state.value !== openStates.join(','),
     ),
     clear,
   };

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { spendEnds, spendText } from './worklist-filters.ts';
 import { afterEach } from 'vitest';
 import { setBusinessTimeZone } from '@/shared/formatting/dates.ts';
 import { businessInstant } from '@/shared/formatting/business-instant.ts';
@@ -136,5 +137,15 @@ describe('care settings and words', () => {
     expect(periodRange('lastMonth', '2027-01-15')).toEqual({ from: '2026-12-01', to: '2026-12-31' });
     expect(periodRange('month', today)).toEqual({ from: '2026-11-01', to: today });
     expect(periodRange('week', '2026-11-03')).toEqual({ from: '2026-10-28', to: '2026-11-03' });
+  });
+});
+
+describe('what a customer has spent', () => {
+  it('is asked for from an end, to an end, or both; what is no figure narrows nothing', () => {
+    expect(spendEnds('1000000..')).toEqual({ spendFrom: 1_000_000, spendTo: undefined });
+    expect(spendEnds('..0')).toEqual({ spendFrom: undefined, spendTo: 0 });
+    expect(spendEnds('5..7')).toEqual({ spendFrom: 5, spendTo: 7 });
+    for (const text of ['', 'a..b', '-5..', '1.5..']) expect(spendEnds(text)).toMatchObject({ spendFrom: undefined });
+    expect([spendText('5', undefined), spendText(null, '7'), spendText('', '')]).toEqual(['5..', '..7', '']);
   });
 });
