@@ -8355,6 +8355,8 @@ export interface operations {
                 cursor?: string;
                 /** @description Also count all rows */
                 withTotal?: boolean;
+                /** @description Of these people: to name them */
+                id?: string[];
                 /** @description Part of the name or of the e-mail address, with or without marks */
                 q?: string;
                 active?: boolean;

@@ -79,6 +79,9 @@ export class UserListQuery extends PageQuery {
 }
 
 export class ColleagueListQuery extends PageQuery {
+  @QueryIds({ description: 'Of these people: to name them' })
+  id?: string[];
+
   @StringField({ optional: true, maxLength: 200, description: 'Part of the name or of the e-mail address, with or without marks' })
   q?: string;
 

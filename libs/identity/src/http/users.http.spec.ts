@@ -98,6 +98,9 @@ describe('the list of users', () => {
     await post(manager, '/users', { email: 'z@example.vn', fullName: 'Z', role: 'agent' }).expect(403);
     const { body } = await get(agent, '/colleagues?q=chu').expect(200);
     expect(body.items).toEqual([{ id: admin.id, fullName: 'Phạm Văn Chủ', role: 'admin', departmentId: null, active: true }]);
+    const named = await get(agent, `/colleagues?id=${agent.id},${admin.id}`).expect(200);
+    expect(named.body.items.map(({ id }: { id: string }) => id).sort()).toEqual([agent.id, admin.id].sort());
+    await get(agent, '/colleagues?id=nobody').expect(400);
   });
 });
 

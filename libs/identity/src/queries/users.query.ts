@@ -23,6 +23,7 @@ export interface UserView extends Omit<UserRow, 'createdAt'> {
 }
 
 export interface UserFilter {
+  readonly id?: readonly string[];
   readonly q?: string;
   readonly role?: string;
   readonly departmentId?: readonly string[];
@@ -76,6 +77,7 @@ export class UserQueries {
 
 function conditionsOf(filter: UserFilter, parameters: SqlParameters): string {
   const conditions = ['true'];
+  if (filter.id !== undefined) conditions.push(`u.id = any(${parameters.add(filter.id)}::uuid[])`);
   const words = filter.q ? fold(filter.q).split(' ').filter(Boolean) : [];
   for (const word of words) conditions.push(`strpos(u.search_text, ${parameters.add(word)}) > 0`);
   if (filter.role !== undefined) conditions.push(`u.role_code = ${parameters.add(filter.role)}`);
