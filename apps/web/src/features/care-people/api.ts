@@ -119,9 +119,6 @@ export const listDictionary = async (name: DictionaryName): Promise<DictionaryEn
     ...entry,
     active: entry.active ?? true,
   }));
-export const searchColleagues = async (q: string, signal: AbortSignal): Promise<Person[]> =>
-  (await http.get<Page<Person>>('/colleagues', { query: { q, active: true, limit: 50 }, signal })).items;
-
 export interface AssignmentRule {
   id?: string;
   name: string;

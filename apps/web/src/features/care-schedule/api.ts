@@ -193,11 +193,6 @@ export function changeWord(name: DictionaryName, id: string, patch: object): Pro
   return http.patch(`/${name}/${id}`, patch);
 }
 
-/** People to filter the care history by. */
-export async function findColleagues(q: string, signal: AbortSignal): Promise<{ id: string; fullName: string }[]> {
-  return (await http.get<Page<{ id: string; fullName: string }>>('/colleagues', { query: { q, limit: 20 }, signal })).items;
-}
-
 /** Customers to filter the care history by: by name, phone or code. */
 export async function findCustomers(q: string, signal: AbortSignal): Promise<{ id: string; code: string; fullName: string }[]> {
   return (await http.get<Page<{ id: string; code: string; fullName: string }>>('/customers', { query: { q, limit: 20 }, signal })).items;

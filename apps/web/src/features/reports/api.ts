@@ -52,8 +52,6 @@ export const listProvinces = async (): Promise<{ code: string; fullName: string 
   (await http.get<Whole<{ code: string; fullName: string }>>('/regions')).items;
 export const listProductGroups = async (): Promise<{ id: string; name: string; parentId: string | null }[]> =>
   (await http.get<Whole<{ id: string; name: string; parentId: string | null }>>('/product-groups')).items;
-export const searchColleagues = async (q: string, signal: AbortSignal): Promise<{ id: string; fullName: string }[]> =>
-  (await http.get<Page<{ id: string; fullName: string }>>('/colleagues', { query: { q, active: true, limit: 50 }, signal })).items;
 export const searchProducts = async (q: string, signal: AbortSignal): Promise<{ id: string; code: string; name: string }[]> =>
   (await http.get<Page<{ id: string; code: string; name: string }>>('/products', { query: { q, limit: 20 }, signal })).items;
 export const getProduct = (id: string): Promise<{ id: string; code: string; name: string }> => http.get(`/products/${encodeURIComponent(id)}`);

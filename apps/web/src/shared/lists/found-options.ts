@@ -6,14 +6,16 @@ export interface FoundOptionsSource {
   search: (text: string, signal: AbortSignal) => Promise<readonly ComboOption[]>;
   /** What is chosen now: values that no search has told are looked up by `find`, once each. */
   chosen?: () => readonly string[];
-  find?: (value: string) => Promise<ComboOption>;
+  find?: (value: string) => Promise<ComboOption | undefined>;
+  /** Those that are known already. */
+  known?: readonly ComboOption[];
   /** Words for a value that nobody has told, or that the reader may not see. */
   unknown: () => string;
 }
 
 /** Values that the server finds, with the names of those it has told. */
 export function useFoundOptions(source: FoundOptionsSource) {
-  const names = reactive(new Map<string, string>());
+  const names = reactive(new Map((source.known ?? []).map(({ value, label }) => [value, label])));
   const asked = new Set<string>();
 
   async function search(text: string, signal: AbortSignal): Promise<readonly ComboOption[]> {

@@ -1,5 +1,5 @@
 import { useQuery } from '@pinia/colada';
-import { computed, onScopeDispose, ref, type ComputedRef, type Ref } from 'vue';
+import { computed, onScopeDispose, ref, watch, type ComputedRef, type Ref } from 'vue';
 import { useI18n } from 'vue-i18n';
 import type { SavedTab } from '@/shared/components/SavedTabs.vue';
 import { addDays, type LocalDate } from '@/shared/formatting/dates.ts';
@@ -94,6 +94,13 @@ export function useWorklistCounts(state: WorklistState, today: Ref<LocalDate>, c
   return { viewCounts, countKept, countedAt, whole, tree, treeError: computed(() => due.error.value), refresh };
 }
 export type WorklistCounts = ReturnType<typeof useWorklistCounts>;
+
+/** When these rows were read. */
+export function useReadAt(rows: Ref<unknown>): Ref<Date> {
+  const at = ref(new Date());
+  watch(rows, () => (at.value = new Date()));
+  return at;
+}
 
 /** The tabs of a worklist: its views with their counts. */
 export function useWorklistTabs(state: WorklistState, counts: WorklistCounts): ComputedRef<SavedTab[]> {

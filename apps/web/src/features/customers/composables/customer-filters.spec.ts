@@ -1,21 +1,10 @@
-import { flushPromises, mount } from '@vue/test-utils';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { defineComponent, h } from 'vue';
-import { createMemoryHistory, createRouter } from 'vue-router';
-import { filtersOfView, useCustomerFilters, type CustomerFilterState } from './customer-filters.ts';
+import { atAddress } from '@/shared/lists/url-state.testing.ts';
+import { filtersOfView, useCustomerFilters } from './customer-filters.ts';
 
 const me = '0197f2a0-0000-7000-8000-00000000000a';
 const kept = '0197f2a0-0000-7000-8000-00000000000b';
-const page = defineComponent(() => () => h('div'));
-
-async function at(address: string): Promise<{ state: CustomerFilterState; settle: () => Promise<unknown>; address: () => string }> {
-  const router = createRouter({ history: createMemoryHistory(), routes: [{ path: '/customers', component: page }] });
-  await router.push(address);
-  let state: CustomerFilterState | undefined;
-  mount(defineComponent(() => ((state = useCustomerFilters(() => me)), () => h('div'))), { global: { plugins: [router] } });
-  if (!state) throw new Error('nothing was mounted');
-  return { state, settle: flushPromises, address: () => decodeURIComponent(router.currentRoute.value.fullPath) };
-}
+const at = (address: string) => atAddress(address, () => useCustomerFilters(() => me));
 
 beforeEach(() => vi.useFakeTimers({ now: new Date('2026-11-22T03:00:00Z'), toFake: ['Date'] }));
 afterEach(() => vi.useRealTimers());

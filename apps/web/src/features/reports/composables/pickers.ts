@@ -1,7 +1,7 @@
 import { useQuery } from '@pinia/colada';
 import { computed, type ComputedRef } from 'vue';
 import type { ComboOption } from '@/shared/lists/combo-options.ts';
-import { getProduct, listDictionary, listProductGroups, listProvinces, searchColleagues, searchProducts, type DictionaryName } from '../api.ts';
+import { getProduct, listDictionary, listProductGroups, listProvinces, searchProducts, type DictionaryName } from '../api.ts';
 
 const longLived = 10 * 60_000;
 export interface Picker {
@@ -34,8 +34,6 @@ export function useProductGroups(): Picker {
   return pickerOf(computed(() => under(null, 0)));
 }
 
-export const colleagueOptions = async (text: string, signal: AbortSignal): Promise<ComboOption[]> =>
-  (await searchColleagues(text, signal)).map((person) => ({ value: person.id, label: person.fullName }));
 const ofProduct = (product: { id: string; name: string; code: string }): ComboOption => ({ value: product.id, label: product.name, detail: product.code });
 export const productOptions = async (text: string, signal: AbortSignal): Promise<ComboOption[]> => (await searchProducts(text, signal)).map(ofProduct);
 export const findProduct = async (id: string): Promise<ComboOption> => ofProduct(await getProduct(id));
