@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { Visibility, type Actor, type SqlParameters } from '@tantam/identity';
+import { FewRows, Visibility, type Actor, type SqlParameters } from '@tantam/identity';
 import type { LocalDate } from '@tantam/kernel';
 import { BusinessTime } from '@tantam/platform';
 import type { CustomerFilters } from './report-filters.js';
@@ -21,11 +21,13 @@ const DAYS = {
 export class CustomerConditions {
   constructor(
     private readonly visibility: Visibility,
+    private readonly fewRows: FewRows,
     private readonly time: BusinessTime,
   ) {}
 
   async of(actor: Actor, filters: CustomerFilters, alias: string, parameters: SqlParameters): Promise<string> {
-    return [await this.visibility.visibleTo(actor, 'customer', alias, parameters), ...(await this.asked(filters, alias, parameters))].join(' and ');
+    const few = await this.fewRows.among(actor, 'customer', `${alias}.id`, parameters);
+    return [...(few === null ? [] : [few]), await this.visibility.visibleTo(actor, 'customer', alias, parameters), ...(await this.asked(filters, alias, parameters))].join(' and ');
   }
 
   /** What was asked for, without what may be seen; empty when nothing was. */
