@@ -151,6 +151,23 @@ describe('recording care', () => {
     expect(plan).toMatchObject({ attempts: 0, nextAttemptAt: null, needsDecision: false, state: 'in_care' });
   });
 
+  it('has nothing to decide or to try again once the order is cancelled, and has it again when it is not', async () => {
+    const [product, customer, noAnswer] = [await suite.product(), await suite.customer(), await suite.result('no_answer')];
+    const order = await suite.order(customer.id, { [product.id]: 1 });
+    for (let attempt = 1; attempt <= 5; attempt += 1) {
+      const plan = await suite.planOf(order.id);
+      await suite.post(`/care-plans/${plan.id}/activities`, { planVersion: plan.version, action: 'call_out', content: 'Không nghe', contactResultId: noAnswer }, agent);
+    }
+    const deciding = async () => ((await suite.get(`/care-plans?needsDecision=true&customerId=${customer.id}`)) as { items: Plan[] }).items.length;
+    expect([await deciding(), (await suite.planOf(order.id)).needsDecision]).toEqual([1, true]);
+    const back = await suite.order(customer.id, { [product.id]: 1 }, { kind: 'return', returnsOrderCode: order.code });
+    expect(await suite.planOf(order.id)).toMatchObject({ state: 'void', attempts: 5, needsDecision: false, nextAttemptAt: null });
+    expect(await deciding()).toBe(0);
+    await suite.api.request.post(`/api/v1/orders/${back.id}/cancellation`).set(suite.manager.headers).send({});
+    expect(await suite.planOf(order.id)).toMatchObject({ state: 'not_cared', attempts: 5, needsDecision: true });
+    expect(await deciding()).toBe(1);
+  });
+
   it('marks a number that is somebody else\'s, until she is reached on it or has another', async () => {
     const wrong = await suite.result('wrong_number');
     const customer = await suite.customer();

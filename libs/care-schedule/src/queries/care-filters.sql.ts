@@ -67,8 +67,8 @@ export class CarePlanConditions {
   }
 
   private attemptDue(isDue: boolean, alias: string, parameters: SqlParameters): string {
-    const due = `${alias}.next_attempt_at <= ${parameters.add(this.time.now())}`;
-    return isDue ? due : `(${due}) is not true`;
+    const due = `(${alias}.next_attempt_at <= ${parameters.add(this.time.now())} and ${statesAre(OPEN_STATES, alias)})`;
+    return isDue ? due : `${due} is not true`;
   }
 
   /** With something unsettled that the reader answers for; an own plan is whoever's sees it. */
@@ -93,7 +93,8 @@ function ofPlan(filters: CarePlanFilters, alias: string, parameters: SqlParamete
   if ((filters.dueFrom || filters.dueTo) && !isOpenOnly) conditions.push(`${alias}.due_date is not null`);
   if (filters.customerId) conditions.push(`${alias}.customer_id = any(${parameters.add(filters.customerId)}::uuid[])`);
   if (filters.orderId) conditions.push(`${alias}.order_id = any(${parameters.add(filters.orderId)}::uuid[])`);
-  if (filters.needsDecision !== undefined) conditions.push(filters.needsDecision ? `${alias}.needs_decision` : `not ${alias}.needs_decision`);
+  // What is over or void asks nothing of anybody, whatever was tried before.
+  if (filters.needsDecision !== undefined) conditions.push(`${filters.needsDecision ? '' : 'not '}(${alias}.needs_decision and ${statesAre(OPEN_STATES, alias)})`);
   return conditions;
 }
 
