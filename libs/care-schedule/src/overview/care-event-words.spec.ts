@@ -5,7 +5,7 @@ describe('what the timeline says of assignments and wishes', () => {
   it('names who got her, who lost her, and why, in both languages', () => {
     expect(assignmentSentence({ why: 'hand_over', given: ['An', 'Bình'], taken: ['Chi'] }, 'vi')).toBe('Giao cho An, Bình; thôi giao cho Chi (bàn giao)');
     expect(assignmentSentence({ why: 'rule', given: ['An'], taken: [] }, 'en')).toBe('Given to An (by the assignment rules)');
-    expect(assignmentSentence({ why: 'hand', given: [], taken: ['Chi'] }, 'vi')).toBe('Thôi giao cho Chi (giao tay)');
+    expect(assignmentSentence({ why: 'hand', given: [], taken: ['Chi'] }, 'vi')).toBe('Thôi giao cho Chi (giao trực tiếp)');
     expect(assignmentSentence({ why: 'bulk', given: [], taken: [] }, 'vi')).toBe('Đổi người chăm sóc (phân công hàng loạt)');
   });
 

@@ -19,7 +19,7 @@ export interface WishTold {
 }
 
 const WHY: Readonly<Record<WhyAssigned, Readonly<Record<Language, string>>>> = {
-  hand: { vi: 'giao tay', en: 'by hand' },
+  hand: { vi: 'giao trực tiếp', en: 'by hand' },
   bulk: { vi: 'phân công hàng loạt', en: 'assigned in bulk' },
   rule: { vi: 'theo quy tắc phân công', en: 'by the assignment rules' },
   hand_over: { vi: 'bàn giao', en: 'handed over' },

@@ -207,7 +207,7 @@ describe('what is put together from all modules', () => {
       const assigned = async (user: TestUser): Promise<Event[]> => timeline(id, user, '&kind=customer_assigned');
       await put(`/users/${people.ann.id}/care-customers`, { customerIds: [id] });
       expect(await assigned(people.ann)).toMatchObject([
-        { title: 'Phân công chăm sóc', text: 'Giao cho Trần An (giao tay)', by: { fullName: 'Quản Lý' }, link: null, data: { why: 'hand', given: ['Trần An'], taken: [] } },
+        { title: 'Phân công chăm sóc', text: 'Giao cho Trần An (giao trực tiếp)', by: { fullName: 'Quản Lý' }, link: null, data: { why: 'hand', given: ['Trần An'], taken: [] } },
       ]);
       const job = await post('/care-assignments', { operation: 'replace', of: 'customer', userIds: [people.ben.id], ids: [id] });
       const over = (jobId: string) => until('the job is over', async () => (await get(`/bulk-jobs/${jobId}`)).status === 'succeeded');

@@ -81,11 +81,13 @@ export function useAuditWords() {
   const resourceWords = (resource: string): string => known(`audit.what.${resource}`, resource);
   const fieldWords = (field: string): string => known(`audit.field.${field}`, field);
 
-  /** What the record is called, with its kind in front; who it is cannot always be told. */
+  /** What the record is called, else whom it is about, with its kind in front. */
   function recordWords(entry: AuditEntry): string {
     const name = nameIn(entry, entry.resourceId);
     if (name !== undefined) return `${resourceWords(entry.resource)} ${name}`;
-    return isGone(entry) ? `${resourceWords(entry.resource)} ${t('audit.gone')}` : resourceWords(entry.resource);
+    if (isGone(entry)) return `${resourceWords(entry.resource)} ${t('audit.gone')}`;
+    const customer = nameIn(entry, entry.customerId);
+    return customer === undefined ? resourceWords(entry.resource) : `${resourceWords(entry.resource)} · ${customer}`;
   }
   /** Whom it is about, where that is another than the record. */
   function customerWords(entry: AuditEntry): string | undefined {
