@@ -193,6 +193,14 @@ test('the care history is found by order and by customer by keys, and is kept as
     await page.keyboard.press('Enter');
     await page.keyboard.press('Escape');
   };
+  // What a menu opens gives the focus back to its button.
+  const more = page.getByRole('button', { name: 'Thêm mới' });
+  await more.click();
+  await page.getByRole('menuitem', { name: 'Gọi đi' }).click();
+  await expect(page.getByRole('dialog')).toBeVisible();
+  await page.keyboard.press('Escape');
+  await expect(more).toBeFocused();
+
   await take('Số phiếu', order.orderCode, new RegExp(order.orderCode));
   await expect(page).toHaveURL(new RegExp(`order=${order.orderId}`));
   await expect(rows.first()).toContainText(order.orderCode);
