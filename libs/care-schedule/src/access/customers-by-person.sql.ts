@@ -33,19 +33,26 @@ export function customersByPerson(mode: DividingMode, { people, today, nobodys, 
       select eyes.person, owned.id from customers owned join eyes on eyes.eye = owned.owner_id
       union
       select person.id, made.id from customers made join person on person.id = made.created_by_id
-      ${BY_MODE[mode]}
+      ${mode === 'by_customer' ? 'union select eyes.person, given.customer_id from user_care_customers given join eyes on eyes.eye = given.user_id' : ''}
     ),
+    ${mode === 'by_product' ? BY_KIND : NO_KINDS},
     nobodys as materialized (${nobodys ? `select owned.id from customers owned where ${nobodys}` : 'select null::uuid as id where false'})
-    select person.id as person, ((select count(*) from nobodys) + count(mine.id))::int as count
-    from person left join mine on mine.person = person.id and not exists (select 1 from nobodys where nobodys.id = mine.id) group by person.id
+    select person.id as person, ((select count(*) from nobodys) + coalesce(max(by_kind.customers), 0) + count(besides.id))::int as count
+    from person left join (select kind_pairs.person, sum(kinds.customers) as customers from kind_pairs join kinds using (no) group by 1) by_kind on by_kind.person = person.id
+    left join (
+      select mine.person, mine.id from mine left join kind_of on kind_of.customer_id = mine.id
+      where not exists (select 1 from nobodys where nobodys.id = mine.id) and not exists (select 1 from kind_pairs where kind_pairs.person = mine.person and kind_pairs.no = kind_of.no)
+    ) besides on besides.person = person.id group by person.id
     union all
-    select null, count(*)::int from customers c
-    where not exists (select 1 from mine where mine.id = c.id) and not exists (select 1 from nobodys where nobodys.id = c.id) and not (${seenByOthers})`;
+    select null, count(*)::int from customers c left join kind_of on kind_of.customer_id = c.id
+    where not exists (select 1 from mine where mine.id = c.id) and not exists (select 1 from nobodys where nobodys.id = c.id)
+      and not exists (select 1 from kind_pairs where kind_pairs.no = kind_of.no) and not (${seenByOthers})`;
 }
 
-const BY_MODE: Readonly<Record<DividingMode, string>> = {
-  by_customer: 'union select eyes.person, given.customer_id from user_care_customers given join eyes on eyes.eye = given.user_id',
-  by_product: `union
-      select held.person, bought.customer_id from customer_product bought
-      join (select distinct eyes.person, holder.product_id from eyes join care_product_holders holder on holder.user_id = eyes.eye) held using (product_id)`,
-};
+/** Customers are put together by what they have bought, so that the work grows with the kinds of customers and not with agents times customers. */
+const BY_KIND = `bought as materialized (select customer_id, array_agg(product_id order by product_id) as products from customer_product group by customer_id),
+    kinds as materialized (select row_number() over () as no, products, count(*) as customers from bought group by products),
+    kind_of as materialized (select bought.customer_id, kinds.no from bought join kinds using (products)),
+    held as materialized (select distinct eyes.person, holder.product_id from eyes join care_product_holders holder on holder.user_id = eyes.eye),
+    kind_pairs as materialized (select distinct held.person, kinds.no from kinds cross join lateral unnest(kinds.products) one (product_id) join held using (product_id))`;
+const NO_KINDS = `kinds as (select 0 as no, 0 as customers where false), kind_of as (select null::uuid as customer_id, 0 as no where false), kind_pairs as (select null::uuid as person, 0 as no where false)`;
