@@ -53,7 +53,7 @@ export class CareDues {
           and not ${caredOn('moved.plan_id', 'moved.due_before', 'moved.care_version')} and ${period('moved.due_before')} and ${shared}
         union all
         select p.id, null, p.customer_id, p.due_date, null, case when p.due_date < ${today} then 'missed' else 'waiting' end,
-          (select owner_id from customer_summary where id = p.customer_id), null, null, null, null
+          (select owner_id from customers_with_figures where id = p.customer_id), null, null, null, null
         from care_plans p where p.state in ('not_cared', 'in_care') and not ${caredOn('p.id', 'p.due_date', 'p.care_version + 1')} and ${period('p.sort_date')} and ${shared}
       ) due where ${ofDue(filters, parameters)}`;
   }
@@ -91,7 +91,7 @@ export class CareDues {
   /** Care is seen by rules of its own; a filter says only which customers are meant. */
   private async ofCustomers(customers: CustomerFilters, column: string, parameters: SqlParameters): Promise<string[]> {
     const asked = await this.conditions.asked(customers, 'customer', parameters);
-    return asked.length === 0 ? [] : [`exists (select 1 from customer_summary customer where customer.id = ${column} and ${asked.join(' and ')})`];
+    return asked.length === 0 ? [] : [`exists (select 1 from customers_with_figures customer where customer.id = ${column} and ${asked.join(' and ')})`];
   }
 }
 
@@ -135,7 +135,7 @@ function ofProducts(filters: CareFilters, planId: string, parameters: SqlParamet
 function ofBranch(branchIds: readonly string[], plan: string, parameters: SqlParameters): string {
   const branches = `any(${parameters.add(branchIds)}::uuid[])`;
   return `(exists (select 1 from order_summary o where o.id = ${plan}.order_id and o.branch_id = ${branches})
-    or (${plan}.target = 'customer' and exists (select 1 from customer_summary home where home.id = ${plan}.customer_id and home.branch_id = ${branches})))`;
+    or (${plan}.target = 'customer' and exists (select 1 from customers_with_figures home where home.id = ${plan}.customer_id and home.branch_id = ${branches})))`;
 }
 
 function days({ from, to }: CareFilters, column: string, parameters: SqlParameters): string {

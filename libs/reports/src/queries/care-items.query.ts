@@ -57,7 +57,7 @@ export class CareItemsReport {
       // The day is the first of the values after the zone: what is open counts up to it.
       from: `(select *, case when standing in ('late', 'missed') then coalesce(done_on, $2::date) - due_on else 0 end as late_days,
           coalesce(activity_id, '00000000-0000-0000-0000-000000000000'::uuid) as activity_key from (${dues}) due) due
-        join care_plans plan on plan.id = due.plan_id join customer_summary c on c.id = due.customer_id`,
+        join care_plans plan on plan.id = due.plan_id join customers_with_figures c on c.id = due.customer_id`,
       where: 'true',
       columns: COLUMNS,
       sorts: { dueOn: { expression: 'due.due_on', type: 'date' }, lateDays: { expression: 'due.late_days', type: 'int' } },

@@ -100,8 +100,8 @@ const MOST_GROUPS = 500;
 
 const ofTime = (grain: string): Keys => ({ due: `date_trunc('${grain}', due.due_on)::date::text`, activity: `date_trunc('${grain}', activity.recorded_on)::date::text` });
 const ofCustomer = (column: string): Keys => ({
-  due: `customer.${column}::text`, dueJoin: 'join customer_summary customer on customer.id = due.customer_id',
-  activity: `customer.${column}::text`, activityJoin: 'join customer_summary customer on customer.id = activity.customer_id',
+  due: `customer.${column}::text`, dueJoin: 'join customers_with_figures customer on customer.id = due.customer_id',
+  activity: `customer.${column}::text`, activityJoin: 'join customers_with_figures customer on customer.id = activity.customer_id',
 });
 const ofProduct = (column: string): Keys => {
   const join = (planId: string): string =>

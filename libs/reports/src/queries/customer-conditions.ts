@@ -4,7 +4,7 @@ import type { LocalDate } from '@tantam/kernel';
 import { BusinessTime } from '@tantam/platform';
 import type { CustomerFilters } from './report-filters.js';
 
-/** Filter → column of `customer_summary` and SQL type of its values. */
+/** Filter → column of `customers_with_figures` and SQL type of its values. */
 const LISTED = {
   customerId: ['id', 'uuid'], areaId: ['area_id', 'uuid'], provinceCode: ['province_code', 'text'], communeCode: ['commune_code', 'text'],
   groupId: ['group_id', 'uuid'], categoryId: ['category_id', 'uuid'], channelId: ['channel_id', 'uuid'], sourceId: ['source_id', 'uuid'],
@@ -16,7 +16,7 @@ const DAYS = {
   firstPurchaseFrom: 'first_purchase_on >=', firstPurchaseTo: 'first_purchase_on <=', lastPurchaseFrom: 'last_purchase_on >=', lastPurchaseTo: 'last_purchase_on <=',
 } as const satisfies Partial<Record<keyof CustomerFilters, string>>;
 
-/** Conditions over an alias of `customer_summary`: what the reader may see, and what was asked for. */
+/** Conditions over an alias of `customers_with_figures`: what the reader may see, and what was asked for. */
 @Injectable()
 export class CustomerConditions {
   constructor(

@@ -45,6 +45,9 @@ export interface CustomerFigureTotals {
 /** As it is read, before the reader's rights are applied. */
 export type CustomerReportRow = Omit<CustomerFigureRow, 'lastContactAt' | 'customer'> & { customer: CustomerFigureRow['customer'] & { isIncomplete: boolean }; lastContactAt: Date | null } & Record<string, unknown>;
 
+/** Nobody without figures comes before somebody with more than none of these. */
+const BEST_FIRST: ReadonlySet<string> = new Set(['-spend', '-orderCount']);
+
 const DAY_SORTS: Sorts = {
   firstPurchaseOn: { expression: `coalesce(c.first_purchase_on, '0001-01-01'::date)`, type: 'date' },
   lastPurchaseOn: { expression: `coalesce(c.last_purchase_on, '0001-01-01'::date)`, type: 'date' },
@@ -67,10 +70,27 @@ export class CustomerFiguresReport {
 
   async page(actor: Actor, customers: CustomerFilters, sales: SalesFilters, request: PageRequest): Promise<Page<CustomerFigureRow> & { totals?: CustomerFigureTotals }> {
     const rows = await this.rows(actor, customers, sales);
-    const page = await readPage<CustomerReportRow, CustomerFigureRow>(this.database, rows, request, (row) => showRow(actor, row));
+    const page = (await this.pageOfBest(actor, customers, sales, request)) ?? (await this.read(actor, rows, request));
     if (!request.withTotal) return page;
     const totals = await this.totalsOf(rows);
     return { ...page, total: totals.customers, totals };
+  }
+
+  private read(actor: Actor, rows: ReportRows, request: PageRequest): Promise<Page<CustomerFigureRow>> {
+    return readPage<CustomerReportRow, CustomerFigureRow>(this.database, rows, request, (row) => showRow(actor, row));
+  }
+
+  /**
+   * Who spent or ordered most comes first, and has figures: while pages are full of such, they are read off an index and nobody without
+   * figures is looked at. Null: the page asked for is in another order, or it is where those end.
+   */
+  private async pageOfBest(actor: Actor, customers: CustomerFilters, sales: SalesFilters, request: PageRequest): Promise<Page<CustomerFigureRow> | null> {
+    const [sort, ...others] = request.sort ?? ['-spend'];
+    if (!sort || !BEST_FIRST.has(sort) || others.length > 0 || customers.hasBought === false) return null;
+    const rows = await this.rows(actor, { ...customers, hasBought: true }, sales);
+    const best = rows.sorts[sort.slice(1)]!.expression;
+    const page = await this.read(actor, { ...rows, where: `${rows.where} and ${best} > 0` }, request);
+    return page.nextCursor === null ? null : page;
   }
 
   /** One piece of an export: rows from a cursor on, and the cursor of the next. */
@@ -89,7 +109,7 @@ export class CustomerFiguresReport {
     const conditions = [await this.conditions.of(actor, asked, 'c', parameters), ...(isOfBuyers ? ['f.order_count > 0'] : [])];
     const today = await this.time.today();
     return {
-      from: `customer_summary c ${isOfBuyers ? '' : 'left '}join (${figures}) f on f.customer_id = c.id`,
+      from: `customers_with_figures c ${isOfBuyers ? '' : 'left '}join (${figures}) f on f.customer_id = c.id`,
       where: conditions.join(' and '),
       columns: columns(today, isOfBuyers),
       sorts: { ...DAY_SORTS, ...figureSorts(isOfBuyers), birthday: nextBirthday(today) },

@@ -60,7 +60,7 @@ export class CustomerProductsReport {
     const parameters = new SqlParameters();
     const figures = await this.sources.perPair(actor, await this.readers.ordersSeenBy(actor), sales, parameters);
     return {
-      from: `(${figures}) f join customer_summary c on c.id = f.customer_id join product_summary p on p.id = f.product_id`,
+      from: `(${figures}) f join customers_with_figures c on c.id = f.customer_id join product_summary p on p.id = f.product_id`,
       where: await this.conditions.of(actor, customers, 'c', parameters),
       columns: COLUMNS,
       sorts: {

@@ -83,7 +83,7 @@ export class ProductFiguresReport {
   private async buyers(actor: Actor, customers: CustomerFilters, parameters: SqlParameters): Promise<string | null> {
     const asked = await this.conditions.asked(customers, 'buyer', new SqlParameters());
     if (asked.length === 0) return null;
-    return `o.customer_id in (select buyer.id from customer_summary buyer where ${await this.conditions.of(actor, customers, 'buyer', parameters)})`;
+    return `o.customer_id in (select buyer.id from customers_with_figures buyer where ${await this.conditions.of(actor, customers, 'buyer', parameters)})`;
   }
 
   private totalsOf(rows: ReportRows): Promise<ProductFigureTotals> {

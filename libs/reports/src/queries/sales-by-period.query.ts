@@ -41,7 +41,7 @@ export class SalesByPeriodReport {
     const isOfSome = (await this.conditions.asked(customers, 'buyer', new SqlParameters())).length > 0;
     const isOfProducts = Boolean(sales.productId ?? sales.productGroupId);
     const isKept = !isOfSome && !isOfProducts && (await this.readers.ordersSeenBy(actor)) === 'all';
-    const buyers = isOfSome ? `o.customer_id in (select buyer.id from customer_summary buyer where ${await this.conditions.of(actor, customers, 'buyer', parameters)})` : 'true';
+    const buyers = isOfSome ? `o.customer_id in (select buyer.id from customers_with_figures buyer where ${await this.conditions.of(actor, customers, 'buyer', parameters)})` : 'true';
     const sql = isKept ? kept(grain, sales, parameters) : live(grain, await this.sources.lines(actor, sales, parameters, buyers));
     const rows = await this.database.rows<Sums & Record<string, unknown>>(sql, parameters.values);
     const firsts = isOfProducts || sales.branchId ? null : await (isKept ? this.keptFirstPurchases(grain, sales) : this.firstPurchases(actor, grain, customers, sales));
@@ -68,7 +68,7 @@ export class SalesByPeriodReport {
     const where = [await this.conditions.of(actor, customers, 'c', parameters), ...days(sales, 'c.first_purchase_on', parameters)].join(' and ');
     const rows = await this.database.rows<{ startsOn: string; customers: number }>(
       `select date_trunc('${grain}', c.first_purchase_on)::date::text as "startsOn", count(*)::int as customers
-       from customer_summary c where c.first_purchase_on is not null and ${where} group by 1`,
+       from customers_with_figures c where c.first_purchase_on is not null and ${where} group by 1`,
       parameters.values,
     );
     return new Map(rows.map((row) => [row.startsOn, row.customers]));
