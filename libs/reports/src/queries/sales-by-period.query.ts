@@ -53,7 +53,7 @@ export class SalesByPeriodReport {
     const parameters = new SqlParameters();
     const where = ['f.first_purchase_on is not null', ...days(sales, 'f.first_purchase_on', parameters)].join(' and ');
     const rows = await this.database.rows<{ startsOn: string; customers: number }>(
-      `select date_trunc('${grain}', f.first_purchase_on)::date::text as "startsOn", count(*)::int as customers
+      `select ${startOf(grain, 'f.first_purchase_on')}::text as "startsOn", count(*)::int as customers
        from report_customers f
        where ${where} and not exists (select 1 from report_customers other where other.customer_id = f.customer_id and other.currency <> f.currency
          and (other.first_purchase_on, other.currency) < (f.first_purchase_on, f.currency))
@@ -67,7 +67,7 @@ export class SalesByPeriodReport {
     const parameters = new SqlParameters();
     const where = [await this.conditions.of(actor, customers, 'c', parameters), ...days(sales, 'c.first_purchase_on', parameters)].join(' and ');
     const rows = await this.database.rows<{ startsOn: string; customers: number }>(
-      `select date_trunc('${grain}', c.first_purchase_on)::date::text as "startsOn", count(*)::int as customers
+      `select ${startOf(grain, 'c.first_purchase_on')}::text as "startsOn", count(*)::int as customers
        from customers_with_figures c where c.first_purchase_on is not null and ${where} group by 1`,
       parameters.values,
     );
@@ -75,24 +75,30 @@ export class SalesByPeriodReport {
   }
 }
 
+/** As a day without a zone, which is quicker by far. */
+function startOf(grain: Grain, day: string): string {
+  return `date_trunc('${grain}', ${day}::timestamp)::date`;
+}
+
 function kept(grain: Grain, sales: SalesFilters, parameters: SqlParameters): string {
   const where = [`currency = ${parameters.add(sales.currency)}`, ...days(sales, 'day', parameters), ...(sales.branchId ? [oneOf('branch_id', 'uuid', sales.branchId, parameters)] : [])].join(' and ');
   return `
     select sold."startsOn", "orderCount", revenue, "returnCount", returned, "walkInOrderCount", "walkInRevenue", coalesce(bought.customers, 0)::int as customers
     from (
-      select date_trunc('${grain}', day)::date::text as "startsOn", sum(order_count)::int as "orderCount", sum(revenue_minor)::bigint as revenue,
+      select ${startOf(grain, 'day')}::text as "startsOn", sum(order_count)::int as "orderCount", sum(revenue_minor)::bigint as revenue,
         sum(return_count)::int as "returnCount", sum(returned_minor)::bigint as returned, sum(walk_in_order_count)::int as "walkInOrderCount",
         sum(walk_in_revenue_minor)::bigint as "walkInRevenue"
       from report_days where ${where} group by 1
     ) sold left join (
-      select date_trunc('${grain}', day)::date::text as "startsOn", count(distinct customer_id) as customers from report_customer_days where order_count > 0 and ${where} group by 1
+      select "startsOn"::text, count(*) as customers
+      from (select distinct ${startOf(grain, 'day')} as "startsOn", customer_id from report_customer_days where order_count > 0 and ${where}) buyer group by 1
     ) bought on bought."startsOn" = sold."startsOn"
     order by sold."startsOn"`;
 }
 
 function live(grain: Grain, lines: string): string {
   return `
-    select date_trunc('${grain}', day)::date::text as "startsOn", count(distinct order_id) filter (where is_sale)::int as "orderCount", sum(amount_minor)::bigint as revenue,
+    select ${startOf(grain, 'day')}::text as "startsOn", count(distinct order_id) filter (where is_sale)::int as "orderCount", sum(amount_minor)::bigint as revenue,
       count(distinct order_id) filter (where not is_sale)::int as "returnCount", sum(returned_minor)::bigint as returned,
       count(distinct order_id) filter (where is_sale and customer_id is null)::int as "walkInOrderCount",
       coalesce(sum(amount_minor) filter (where customer_id is null), 0)::bigint as "walkInRevenue", count(distinct customer_id) filter (where is_sale)::int as customers
