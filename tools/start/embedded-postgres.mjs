@@ -1,16 +1,17 @@
 import { spawn, spawnSync } from 'node:child_process';
 import { createHash, randomBytes } from 'node:crypto';
-import { chmodSync, chownSync, closeSync, existsSync, mkdirSync, openSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { chmodSync, chownSync, closeSync, existsSync, mkdirSync, openSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import { anyFreePort, isPortFree } from './ports.mjs';
 import { isReachable, postgresBinaries, rootFolder, serverUser } from './postgres-binaries.mjs';
 import { removeStalePid, runningPostmaster } from './postmaster-pid.mjs';
-import { isAlive, readIfThere, waitUntil } from './processes.mjs';
+import { isAlive, lastLines, waitUntil } from './processes.mjs';
 
 const host = '127.0.0.1';
 const user = 'tantam';
 const appUser = 'tantam_app';
+const LONGEST_LOG_BYTES = 32 * 1024 * 1024;
 // Messages of the server are read by this script's users in a log; a locale that the machine lacks must not stop it.
 const serverEnv = { ...process.env, LC_ALL: 'C', LANG: 'C', PGOPTIONS: '' };
 
@@ -80,14 +81,20 @@ function launch(binaries, cluster, port, { settings, logFile }) {
   return child;
 }
 
-/** Waits until the server on this cluster takes connections (after a crash it first replays its log). */
-async function waitReady(cluster, hasEnded, timeoutMs = 120_000) {
+/** Waits until the server on this cluster takes connections: after a crash it first replays its log, which takes minutes where much was written. */
+async function waitReady(cluster, hasEnded, timeoutMs = 30 * 60_000) {
   await waitUntil(() => hasEnded() || runningPostmaster(cluster)?.isReady, timeoutMs);
   const server = runningPostmaster(cluster);
   return server?.isReady ? server : undefined;
 }
 
+/** What was said before stays in one file beside it; more than that nobody reads, and it would fill the disk. */
+function setLongLogAside(logFile) {
+  if (existsSync(logFile) && statSync(logFile).size > LONGEST_LOG_BYTES) renameSync(logFile, `${logFile}.old`);
+}
+
 async function startServer(binaries, cluster, { wishedPort, ...options }) {
+  setLongLogAside(options.logFile);
   // After a kill the processes of the old one need a moment to notice; until then a new one is refused.
   for (let attempt = 1; attempt <= 20; attempt += 1) {
     removeStalePid(cluster);
@@ -99,8 +106,7 @@ async function startServer(binaries, cluster, { wishedPort, ...options }) {
     if (failure) throw failure;
     await pause(200);
   }
-  const lines = readIfThere(options.logFile).trimEnd().split('\n').slice(-12).join('\n');
-  throw new Error(`PostgreSQL did not start. The end of ${options.logFile}:\n${lines}`);
+  throw new Error(`PostgreSQL did not start. The end of ${options.logFile}:\n${lastLines(options.logFile, 12)}`);
 }
 
 /** The port it had before keeps its address good for whoever holds it. */

@@ -1,4 +1,4 @@
-import { rmSync } from 'node:fs';
+import { realpathSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { commandOf, isAlive, readIfThere } from './processes.mjs';
 
@@ -15,8 +15,17 @@ export function parsePostmasterPid(text) {
  */
 export function runningPostmaster(cluster) {
   const found = parsePostmasterPid(readIfThere(join(cluster, 'postmaster.pid')));
-  if (!found || found.folder !== cluster || !isAlive(found.pid)) return undefined;
+  if (!found || !isSameFolder(found.folder, cluster) || !isAlive(found.pid)) return undefined;
   return /postgres/.test(commandOf(found.pid)) ? found : undefined;
+}
+
+/** However it is reached: taken for another, a server would lose its note to the next start, and end. */
+function isSameFolder(folder, cluster) {
+  try {
+    return realpathSync(folder) === realpathSync(cluster);
+  } catch {
+    return folder === cluster;
+  }
 }
 
 /** Removes the note of a server that is gone, which would keep the next one from starting when a stranger has its process id. */

@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process';
-import { readFileSync } from 'node:fs';
+import { closeSync, fstatSync, openSync, readFileSync, readSync } from 'node:fs';
 import { setTimeout as pause } from 'node:timers/promises';
 
 /** Fields of /proc/<pid>/stat from the state on: the name before it stands in parentheses and may hold spaces. */
@@ -53,6 +53,19 @@ export function readIfThere(path) {
   } catch (error) {
     if (error.code === 'ENOENT' || error.code === 'ESRCH') return '';
     throw error;
+  }
+}
+
+/** The last lines of a file that may be of any size. */
+export function lastLines(path, count) {
+  const file = openSync(path, 'r');
+  try {
+    const size = fstatSync(file).size;
+    const buffer = Buffer.alloc(Math.min(size, 64 * 1024));
+    readSync(file, buffer, 0, buffer.length, size - buffer.length);
+    return buffer.toString('utf8').trimEnd().split('\n').slice(-count).join('\n');
+  } finally {
+    closeSync(file);
   }
 }
 

@@ -1,10 +1,11 @@
 import { spawn, spawnSync, type ChildProcess } from 'node:child_process';
-import { existsSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
 import { FolderLocked, takeLock } from './folder-lock.mjs';
 import { parsePostmasterPid, removeStalePid, runningPostmaster } from './postmaster-pid.mjs';
+import { lastLines } from './processes.mjs';
 
 let folder: string;
 const started: ChildProcess[] = [];
@@ -51,6 +52,25 @@ describe('the note of a running PostgreSQL', () => {
     expect(runningPostmaster(folder) !== undefined).toBe(counts);
     removeStalePid(folder);
     expect(existsSync(join(folder, 'postmaster.pid'))).toBe(counts);
+  });
+
+  it('is left alone by who reaches its folder by another way', () => {
+    writeFileSync(join(folder, 'postmaster.pid'), note(running('postgres'), folder));
+    const link = `${folder}-link`;
+    symlinkSync(folder, link, 'junction');
+    removeStalePid(link);
+    expect(existsSync(join(folder, 'postmaster.pid'))).toBe(true);
+    rmSync(link);
+  });
+});
+
+describe('the end of a log', () => {
+  it('is read whatever its size', () => {
+    const log = join(folder, 'postgres.log');
+    writeFileSync(log, `${'x'.repeat(200_000)}\nLOG: one\nFATAL: two\n`);
+    expect(lastLines(log, 2)).toBe('LOG: one\nFATAL: two');
+    writeFileSync(log, 'LOG: only\n');
+    expect(lastLines(log, 12)).toBe('LOG: only');
   });
 });
 
