@@ -21,6 +21,9 @@ import { CarePlansController, CustomersDueController } from './http/care-plans.c
 import { CareSettingsController } from './http/care-settings.controller.js';
 import { CustomerCareController } from './http/customer-care.controller.js';
 import { CareFormsController, CareReasonsController, ContactResultsController, FeedbackTypesController } from './http/dictionaries.controller.js';
+import { ApplyCareActivities } from './imports/apply-care-activities.js';
+import { CareActivitiesImport } from './imports/care-activities-import.js';
+import { CheckCareActivities } from './imports/check-care-activities.js';
 import { AssignmentsLink } from './links/assignments.link.js';
 import { CareLink } from './links/care.link.js';
 import { ClaimMoves } from './links/claim-moves.js';
@@ -84,6 +87,8 @@ import { LinesLeftQuery } from './queries/lines-left.query.js';
 import { ChangeWishes } from './use-cases/change-wishes.js';
 import { ProgrammesController } from './http/programmes.controller.js';
 import { ProgrammesLink } from './links/programmes.link.js';
+import { StagedCareLink } from './links/staged-care.link.js';
+import { FormerCare } from './persistence/former-care.js';
 import { OwnPlans } from './persistence/own-plans.js';
 import { ProgrammeWishes } from './persistence/programme-wishes.js';
 import { Programmes } from './persistence/programmes.js';
@@ -111,7 +116,7 @@ import { TakeWishesBack } from './use-cases/take-wishes-back.js';
     CarePlanList, CarePlanDetails, CustomersDue, DueCounts, CountChanges, KeptCounts, CareHistory, CareAnswers, RecordedCare, CareVisibility, CareReferences, CareContexts, CareConflicts, RecomputePlans,
     AnswersForLines, PlanReach, CareMode, CareStaff, CareAssigners, CareAssignments, AssignedProducts, CareCustomers, AssignProducts, AssignCustomers, Absences, ProductHolders,
     AssignmentsLink, CareLink, ClaimMoves, OwnPlanMoves, EraseCare, CareLive, ChangedPlans, ChangedWork, WorkWatchers, WhenOrdersChange, SuggestCareStart, ChangeCareSettings, ClaimCustomer, RecordCare, ReopenCarePlan, SetCareDate,
-    CareEvents,
+    CareEvents, CareActivitiesImport, CheckCareActivities, ApplyCareActivities, FormerCare, StagedCareLink,
     ...dayProviders,
     ...peopleProviders,
     NextCandidates, HandOutNext, ExportCare, CareRecipients, RecordBatch, SetCareDates,

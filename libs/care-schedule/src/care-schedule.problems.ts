@@ -118,5 +118,39 @@ defineProblems({
   'field.switched-off': { title: { vi: 'Mục này đã tắt', en: 'This entry is switched off' } },
   'field.form-of-another-action': { title: { vi: 'Hình thức này không thuộc hành động đã chọn', en: 'This form belongs to another action' } },
   'field.reason-of-another-form': { title: { vi: 'Lý do này không thuộc hình thức đã chọn', en: 'This reason belongs to another form' } },
+  'import.care-no-customer-given': {
+    title: { vi: 'Chưa ghi khách hàng nào', en: 'No customer is named' },
+    detail: { vi: 'Cần mã, điện thoại hoặc e-mail của khách hàng.', en: 'State the code, phone or e-mail of the customer.' },
+  },
+  'import.care-customer-unknown': {
+    title: { vi: 'Không tìm thấy khách hàng', en: 'The customer was not found' },
+    detail: { vi: 'Không có khách hàng «{value}», hoặc bạn không được xem khách hàng này.', en: 'There is no customer “{value}”, or you may not see the customer.' },
+  },
+  'import.form-of-another-action': {
+    title: { vi: 'Hình thức không thuộc hành động', en: 'The form belongs to another action' },
+    detail: { vi: 'Hình thức «{value}» không thuộc hành động của dòng này.', en: 'The form “{value}” does not belong to the action of this row.' },
+  },
+  'import.reason-of-another-form': {
+    title: { vi: 'Lý do không thuộc hình thức', en: 'The reason belongs to another form' },
+    detail: { vi: 'Hình thức của dòng này không có lý do «{value}».', en: 'The form of this row has no reason “{value}”.' },
+  },
+  'import.care-recorder-unknown': {
+    title: { vi: 'Không rõ ai đã ghi', en: 'It is not clear who recorded it' },
+    detail: { vi: 'Không có đúng một người dùng là «{value}». Ghi e-mail của người đó, hoặc để trống nếu là bạn.', en: 'No one user is called “{value}”. State the e-mail, or leave it empty for yourself.' },
+  },
+  'import.care-in-future': { title: { vi: 'Thời điểm này chưa đến', en: 'This is in the future' } },
+  'import.care-content-too-long': { title: { vi: 'Nội dung dài hơn 4.000 chữ', en: 'The content is longer than 4,000 characters' } },
+  'import.care-order-unknown': {
+    title: { vi: 'Không tìm thấy lịch của đơn', en: 'The order has no plan here' },
+    detail: { vi: 'Không có lịch chăm sóc nào của đơn «{value}»; hành động được ghi không kèm đơn.', en: 'No care plan is of order “{value}”; the action is kept without the order.' },
+  },
+  'import.care-order-of-another': {
+    title: { vi: 'Đơn của khách hàng khác', en: 'The order is another customer’s' },
+    detail: { vi: 'Đơn «{value}» không phải của khách hàng này.', en: 'Order “{value}” is not of this customer.' },
+  },
+  'import.care-differs': {
+    title: { vi: 'Hành động đã có, ghi khác', en: 'The action is there, told otherwise' },
+    detail: { vi: 'Hành động này đã được ghi với nội dung khác. Hành động đã ghi không đổi theo tệp.', en: 'This action is recorded already and says something else. A file does not change what was recorded.' },
+  },
   'field.retry-step': { title: { vi: 'Chọn số phút, hoặc số ngày (có thể kèm giờ)', en: 'Give minutes, or days (perhaps with an hour)' } },
 });

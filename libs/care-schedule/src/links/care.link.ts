@@ -62,7 +62,8 @@ export class CareLink implements CustomerLink, OnModuleInit {
       [customerId],
     );
     const activities = await this.database.rows<{ activity: unknown }>(
-      `select to_jsonb(activity) as activity from care_activities activity where customer_id = $1 order by recorded_at, id`,
+      `select to_jsonb(activity) || jsonb_strip_nulls(jsonb_build_object('code', (select code from care_activity_codes where activity_id = activity.id))) as activity
+       from care_activities activity where customer_id = $1 order by recorded_at, id`,
       [customerId],
     );
     return { carePlans: plans.map((row) => row.plan), careActivities: activities.map((row) => row.activity) };

@@ -235,6 +235,8 @@ describe('everything that hangs on a customer', () => {
     await execute(`update orders set note = 'ghi trên đơn' where customer_id = $1`, [id]);
     await execute(`insert into import_customers (import_id, row_no, outcome, full_name, phone1) values ($1, 1, 'refused', 'Nguyễn Thị Hồng', '+84987654321')`, [uuidv7()]);
     await execute(`insert into import_order_rows (import_id, row_no, outcome, customer_name, customer_phone) values ($1, 1, 'refused', 'Nguyễn Thị Hồng', '+84987654321')`, [uuidv7()]);
+    await execute(`insert into import_care_activities (import_id, row_no, outcome, customer_phone, content) values ($1, 1, 'refused', '+84987654321', 'lời khách')`, [uuidv7()]);
+    await execute(`insert into care_activity_codes (code, activity_id) select 'goi-0987654321', id from care_activities where customer_id = $1 limit 1`, [id]);
     const orders = await rows(`select id, total_minor from orders where customer_id = $1 order by id`, [id]);
 
     await links.erase(id);

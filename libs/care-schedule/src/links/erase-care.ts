@@ -34,7 +34,10 @@ export class EraseCare {
     await this.database.execute(`update care_wishes set settled_at = $2 where plan_id = any($1::uuid[]) and settled_at is null`, [ids, now]);
     await this.database.execute(`update care_wishes set script = null where script is not null and plan_id in (select id from care_plans where customer_id = $1)`, [customerId]);
     const activities = await this.database.rows<{ id: string }>(`select id from care_activities where customer_id = $1`, [customerId]);
-    await this.proposals.forgetActivities(activities.map(({ id }) => id));
+    const activityIds = activities.map(({ id }) => id);
+    await this.proposals.forgetActivities(activityIds);
+    // A former system may have made its codes from names and numbers.
+    await this.database.execute(`delete from care_activity_codes where activity_id = any($1::uuid[])`, [activityIds]);
     await this.database.execute(
       `update care_activities set content = $2, finish_reason = case when finish_reason is not null then $2 end,
          gift_what = case when gift_what is not null then $2 end where customer_id = $1`,

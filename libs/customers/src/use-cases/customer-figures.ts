@@ -53,6 +53,16 @@ export class CustomerFigures {
     );
   }
 
+  /** Contacts that took place at these moments, any number per customer. None moves the last contact back. */
+  async contactedAt(contacts: readonly { readonly customerId: string; readonly at: Date }[]): Promise<void> {
+    await this.database.execute(
+      `update customer_figures figures set last_contact_at = latest.at
+       from (select id, max(at) as at from unnest($1::uuid[], $2::timestamptz[]) as contact (id, at) group by id) latest
+       where figures.customer_id = latest.id and (figures.last_contact_at is null or figures.last_contact_at < latest.at)`,
+      [contacts.map(({ customerId }) => customerId), contacts.map(({ at }) => at)],
+    );
+  }
+
   /** The first number is somebody else's: it is marked until another takes its place. */
   async phoneFoundWrong(customerId: string): Promise<void> {
     await this.database.execute(

@@ -73,10 +73,28 @@ export const CARE_ACTION_FIELDS = fields([
   ['note', 'Nội dung', 'Note', 'text', 'Ghi chú|Diễn giải|Lý do|Content|Comment|Nội dung chăm sóc|Description|Mô tả'],
 ]);
 
+/** What was done before, one recorded action per row. */
+export const CARE_ACTIVITY_FIELDS = fields([
+  ['code', 'Mã tham chiếu', 'Reference', 'text', 'Mã hành động|Mã hoạt động|Mã chăm sóc|Activity ID|Activity code|Reference no|Ref|ID'],
+  ['customerCode', 'Mã khách hàng', 'Customer code', 'text', 'Mã KH|MaKH|Mã khách|CustomerID|Customer no|Cust ID|Client ID|ID khách hàng'],
+  ['customerPhone', 'Điện thoại', 'Customer phone', 'phone', 'SĐT|ĐT|DĐ|Số điện thoại|Điện thoại khách hàng|SĐT khách|SĐT khách hàng|Di động|Phone|Phone number|Mobile|Tel'],
+  ['customerEmail', 'E-mail', 'Customer e-mail', 'email', 'Email|Mail|Email khách hàng|Thư điện tử'],
+  ['action', 'Hành động', 'Action', 'text', 'Hoạt động|Loại hoạt động|Loại hành động|Activity type|Activity|Kênh liên hệ', 'required'],
+  ['form', 'Hình thức', 'Form', 'text', 'Hình thức chăm sóc|Hình thức CS|Form of care'],
+  ['reason', 'Lý do', 'Reason', 'text', 'Lý do chăm sóc|Mục đích|Chủ đề|Purpose|Subject'],
+  ['content', 'Nội dung', 'Content', 'text', 'Nội dung chăm sóc|Ghi chú|Diễn giải|Mô tả|Chi tiết|Note|Notes|Comment|Description', 'required'],
+  ['feedbackType', 'Phản hồi', 'Feedback', 'text', 'Phản hồi của khách|Loại phản hồi|Ý kiến khách hàng|Feedback type'],
+  ['contactResult', 'Kết quả liên hệ', 'Contact result', 'text', 'Kết quả|Kết quả gọi|Kết quả cuộc gọi|Result|Outcome|Call result'],
+  ['recordedAt', 'Thời điểm ghi', 'Recorded at', 'date', 'Lúc|At|Thời gian|Ngày giờ|Ngày|Ngày gọi|Ngày chăm sóc|Thời điểm|Ngày tạo|Date|Time|Created at|Call date', 'required'],
+  ['recordedBy', 'Người ghi', 'Recorded by', 'text', 'Nhân viên|NV|Điện thoại viên|Người chăm sóc|Người gọi|Người tạo|Agent|User|By|Created by'],
+  ['orderCode', 'Số phiếu', 'Order code', 'text', 'Mã đơn hàng|Mã đơn|Đơn hàng|Số đơn hàng|Mã HĐ|Số hóa đơn|Order ID|Order no|Orders|Order'],
+]);
+
 /** By import kind, those whose fields the API page lists. */
-export const IMPORT_FIELDS: Readonly<Record<'customers' | 'products' | 'orders' | 'care-actions', readonly ImportField[]>> = {
+export const IMPORT_FIELDS: Readonly<Record<'customers' | 'products' | 'orders' | 'care-actions' | 'care-activities', readonly ImportField[]>> = {
   customers: CUSTOMER_FIELDS,
   products: PRODUCT_FIELDS,
   orders: ORDER_FIELDS,
   'care-actions': CARE_ACTION_FIELDS,
+  'care-activities': CARE_ACTIVITY_FIELDS,
 };
