@@ -16,6 +16,13 @@ export const feature: FeatureModule = {
     { id: 'import-orders', labelKey: 'imports.titles.orders', icon: 'upload', to: '/imports/new?kind=orders', permission: 'imports.run' },
     { id: 'import-customers', labelKey: 'imports.titles.customers', icon: 'upload', to: '/imports/new?kind=customers', permission: 'imports.run' },
     { id: 'import-products', labelKey: 'imports.titles.products', icon: 'upload', to: '/imports/new?kind=products', permission: 'imports.run' },
+    {
+      id: 'import-care-activities',
+      labelKey: 'imports.titles.care-activities',
+      icon: 'upload',
+      to: '/imports/new?kind=care-activities',
+      permission: 'imports.run',
+    },
     { id: 'imports', labelKey: 'imports.former', icon: 'history', to: '/imports', permission: 'imports.run' },
   ],
 };

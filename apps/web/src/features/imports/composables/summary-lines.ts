@@ -6,10 +6,13 @@ export interface SummaryPart {
   n: number;
 }
 
-/** What an order import tells besides its rows, line by line; what is nought is left out. */
+const LINES: Readonly<Record<string, readonly (readonly string[])[]>> = {
+  orders: [['ordersCreated', 'ordersUpdated', 'returns', 'walkIns'], ['customersNew', 'customersMatched'], ['productsNew']],
+  'care-activities': [['activitiesNew', 'customersContacted', 'ordersNamed']],
+};
+
+/** What an import tells besides its rows, line by line; what is nought is left out. */
 export function summaryLines(job: Pick<ImportJob, 'kind' | 'summary'>): SummaryPart[][] {
-  if (job.kind !== 'orders') return [];
   const part = (key: string): SummaryPart => ({ key, n: typeof job.summary[key] === 'number' ? job.summary[key] : 0 });
-  const lines = [['ordersCreated', 'ordersUpdated', 'returns', 'walkIns'], ['customersNew', 'customersMatched'], ['productsNew']];
-  return lines.map((keys) => keys.map(part).filter(({ n }) => n > 0)).filter((parts) => parts.length > 0);
+  return (LINES[job.kind] ?? []).map((keys) => keys.map(part).filter(({ n }) => n > 0)).filter((parts) => parts.length > 0);
 }
