@@ -79,3 +79,34 @@ test('the template of a kind can be downloaded', async ({ page }) => {
   await page.getByRole('button', { name: 'Tải tệp mẫu' }).click();
   expect((await template).suggestedFilename()).toBe('tantam-orders.xlsx');
 });
+
+test('care actions done before come from a file into the list of actions, and move no plan', async ({ page }) => {
+  await signIn(page, '/customers/care?period=all');
+  await page.getByRole('button', { name: 'Thêm mới' }).click();
+  await page.getByRole('menuitem', { name: 'Nhập từ tệp' }).click();
+  await expect(page.getByRole('heading', { level: 1, name: 'Nhập hành động chăm sóc từ tệp' })).toBeVisible();
+  await expectAccessible(page);
+  const code = `KC${stamp}`;
+  const customer = await callApi<{ id: string }>(page, 'POST', '/customers', { code, fullName: 'Đỗ Thị Lan Anh' });
+  const actions = [
+    'Ngày giờ,Mã KH,Hành động,Hình thức,Nội dung chăm sóc,Kết quả',
+    `25/03/2026 09:30,${code},Gọi điện,Gọi điện,Khách còn một hộp ${stamp},Gặp khách`,
+    `26/03/2026 14:00,${code},Ghi chú,,Dặn giao buổi sáng ${stamp},`,
+    `27/03/2026 10:00,${code},Gọi điện,,Quên ghi kết quả,`,
+  ].join('\n');
+  await page.getByLabel('Chọn tệp').setInputFiles(file('cham-soc.csv', actions));
+  await expect(page.getByRole('heading', { name: '6 trên 6 cột đã ghép' })).toBeVisible();
+  await page.getByRole('button', { name: 'Kiểm tra thử, chưa ghi gì' }).click();
+  await expect(page.getByRole('heading', { name: 'Chưa ghi gì. Nếu nhập, 2 dòng vào được và 1 dòng bị từ chối' })).toBeVisible();
+  await expect(page.getByRole('button', { name: /^Cần chọn kết quả liên hệ/ })).toBeVisible();
+  await expect(page.getByText('2 hành động mới, của 1 khách hàng')).toBeVisible();
+  await expectAccessible(page);
+  await picture(page, 'import-care-actions');
+  await page.getByRole('button', { name: 'Nhập 2 dòng' }).click();
+  await expect(page.getByRole('heading', { name: 'Đã nhập xong 3 dòng, ghi 2 dòng' })).toBeVisible();
+
+  await page.goto(`/customers/care?period=all&q=${stamp}`);
+  await expect(page.getByRole('row', { name: new RegExp(`Khách còn một hộp ${stamp}`) })).toBeVisible();
+  expect((await callApi<{ items: unknown[] }>(page, 'GET', `/care-activities?customerId=${customer.id}`)).items).toHaveLength(2);
+  expect((await callApi<{ items: unknown[] }>(page, 'GET', `/care-plans?customerId=${customer.id}`)).items).toHaveLength(0);
+});

@@ -6671,7 +6671,7 @@ export interface components {
         };
         CreateImportForm: {
             /**
-             * @description customers, products or orders
+             * @description customers, products, orders or care-activities
              * @example orders
              */
             kind: string;
