@@ -43,8 +43,8 @@ export class OrderList {
 
   private async conditions(actor: Actor, query: OrderListRequest, parameters: SqlParameters): Promise<Asked> {
     const visible = await this.visibility.visibleTo(actor, 'order', 'o', parameters);
-    // What a customer's list or a search finds is little already.
-    const few = query.customerId?.length || query.q ? null : await this.fewRows.among(actor, 'order', 'o.id', parameters);
+    // A customer's list is little already.
+    const few = query.customerId?.length ? null : await this.fewRows.among(actor, 'order', 'o.id', parameters);
     return { few, where: [visible, ...orderFilter(query, actor, parameters, await this.time.zone())].join(' and ') };
   }
 
