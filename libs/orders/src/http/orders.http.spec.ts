@@ -214,6 +214,12 @@ describe('returns', () => {
     await Promise.all(Array.from({ length: 10 }, () => takeBack(sale.code, '1')));
     expect(await status(sale.id)).toBe('returned');
   });
+
+  it('sent at the same moment as the sale that they name find it, or are found by it', async () => {
+    const codes = Array.from({ length: 12 }, (_, number) => `CUNG-LUC-${number}`);
+    const sales = await Promise.all(codes.map(async (code) => (await Promise.all([post({ code, lines: line('1') }), takeBack(code, '1')]))[0].body.id as string));
+    expect(await Promise.all(sales.map(status))).toEqual(codes.map(() => 'returned'));
+  });
 });
 
 describe("a customer's figures", () => {

@@ -31,6 +31,7 @@ export class Orders {
    */
   async add(order: OrderHead, lines: readonly SoldLine[], totals: OrderTotals, createdById: string): Promise<{ id: string; isReturned: boolean }> {
     const id = uuidv7();
+    await this.holdPair(order);
     const row = await naming(order.code, () =>
       this.database.row<{ isReturned: boolean }>(
         `with head as (
@@ -45,6 +46,15 @@ export class Orders {
       ),
     );
     return { id, isReturned: row?.isReturned ?? false };
+  }
+
+  /**
+   * A return and the sale that it names, sent at once: the later of the two must see the earlier. Nobody can name a code that is
+   * only given now.
+   */
+  async holdPair({ kind, code, sourceSystem, returnsOrderCode }: Pick<OrderHead, 'kind' | 'code' | 'sourceSystem' | 'returnsOrderCode'>): Promise<void> {
+    const sale = kind === 'return' ? returnsOrderCode : code;
+    if (sale !== null) await this.database.execute(`select pg_advisory_xact_lock(hashtextextended('orders.pair ' || $1 || ' ' || $2, 0))`, [sourceSystem, sale]);
   }
 
   /** The order, held against other writers until the transaction ends. */

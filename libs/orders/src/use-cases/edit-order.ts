@@ -78,6 +78,7 @@ export class EditOrder {
 
   private async save(before: StoredOrder, after: StoredOrder, replacesLines: boolean): Promise<void> {
     const totals = orderTotals(after.lines, after, after.currency);
+    if (after.returnsOrderCode !== before.returnsOrderCode) await this.orders.holdPair(after);
     await this.orders.save(after, totals);
     if (replacesLines) await this.orders.replaceLines(after.id, after.lines, totals);
     this.audit.record({
