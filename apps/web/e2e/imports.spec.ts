@@ -96,6 +96,7 @@ test('care actions done before come from a file into the list of actions, and mo
   ].join('\n');
   await page.getByLabel('Chọn tệp').setInputFiles(file('cham-soc.csv', actions));
   await expect(page.getByRole('heading', { name: '6 trên 6 cột đã ghép' })).toBeVisible();
+  await expect(page.getByRole('cell', { name: 'Gọi đi' }).first()).toBeVisible();
   await page.getByRole('button', { name: 'Kiểm tra thử, chưa ghi gì' }).click();
   await expect(page.getByRole('heading', { name: 'Chưa ghi gì. Nếu nhập, 2 dòng vào được và 1 dòng bị từ chối' })).toBeVisible();
   await expect(page.getByRole('button', { name: /^Cần chọn kết quả liên hệ/ })).toBeVisible();

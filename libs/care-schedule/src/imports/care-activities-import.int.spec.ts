@@ -192,8 +192,10 @@ describe('the same file again', () => {
 
   it('finds what was recorded here: an export has no seconds and one line per content', async () => {
     await suite.post(`/customers/${her.id}/activities`, { action: 'note', content: 'Hai dòng:\n  dặn giao sáng' });
-    const { outcomes } = await run([{ customer_code: her.code, content: 'Hai dòng: dặn giao sáng', recorded_at: '2026-11-16T03:00:00Z' }]);
-    expect(outcomes).toEqual(['unchanged']);
+    await suite.api.database.execute(`update care_activities set recorded_at = recorded_at - interval '94.5 seconds'`);
+    const row = { customer_code: her.code, content: 'Hai dòng: dặn giao sáng' };
+    const { outcomes } = await run([{ ...row, recorded_at: '2026-11-16T02:58:00Z' }, { ...row, recorded_at: '2026-11-16T02:58:25Z' }, { ...row, recorded_at: '2026-11-16T02:59:00Z' }]);
+    expect(outcomes).toEqual(['unchanged', 'unchanged', 'created']);
   });
 });
 
