@@ -67,6 +67,9 @@ it('is a kind with a template in words of both languages; nothing is written for
   const { code } = await suite.customer();
   await suite.api.database.execute(`update roles set permissions = array_remove(permissions, 'care.record') where code = 'supervisor'`);
   const file = `Mã KH,Hành động,Nội dung,Lúc\n${code},Ghi chú,Dặn giao sáng,25/03/2026\n`;
-  expect(await send(file, supervisor)).toMatchObject({ status: 'failed', error: { code: 'forbidden' }, created: 0 });
+  const refused = await suite.api.request.post('/api/v1/imports').set(supervisor.headers).field('kind', 'care-activities').attach('file', Buffer.from(file), 'care.csv');
+  expect([refused.status, refused.body]).toMatchObject([403, { type: '/problems/forbidden', permission: 'care.record' }]);
+  const { items: left } = (await suite.get('/imports/kinds', supervisor)) as { items: { kind: string }[] };
+  expect(left.map((each) => each.kind)).not.toContain('care-activities');
   await suite.post('/imports', {}, await suite.api.as('agent'), 403);
 });

@@ -2268,7 +2268,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** What can be imported, with the fields of each kind */
+        /** What the signed-in user may import, with the fields of each kind */
         get: operations["listImportKinds"];
         put?: never;
         post?: never;
@@ -32031,7 +32031,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Breaks a rule of the domain: `idempotency-key-reused` */
+            /** @description Breaks a rule of the domain: `idempotency-key-reused`, `unknown-import-kind` */
             422: {
                 headers: {
                     [name: string]: unknown;

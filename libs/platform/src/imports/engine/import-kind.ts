@@ -69,6 +69,7 @@ export interface ImportCheckResult {
 export interface ImportKind {
   readonly kind: string;
   readonly title: Sentences;
+  /** The right to write what it writes, besides `imports.run`. */
   readonly permission: string;
   readonly fields: readonly ImportField[];
   /** Names of options that it understands, besides `format`. */

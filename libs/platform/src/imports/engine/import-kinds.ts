@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
-import { rule } from '@tantam/kernel';
+import { forbidden, rule } from '@tantam/kernel';
+import { can, type Actor } from '../../access/actor.js';
 import { Database } from '../../database/database.js';
 import { AddedImportColumns } from './import-columns.js';
 import type { ImportKind } from './import-kind.js';
@@ -26,8 +27,16 @@ export class ImportKinds {
     return this.widened(found);
   }
 
-  all(): readonly ImportKind[] {
-    return [...this.kinds.values()].map((kind) => this.widened(kind));
+  /** @throws DomainError `unknown-import-kind`; `forbidden` for who may not write what it writes */
+  getFor(actor: Actor, kind: string): ImportKind {
+    const found = this.get(kind);
+    if (!can(actor, found.permission)) throw forbidden('forbidden', { permission: found.permission });
+    return found;
+  }
+
+  /** What this reader may import. */
+  allFor(actor: Actor): readonly ImportKind[] {
+    return [...this.kinds.values()].filter((kind) => can(actor, kind.permission)).map((kind) => this.widened(kind));
   }
 
   private widened(kind: ImportKind): ImportKind {

@@ -40,7 +40,7 @@ export class ImportsController {
   @ApiBody({ type: CreateImportForm })
   @ApiAcceptedResponse({ type: ImportView })
   async create(@Req() request: FastifyRequest, @Res({ passthrough: true }) reply: FastifyReply, @CurrentActor() actor: Actor, @Headers('accept-language') accept?: string): Promise<ImportView> {
-    const job = await withUpload(request, this.config.maxUploadBytes, (upload) => this.starting.run(actor.userId, upload));
+    const job = await withUpload(request, this.config.maxUploadBytes, (upload) => this.starting.runFor(actor, upload));
     void reply.header('Location', `/api/v1/imports/${job.id}`);
     return toImportView(job, languageOf(accept));
   }
@@ -57,12 +57,12 @@ export class ImportsController {
   }
 
   @Get('kinds')
-  @ApiOperation({ operationId: 'listImportKinds', summary: 'What can be imported, with the fields of each kind' })
+  @ApiOperation({ operationId: 'listImportKinds', summary: 'What the signed-in user may import, with the fields of each kind' })
   @ApiOkResponse({ type: ImportKindList })
-  listKinds(@Headers('accept-language') accept?: string): ImportKindList {
+  listKinds(@CurrentActor() actor: Actor, @Headers('accept-language') accept?: string): ImportKindList {
     const language = languageOf(accept);
     const fields = (kind: ReturnType<ImportKinds['get']>) => kind.fields.map((field) => ({ name: field.name, type: field.type, required: field.required ?? false, title: field.title[language] }));
-    return { items: this.kinds.all().map((kind) => ({ kind: kind.kind, title: kind.title[language], fields: fields(kind), options: [...kind.options, 'format'] })) };
+    return { items: this.kinds.allFor(actor).map((kind) => ({ kind: kind.kind, title: kind.title[language], fields: fields(kind), options: [...kind.options, 'format'] })) };
   }
 
   @Get('templates/:kind')
@@ -86,17 +86,19 @@ export class ImportsController {
   @Problems('import-cannot-run', 'import-is-busy', 'import-not-found', 'unknown-import-kind')
   @ApiOperation({ operationId: 'updateImport', summary: 'Answer questions, or change mapping or options; the file is checked again' })
   @ApiOkResponse({ type: ImportView })
-  async update(@Param('id', ParseUUIDPipe) id: string, @Body() input: UpdateImportInput, @Headers('accept-language') accept?: string): Promise<ImportView> {
+  async update(@Param('id', ParseUUIDPipe) id: string, @Body() input: UpdateImportInput, @CurrentActor() actor: Actor, @Headers('accept-language') accept?: string): Promise<ImportView> {
+    this.kinds.getFor(actor, (await this.jobs.get(id)).kind);
     const job = await this.updating.change(id, input);
     return toImportView(job, languageOf(accept));
   }
 
   @Post(':id/run')
   @HttpCode(202)
-  @Problems('import-cannot-run', 'import-is-busy', 'import-not-found')
+  @Problems('import-cannot-run', 'import-is-busy', 'import-not-found', 'unknown-import-kind')
   @ApiOperation({ operationId: 'runImport', summary: 'Write what a finished dry run has checked' })
   @ApiAcceptedResponse({ type: ImportView })
-  async run(@Param('id', ParseUUIDPipe) id: string, @Headers('accept-language') accept?: string): Promise<ImportView> {
+  async run(@Param('id', ParseUUIDPipe) id: string, @CurrentActor() actor: Actor, @Headers('accept-language') accept?: string): Promise<ImportView> {
+    this.kinds.getFor(actor, (await this.jobs.get(id)).kind);
     const job = await this.updating.run(id);
     return toImportView(job, languageOf(accept));
   }

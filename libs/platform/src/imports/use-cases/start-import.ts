@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { uuidv7 } from '@tantam/kernel';
+import type { Actor } from '../../access/actor.js';
 import { Audit } from '../../audit/audit.js';
 import { Clock } from '../../clock/clock.js';
 import { Database } from '../../database/database.js';
@@ -25,6 +26,12 @@ export class StartImport {
     private readonly database: Database,
     private readonly audit: Audit,
   ) {}
+
+  /** For somebody signed in, who needs the right of the kind. @throws DomainError `forbidden`, `unknown-import-kind`, `invalid-input` */
+  async runFor(actor: Actor, upload: Upload): Promise<ImportJob> {
+    this.kinds.getFor(actor, upload.fields.kind ?? '');
+    return this.run(actor.userId, upload);
+  }
 
   /** @throws DomainError `unknown-import-kind`, `invalid-input` */
   async run(userId: string, upload: Upload): Promise<ImportJob> {
