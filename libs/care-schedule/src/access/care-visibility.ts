@@ -74,9 +74,9 @@ export class CareVisibility implements OnModuleInit {
     const { assignmentMode } = await this.mode.inForce();
     if (assignmentMode === 'unrestricted' || can(actor, CARE.supervise.name)) return null;
     const people = await this.staff.whoseWork(actor, parameters);
-    const ofOwned = `select id from orders where customer_id in (${sql.ownedRows(people)})`;
+    const ofOwned = `select id from orders where customer_id = any(array(${sql.ownedRows(people)}))`;
     if (assignmentMode === 'by_product') return [ofOwned, `select line.order_id from order_lines line where line.product_id = any(${sql.heldProducts(people)})`];
-    return [ofOwned, `select id from orders where customer_id in (${sql.assignedRows(people)})`];
+    return [ofOwned, `select id from orders where customer_id = any(array(${sql.assignedRows(people)}))`];
   }
 
   private async orderPlan(actor: Actor, alias: string, parameters: SqlParameters): Promise<string | boolean> {
@@ -128,7 +128,7 @@ export class CareVisibility implements OnModuleInit {
 
   private async mayBeOfPlans(actor: Actor, parameters: SqlParameters): Promise<readonly string[] | null> {
     const plans = await this.visibility.mayBeOf(actor, 'carePlan', parameters);
-    return plans?.map((select) => `select link.activity_id from care_activity_plans link where link.plan_id in (${select})`) ?? null;
+    return plans?.map((select) => `select link.activity_id from care_activity_plans link where link.plan_id = any(array(${select}))`) ?? null;
   }
 
   /** Whoever recorded it, always; a supervisor what his active people recorded. */
@@ -176,15 +176,15 @@ function nobodysByProduct(plan: string): string {
 }
 
 function plansOf(customers: string): string {
-  return `select id from care_plans where target = 'order' and customer_id in (${customers})`;
+  return `select id from care_plans where target = 'order' and customer_id = any(array(${customers}))`;
 }
 
 function ownPlansOf(customers: string): string {
-  return `select id from care_plans where target = 'customer' and customer_id in (${customers})`;
+  return `select id from care_plans where target = 'customer' and customer_id = any(array(${customers}))`;
 }
 
 function activitiesOf(customers: string): string {
-  return `select id from care_activities where customer_id in (${customers})`;
+  return `select id from care_activities where customer_id = any(array(${customers}))`;
 }
 
 function movedPlans(activity: string): string {

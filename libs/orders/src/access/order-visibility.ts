@@ -61,7 +61,7 @@ export class OrderVisibility implements OnModuleInit {
 }
 
 function ordersOf(customers: string): string {
-  return `select id from orders where customer_id in (${customers})`;
+  return `select id from orders where customer_id = any(array(${customers}))`;
 }
 
 /** Where the orders of an agent lie who has only his own; null for everybody else. */
