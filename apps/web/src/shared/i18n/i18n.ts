@@ -1,4 +1,5 @@
 import { createI18n } from 'vue-i18n';
+import { singularAfterOne } from './one-of-many.ts';
 
 export type Locale = 'vi' | 'en';
 export const locales: readonly Locale[] = ['vi', 'en'];
@@ -16,6 +17,7 @@ export const i18n = createI18n({
   messages: { vi: {}, en: {} } as Record<Locale, MessageTree>,
   missingWarn: import.meta.env.DEV,
   fallbackWarn: false,
+  postTranslation: <T>(text: T): T => (typeof text === 'string' && document.documentElement.lang === 'en' ? (singularAfterOne(text) as T & string) : text),
 });
 
 const loaders = new Map<string, Loader>();
