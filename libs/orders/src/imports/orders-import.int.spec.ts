@@ -346,15 +346,16 @@ describe('the run', () => {
     const context = await stage(Array.from({ length: 2_500 }, (_, index) => ({ code: `O${index}`, customer_code: `K${index % 700}` })));
     await check(context);
     await suite.database.transaction(() => kind.beginApplying(context));
-    expect(await suite.database.transaction(() => kind.applyNext(context))).toBe(1_000);
+    const first = await suite.database.transaction(() => kind.applyNext(context));
+    expect(first).toBeGreaterThan(0);
     await expect(
       suite.database.transaction(async () => {
         await kind.applyNext(context);
         throw new Error('killed');
       }),
     ).rejects.toThrow('killed');
-    expect((await orders()).length).toBe(1_000);
-    expect(await apply(context)).toBe(1_500);
+    expect((await orders()).length).toBe(first);
+    expect(await apply(context)).toBe(2_500 - first);
     expect(await suite.database.row(`select (select count(*) from orders)::int as orders, (select sum(order_count) from customer_figures)::int as counted, (select count(*) from customers)::int as customers`)).toEqual({ orders: 2_500, counted: 2_500, customers: 700 });
     expect(suite.told().every((ids) => ids.length <= 2_000)).toBe(true);
   });
