@@ -26,7 +26,7 @@ function pages({ today, month, groupId, provinceCode }) {
     'orders due, total': `/care-plans?target=order&${due}&limit=50&withTotal=true`,
     'counts by group': `/care-plans/counts?by=productGroup&${due}`,
     'orders due of a group': `/care-plans?target=order&${due}&productGroupId=${groupId}&limit=50`,
-    'counts by area': `/care-plans/counts?by=area&${due}`,
+    'counts by region': `/care-plans/counts?by=region&${due}`,
     'orders due of a province': `/care-plans?target=order&${due}&provinceCode=${provinceCode}&limit=50`,
     'customers due': `/customers-due?${due}&limit=50`,
     'customers due, total': `/customers-due?${due}&limit=50&withTotal=true`,

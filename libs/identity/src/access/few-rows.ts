@@ -8,6 +8,8 @@ import { SqlParameters, Visibility } from './visibility.js';
 const FEW = 4_000;
 /** Up to so many they help all the same: rows are passed over that are not among them, without being read. */
 const SOME = 20_000;
+/** So often, at most, rights that open little open the same row. */
+const SAME_ROW_AT_MOST = 5;
 const KEPT_FOR_MS = 30_000;
 const MOST_KEPT = 5_000;
 
@@ -52,9 +54,13 @@ export class FewRows {
     return count;
   }
 
+  /** Several rights open the same rows: each counts once, unless there are far too many anyway. */
   private async countOf(rows: string, values: readonly unknown[]): Promise<number> {
-    const row = await this.database.row<{ count: number }>(`select count(*)::int as count from (${rows} limit ${this.most.some + 1}) mine`, values);
-    return row?.count ?? 0;
+    const limit = (this.most.some + 1) * SAME_ROW_AT_MOST;
+    const row = await this.database.row<{ found: number; different: number }>(
+      `select count(*)::int as found, count(distinct mine.id)::int as different from (${rows} limit ${limit}) mine (id)`, values,
+    );
+    return row && row.found < limit ? row.different : limit;
   }
 }
 
