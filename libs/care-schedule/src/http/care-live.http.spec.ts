@@ -53,12 +53,12 @@ describe('whoever has a worklist open', () => {
     const [atA, atB, atManager] = [await listening(a), await listening(b), await listening(suite.manager)];
     await tell(planOfB);
     await tell(planOfB);
-    await until('the manager has heard of both', () => atManager.heard.length === 2);
-    await until('B has heard of both', () => atB.heard.length === 2);
+    await until('the manager has heard of both', () => heard(atManager).length === 2);
+    await until('B has heard of both', () => heard(atB).length === 2);
     await tell(planOfA, planOfB);
-    await until('A has heard of his own', () => atA.heard.length > 0);
+    await until('A has heard of his own', () => heard(atA).length > 0);
     expect(heard(atA)).toEqual([[planOfA.id]]);
-    await until('B has heard of the third', () => atB.heard.length === 3);
+    await until('B has heard of the third', () => heard(atB).length === 3);
     expect(heard(atB)).toEqual([[planOfB.id], [planOfB.id], [planOfB.id]]);
     expect(heard(atManager).at(-1)?.sort()).toEqual([planOfA.id, planOfB.id].sort());
   });
@@ -83,7 +83,7 @@ describe('whoever has a worklist open', () => {
     const atManager = await listening(suite.manager);
     await tell(planOfB);
     await tell(planOfA);
-    await until('both are told', () => atManager.heard.length === 2);
+    await until('both are told', () => heard(atManager).length === 2);
     await mode('by_product');
     const again = await LiveClient.open(suite.api.url, a.headers);
     clients.push(again);
