@@ -55,10 +55,12 @@ export class ImportRunner implements OnModuleInit {
   }
 
   private async run(job: ImportJob, signal: AbortSignal): Promise<void> {
-    const heartbeat = this.startHeartbeat(job.id);
+    const lost = newPromise();
+    const heartbeat = this.startHeartbeat(job.id, () => lost.reject(new LeaseLost()));
     this.isWorking = true;
     try {
-      await this.worker.work(job, this.owner, signal);
+      // Whoever lost his lease waits for nothing more: what hangs on a database that went away would keep this process from all other imports.
+      await Promise.race([this.worker.work(job, this.owner, signal), lost.promise]);
     } catch (error) {
       await this.failed(job, error, signal);
     } finally {
@@ -69,13 +71,16 @@ export class ImportRunner implements OnModuleInit {
   }
 
   /** One renewal at a time: those that wait for a row lock must not pile up and take every connection of the pool. */
-  private startHeartbeat(id: string): NodeJS.Timeout {
+  private startHeartbeat(id: string, onLost: () => void): NodeJS.Timeout {
     let isRenewing = false;
+    let heldAt = performance.now();
     const renew = async () => {
+      if (performance.now() - heldAt > LEASE_SECONDS * 1_000) onLost();
       if (isRenewing) return;
       isRenewing = true;
       try {
-        await this.jobs.changeHeld(id, this.owner, LEASE_SECONDS, {});
+        if (await this.jobs.changeHeld(id, this.owner, LEASE_SECONDS, {})) heldAt = performance.now();
+        else onLost();
       } catch (error) {
         this.logger.warn(`heartbeat: ${String(error)}`);
       } finally {
@@ -107,4 +112,12 @@ function problemOf(error: unknown): ImportProblem {
   if (error instanceof FileReadingError) return { code: error.code, params: error.details };
   if (isDomainError(error)) return { code: error.code, params: error.params };
   return { code: 'internal-error', params: {} };
+}
+
+function newPromise(): { readonly promise: Promise<never>; readonly reject: (error: Error) => void } {
+  let reject: (error: Error) => void = () => undefined;
+  const promise = new Promise<never>((_, fail) => (reject = fail));
+  // Nobody may be waiting for it any more.
+  promise.catch(() => undefined);
+  return { promise, reject };
 }

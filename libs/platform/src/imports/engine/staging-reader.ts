@@ -11,6 +11,9 @@ const CHILD_MEMORY_MB = 1_024;
 /** Room for the rows of a batch: short-lived text is not copied about. */
 const CHILD_YOUNG_MEMORY_MB = 32;
 
+/** A process that tells of no rows for so long waits for something that will not come. */
+const LONGEST_SILENCE_MS = 120_000;
+
 /** A reader that is ready or getting ready, for one file. */
 export interface FileStaging {
   /** @throws FileReadingError when the file cannot be read */
@@ -52,11 +55,14 @@ export class StagingReader {
   private async readInChild(child: ChildProcess, ended: Promise<Error>, { work, onProgress, signal }: StagingRun): Promise<number> {
     const stop = (): void => void child.kill('SIGKILL');
     signal.addEventListener('abort', stop, { once: true });
+    let stalled = setTimeout(stop, LONGEST_SILENCE_MS);
     try {
       return await Promise.race([
         ended.then((error) => Promise.reject(error)),
         new Promise<number>((resolve, reject) => {
           child.on('message', (answer: StagingAnswer) => {
+            clearTimeout(stalled);
+            stalled = setTimeout(stop, LONGEST_SILENCE_MS);
             if (answer.kind === 'progress') onProgress(answer.rows);
             else if (answer.kind === 'done') resolve(answer.rows);
             else reject(errorOf(answer));
@@ -65,6 +71,7 @@ export class StagingReader {
         }),
       ]);
     } finally {
+      clearTimeout(stalled);
       signal.removeEventListener('abort', stop);
     }
   }
