@@ -169,20 +169,27 @@ export class BullJobs extends JobQueue {
       }),
     );
     const queue = module.get<Queue<JobData>>(getQueueToken(name));
+    // Bull gives its connection a name and listens to no failure; a process that is stopped right then would end by it.
+    const nameWorker = queue.setWorkerName.bind(queue);
+    queue.setWorkerName = () => nameWorker().catch((error: unknown) => this.tellAway(error));
     queue.on('error', (error) => this.tellAway(error));
     queue.on('lock-extension-failed', (job: Job<JobData>, error: Error) => this.tellAway(new Error(`lock of ${name} ${job.data.id}: ${error.message}`)));
     return queue;
   }
 
   private connect(options: RedisOptions): Connection {
+    // A queue that was still being opened asks for its connections after the end, when nobody would close them.
+    const isOver = this.stopping.signal.aborted;
     const connection = new Connection(this.settings.redisUrl, {
       ...options,
+      lazyConnect: isOver,
       maxRetriesPerRequest: null,
       enableReadyCheck: false,
       connectTimeout: 5_000,
       keepAlive: 10_000,
       retryStrategy: (times) => Math.min(100 * times, 2_000),
     });
+    connection.staysClosed = isOver;
     connection.setMaxListeners(0);
     connection.on('error', (error) => this.tellAway(error));
     this.connections.push(connection);

@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { setTimeout as pause } from 'node:timers/promises';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from '@jest/globals';
+import { LazyModuleLoader } from '@nestjs/core';
 import { Test, type TestingModule } from '@nestjs/testing';
 import { Redis } from 'ioredis';
 import { readConfig } from '../config/config.js';
@@ -9,6 +10,7 @@ import { platformMigrations } from '../migrations/index.js';
 import { PlatformModule } from '../platform.module.js';
 import { createTestDatabase, startRedis, until, type TestDatabase, type TestRedis } from '../testing/index.js';
 import { itWithRedis } from '../testing/it-with-redis.js';
+import { BullJobs } from './bull-jobs.js';
 import type { JobHandler, JobPolicy } from './job-kind.js';
 import { JobQueue } from './job-queue.js';
 import { JobSweeper } from './job-sweeper.js';
@@ -54,6 +56,13 @@ async function start(driver: Driver, kinds: Kinds, { prefix = randomUUID(), runs
 async function untilConnected(jobs: JobQueue): Promise<void> {
   const { client } = jobs as unknown as { client: Redis };
   await until('Redis is connected', () => client.status === 'ready');
+}
+
+/** Where Bull's modules are loaded: an application of its own each time, as each holds its queues. */
+async function lazyModules(): Promise<LazyModuleLoader> {
+  const app = await Test.createTestingModule({}).compile();
+  running.add(app);
+  return app.get(LazyModuleLoader);
 }
 
 /** A handler that notes who came and stays until it is let go. */
@@ -321,6 +330,26 @@ describe('jobs over Redis', () => {
     await redis!.restart();
     await starting;
     await until('it has run', () => seen.length > 0, 20_000);
+  });
+
+  itWithRedis('let a process stop at any moment of its start, and leave no connection behind', async () => {
+    const client = new Redis(redis!.url);
+    const failures: unknown[] = [];
+    const note = (error: unknown): void => void failures.push(error);
+    process.on('unhandledRejection', note);
+    const open = async (): Promise<number> => String(await client.client('LIST')).trim().split('\n').length;
+    const before = await open();
+    for (let n = 0; n < 40; n++) {
+      const jobs = new BullJobs({} as Database, { redisUrl: redis!.url, prefix: randomUUID(), runsJobs: true }, await lazyModules());
+      for (const kind of ['a', 'b', 'c']) jobs.handle(kind, async () => undefined);
+      jobs.start();
+      await pause(n);
+      await jobs.stop(n % 2 ? 300 : 5);
+    }
+    await until('all connections are closed', async () => (await open()) === before);
+    process.off('unhandledRejection', note);
+    client.disconnect();
+    expect(failures).toEqual([]);
   });
 
   itWithRedis('of a process that hangs in Redis are not lost: stopping it ends', async () => {
