@@ -64,3 +64,15 @@ export function useKeysetList<Row>(options: KeysetListOptions<Row>): KeysetList<
     refresh: () => query.refetch(),
   };
 }
+
+/** What a table shows of its list besides the rows, and asks of it: `v-bind="tableOf(list)"`. */
+export function tableOf(list: Pick<KeysetList<unknown>, 'isLoading' | 'isLoadingMore' | 'error' | 'hasMore' | 'loadMore' | 'refresh'>) {
+  return {
+    isLoading: list.isLoading.value,
+    isLoadingMore: list.isLoadingMore.value,
+    error: list.error.value,
+    hasMore: list.hasMore.value,
+    onLoadMore: list.loadMore,
+    onRetry: (): void => void list.refresh(),
+  };
+}

@@ -23,7 +23,7 @@ import { readRows } from '../reading/read-rows.js';
 import { refusedWriter } from '../reading/writing/refused-writer.js';
 import { writeTemplate } from '../reading/writing/template.js';
 import { reasonText, toIssue } from './import-views.js';
-import type { ImportPreview } from './imports.dto.js';
+import type { ImportPreview } from './import-kinds.dto.js';
 
 const XLSX = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
 const PREVIEW_ROWS = 7;

@@ -7,7 +7,7 @@ import { ImportKinds } from '../engine/import-kinds.js';
 import { keyColumn } from '../engine/parse-row.js';
 import { issueCounts, issueRows } from '../engine/staging-rows.js';
 import { titleOf, toIssue } from './import-views.js';
-import type { ImportIssuePage, ListIssuesQuery } from './imports.dto.js';
+import type { ImportIssuePage, ListIssuesQuery } from './import-issues.dto.js';
 
 /** What was wrong with the rows of an import, for the screen. */
 @Injectable()

@@ -1,7 +1,8 @@
 import { fillIn, problemText, type Language } from '../../http/problems.js';
 import type { ImportJob, CellIssue } from '../engine/import-job.js';
 import type { ImportKind } from '../engine/import-kind.js';
-import type { ImportIssue, ImportView } from './imports.dto.js';
+import type { ImportIssue } from './import-issues.dto.js';
+import type { ImportView } from './imports.dto.js';
 
 export function toImportView(job: ImportJob, language: Language): ImportView {
   const { suggestedCareStart = null, ...summary } = job.summary as { suggestedCareStart?: ImportView['suggestedCareStart'] };

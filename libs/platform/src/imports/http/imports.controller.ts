@@ -15,7 +15,9 @@ import { UpdateImport } from '../use-cases/update-import.js';
 import { ImportFiles } from './import-files.js';
 import { ImportIssues } from './import-issues.js';
 import { toImportView } from './import-views.js';
-import { CreateImportForm, ImportIssuePage, ImportKindList, ImportPage, ImportPreview, ImportView, ListImportsQuery, ListIssuesQuery, UpdateImportInput } from './imports.dto.js';
+import { ImportIssuePage, ListIssuesQuery } from './import-issues.dto.js';
+import { ImportKindList, ImportPreview } from './import-kinds.dto.js';
+import { CreateImportForm, ImportPage, ImportView, ListImportsQuery, UpdateImportInput } from './imports.dto.js';
 import { withUpload } from './receive-upload.js';
 
 @ApiTags('imports')
