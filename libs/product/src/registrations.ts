@@ -26,7 +26,7 @@ export const productRegistrations: Registrations = {
     'care-schedule.birthday', 'care-schedule.first-purchase', 'care-schedule.holiday', 'care-schedule.lunar-birthday', 'care-schedule.purchase-anniversary',
   ],
   'record-names': [
-    'care-schedule.care-forms', 'care-schedule.care-programmes', 'care-schedule.care-reasons', 'care-schedule.contact-results', 'care-schedule.feedback-types', 'care-schedule.plans',
+    'calendar.holidays', 'care-schedule.care-forms', 'care-schedule.care-programmes', 'care-schedule.care-reasons', 'care-schedule.contact-results', 'care-schedule.feedback-types', 'care-schedule.plans',
     'catalogue.product-groups', 'catalogue.products', 'customers.areas', 'customers.customer-categories', 'customers.customer-channels', 'customers.customer-groups',
     'customers.customer-sources', 'customers.customers', 'identity.branches', 'identity.departments', 'identity.users', 'knowledge.articles', 'orders.orders',
   ],

@@ -25,6 +25,7 @@ export interface HolidayRule {
 
 export interface Holiday extends HolidayRule {
   readonly id: string;
+  /** As the reader is told it, or as it is kept. */
   readonly name: string;
   readonly active: boolean;
 }

@@ -1,5 +1,6 @@
 import { cleanLine, localDate, rule, type LocalDate } from '@tantam/kernel';
 import type { HolidayKind, HolidayRule } from './holiday.js';
+import { keptName, type KeptName } from './shipped-names.js';
 
 export interface HolidayInput {
   readonly kind?: HolidayKind;
@@ -25,7 +26,7 @@ const LONGEST_MONTHS = [31, 29, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31] as const
  *
  * @throws DomainError rule `holiday-day-missing` without what its kind asks for, `holiday-day-unknown` for a day that no year has
  */
-export function stateHoliday(input: HolidayInput, former: StatedHoliday | null): StatedHoliday {
+export function stateHoliday(input: HolidayInput, former: (StatedHoliday & KeptName) | null): StatedHoliday {
   const kind = input.kind ?? former?.kind ?? 'solar';
   const isYearly = kind === 'solar' || kind === 'lunar';
   const pick = <Key extends keyof StatedHoliday>(key: Key, given: StatedHoliday[Key] | undefined, otherwise: StatedHoliday[Key]): StatedHoliday[Key] =>
@@ -36,7 +37,7 @@ export function stateHoliday(input: HolidayInput, former: StatedHoliday | null):
   if (isYearly) requireDay(kind, month ?? 0, day ?? 0);
   return {
     kind,
-    name: cleanLine(input.name ?? former?.name ?? ''),
+    name: keptName(cleanLine(input.name ?? former?.name ?? ''), former),
     month: isYearly ? month : null,
     day: isYearly ? day : null,
     date: isYearly ? null : (date as LocalDate),

@@ -66,7 +66,7 @@ export class HolidayView {
   @EnumField(HOLIDAY_KINDS, 'HolidayKind')
   kind!: HolidayKind;
 
-  @StringField()
+  @StringField({ description: 'A shipped holiday that nobody gave another name: in the language of Accept-Language; others as typed' })
   name!: string;
 
   @IntegerField({ nullable: true })

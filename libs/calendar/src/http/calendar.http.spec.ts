@@ -34,6 +34,32 @@ describe('the calendar of the business', () => {
     await call('get', '/calendar-days?from=2026-01-01&to=2028-01-01').expect(422);
   });
 
+  it('names shipped holidays in English to who reads English, and keeps what people typed', async () => {
+    const english = { ...manager.headers, 'Accept-Language': 'en' };
+    type Named = { id: string; name: string; days: number };
+    const { body } = await test.request.get('/api/v1/holidays').set(english).expect(200);
+    const shipped = (body as { items: Named[] }).items;
+    expect(shipped.map(({ name }) => name).sort()).toEqual([
+      'Christmas', 'Hung Kings’ Commemoration Day', 'International Children’s Day', 'International Labour Day', 'International Women’s Day', 'Lunar New Year', 'Mid-Autumn Festival', 'National Day',
+      'New Year’s Day', 'Reunification Day', 'Vietnamese Teachers’ Day', 'Vietnamese Women’s Day', 'Vu Lan Festival',
+    ]);
+    const day = await test.request.get('/api/v1/calendar-days?from=2026-09-02&to=2026-09-02').set(english).expect(200);
+    expect(day.body).toMatchObject({ items: [{ dayOffName: 'National Day', feasts: [{ name: 'National Day' }] }] });
+    const national = shipped.find(({ name }) => name === 'National Day');
+    const one = `/api/v1/holidays/${national?.id}`;
+    // As the form sends it back: the name as it was read.
+    const saved = await test.request.patch(one).set(english).send({ name: 'National Day', days: 2 }).expect(200);
+    expect(saved.body).toMatchObject({ name: 'National Day' });
+    expect((await call('get', `/holidays/${national?.id}`)).body).toMatchObject({ name: 'Quốc khánh' });
+    await call('patch', `/holidays/${national?.id}`, { name: 'Lễ 2/9' }).expect(200);
+    expect((await test.request.get(one).set(english)).body).toMatchObject({ name: 'Lễ 2/9' });
+    await call('patch', `/holidays/${national?.id}`, { name: 'Quốc khánh' }).expect(200);
+    const typed = await call('post', '/holidays', { kind: 'single', name: 'Quốc khánh', date: '2026-09-03' }).expect(201);
+    const { id } = typed.body as Named;
+    expect((await test.request.get(`/api/v1/holidays/${id}`).set(english)).body).toMatchObject({ name: 'Quốc khánh' });
+    await call('delete', `/holidays/${id}`).expect(204);
+  });
+
   it('takes swaps and other working weekdays at once', async () => {
     const off = await call('post', '/holidays', { kind: 'single', name: 'Nghỉ bù Giỗ Tổ', date: '2026-04-27' }).expect(201);
     await call('post', '/holidays', { kind: 'working_day', name: 'Làm bù', date: '2026-05-03' }).expect(201);

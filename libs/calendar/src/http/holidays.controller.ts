@@ -4,7 +4,7 @@ import type { FastifyReply } from 'fastify';
 import { RequirePermission, SignedIn } from '@tantam/identity';
 import { API_PREFIX, IfMatch, Problems } from '@tantam/platform';
 import { CALENDAR } from '../calendar.permissions.js';
-import { HolidayQueries } from '../queries/holidays.query.js';
+import { HolidayQueries, shownHoliday } from '../queries/holidays.query.js';
 import { ChangeCalendar } from '../use-cases/change-calendar.js';
 import { HolidayChangeDto, HolidayCreationDto, HolidayList, HolidayView } from './calendar.dto.js';
 
@@ -18,10 +18,10 @@ export class HolidaysController {
 
   @Get()
   @SignedIn('Everyone sees which days are off')
-  @ApiOperation({ operationId: 'listHolidays', summary: 'All holidays: yearly ones by their day, then single days, latest first' })
+  @ApiOperation({ operationId: 'listHolidays', summary: 'All holidays: yearly ones by their day, then single days, latest first; shipped ones named in the language of Accept-Language' })
   @ApiOkResponse({ type: HolidayList })
   async list(): Promise<HolidayList> {
-    return { items: await this.holidays.all() };
+    return { items: (await this.holidays.all()).map((holiday) => shownHoliday(holiday)) };
   }
 
   @Post()
@@ -40,8 +40,8 @@ export class HolidaysController {
   @Problems('holiday-not-found')
   @ApiOperation({ operationId: 'getHoliday', summary: 'One holiday' })
   @ApiOkResponse({ type: HolidayView })
-  get(@Param('id', ParseUUIDPipe) id: string): Promise<HolidayView> {
-    return this.holidays.get(id);
+  async get(@Param('id', ParseUUIDPipe) id: string): Promise<HolidayView> {
+    return shownHoliday(await this.holidays.get(id));
   }
 
   @Patch(':id')

@@ -1,16 +1,19 @@
 import { Injectable } from '@nestjs/common';
 import { notFound } from '@tantam/kernel';
-import { Database } from '@tantam/platform';
+import { Database, requestContext } from '@tantam/platform';
 import type { Holiday } from '../domain/holiday.js';
+import { shownName, type KeptName } from '../domain/shipped-names.js';
 
-export type StoredHoliday = Holiday & { readonly version: number };
+export type ReadHoliday = Holiday & { readonly version: number };
+/** As it is kept: a shipped one by its Vietnamese name. */
+export type StoredHoliday = ReadHoliday & KeptName;
 
 export interface WorkingWeek {
   workingWeekdays: number[];
   version: number;
 }
 
-const COLUMNS = `id, kind, name, month, day, date, start_offset_days as "startOffsetDays", days, is_day_off as "isDayOff", is_active as active, version`;
+const COLUMNS = `id, kind, name, month, day, date, start_offset_days as "startOffsetDays", days, is_day_off as "isDayOff", is_active as active, shipped_as as "shippedAs", version`;
 
 /** The dictionary of holidays and the one row of the working week, as they are kept. */
 @Injectable()
@@ -29,9 +32,19 @@ export class HolidayQueries {
     return row;
   }
 
+  /** What all holidays are called in a language, that of the request by default. */
+  async names(language = requestContext().language): Promise<ReadonlyMap<string, string>> {
+    return new Map((await this.all()).map((holiday) => [holiday.id, shownName(holiday, language)]));
+  }
+
   async week(): Promise<WorkingWeek> {
     const row = await this.database.row<WorkingWeek>(`select working_weekdays as "workingWeekdays", version from working_week`);
     if (!row) throw new Error('working_week has no row');
     return row;
   }
+}
+
+/** A holiday as its reader is told it. */
+export function shownHoliday({ shippedAs, ...holiday }: StoredHoliday, language = requestContext().language): ReadHoliday {
+  return { ...holiday, name: shownName({ name: holiday.name, shippedAs }, language) };
 }

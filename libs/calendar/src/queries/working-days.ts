@@ -1,12 +1,12 @@
 import { Injectable } from '@nestjs/common';
-import { Database, Kept } from '@tantam/platform';
+import { Database, Kept, requestContext, type Language } from '@tantam/platform';
 import { WorkCalendar } from '../domain/work-calendar.js';
-import { HolidayQueries } from './holidays.query.js';
+import { HolidayQueries, shownHoliday } from './holidays.query.js';
 
 /** The days on which the business works. Changes of another process are seen within two seconds. */
 @Injectable()
 export class WorkingDays {
-  private readonly kept: Kept<WorkCalendar>;
+  private readonly kept: Kept<Readonly<Record<Language, WorkCalendar>>>;
 
   constructor(
     database: Database,
@@ -15,8 +15,9 @@ export class WorkingDays {
     this.kept = new Kept(database, () => this.read());
   }
 
-  calendar(): Promise<WorkCalendar> {
-    return this.kept.get();
+  /** With the names of its days off in a language, that of the request by default. */
+  async calendar(language = requestContext().language): Promise<WorkCalendar> {
+    return (await this.kept.get())[language];
   }
 
   /** To be called in the transaction that changes holidays or the working week. */
@@ -24,8 +25,10 @@ export class WorkingDays {
     return this.kept.changed();
   }
 
-  private async read(): Promise<WorkCalendar> {
+  private async read(): Promise<Readonly<Record<Language, WorkCalendar>>> {
     const { workingWeekdays } = await this.holidays.week();
-    return new WorkCalendar(workingWeekdays, await this.holidays.all());
+    const holidays = await this.holidays.all();
+    const named = (language: Language): WorkCalendar => new WorkCalendar(workingWeekdays, holidays.map((holiday) => shownHoliday(holiday, language)));
+    return { vi: named('vi'), en: named('en') };
   }
 }

@@ -3,7 +3,7 @@ import { stale, uuidv7 } from '@tantam/kernel';
 import { Audit, fieldChanges, Transactional } from '@tantam/platform';
 import { stateHoliday, type HolidayInput, type StatedHoliday } from '../domain/state-holiday.js';
 import { Holidays } from '../persistence/holidays.js';
-import { HolidayQueries, type StoredHoliday, type WorkingWeek } from '../queries/holidays.query.js';
+import { HolidayQueries, shownHoliday, type ReadHoliday, type WorkingWeek } from '../queries/holidays.query.js';
 import { WorkingDays } from '../queries/working-days.js';
 
 /** Holidays and working weekdays are kept by people; computed dates are never moved by them, only marked. */
@@ -18,7 +18,7 @@ export class ChangeCalendar {
 
   /** @throws DomainError rule `holiday-day-missing`, `holiday-day-unknown` */
   @Transactional()
-  async add(input: HolidayInput): Promise<StoredHoliday> {
+  async add(input: HolidayInput): Promise<ReadHoliday> {
     const id = uuidv7();
     const holiday = stateHoliday(input, null);
     await this.holidays.add(id, holiday);
@@ -28,14 +28,14 @@ export class ChangeCalendar {
 
   /** @throws DomainError not_found `holiday-not-found`; stale `stale` with `current`; as `add` */
   @Transactional()
-  async change(id: string, input: HolidayInput, version: number | null): Promise<StoredHoliday> {
+  async change(id: string, input: HolidayInput, version: number | null): Promise<ReadHoliday> {
     await this.holidays.lock(id);
     const former = await this.queries.get(id);
-    if (version !== null && version !== former.version) throw stale('stale', { current: former });
+    if (version !== null && version !== former.version) throw stale('stale', { current: shownHoliday(former) });
     const holiday = stateHoliday(input, former);
     await this.holidays.save(id, holiday);
     await this.told('holiday.changed', id, former, holiday);
-    return this.queries.get(id);
+    return shownHoliday(await this.queries.get(id));
   }
 
   /** @throws DomainError not_found `holiday-not-found`, conflict `holiday-in-use` */

@@ -33,4 +33,22 @@ describe('a computed day on which nobody works', () => {
     const due = (await suite.get('/customers-due?dueFrom=2027-01-01')) as { items: Row[] };
     expect(due.items).toMatchObject([{ dueDate: '2027-02-03', isDueOnDayOff: true, dayOffName: 'Nghỉ Tết sớm' }]);
   });
+
+  it('is called by its English name to who reads English', async () => {
+    const customer = (await suite.post('/customers', { fullName: 'Trần Thị Xuân', phone1: '0912345679' })) as { id: string };
+    const product = await suite.product({ careIntervalDays: 82 });
+    await suite.post('/orders', { customerId: customer.id, placedAt: '2026-11-17T03:00:00.000Z', lines: [{ productId: product.id, quantity: '1' }] });
+    const named = async (language: string) => {
+      const [plans, due] = await Promise.all(['/care-plans?dueFrom=2027-02-07', '/customers-due?dueFrom=2027-02-07'].map((path) => suite.get(path, undefined, 200, { 'Accept-Language': language })));
+      return [plans, due].map((page) => (page as { items: Row[] }).items.map(({ dayOffName }) => dayOffName));
+    };
+    expect(await named('en')).toEqual([['Lunar New Year'], ['Lunar New Year']]);
+    expect(await named('vi')).toEqual([['Tết Nguyên Đán'], ['Tết Nguyên Đán']]);
+    const { items } = (await suite.get('/holidays')) as { items: { id: string; name: string }[] };
+    const holidayId = items.find(({ name }) => name === 'Tết Nguyên Đán')?.id ?? '';
+    const everyone = { groupIds: [], categoryIds: [], potentials: [], lifecycles: [], areaIds: [], branchIds: [] };
+    const programme = (await suite.post('/care-programmes', { name: 'Chúc Tết', criteria: everyone, occasion: 'holiday', holidayId, offsetDays: -3, active: false }, undefined, 201, { 'Accept-Language': 'en' })) as { id: string; holidayName: string };
+    expect(programme.holidayName).toBe('Lunar New Year');
+    expect(await suite.get(`/care-programmes/${programme.id}`)).toMatchObject({ holidayName: 'Tết Nguyên Đán' });
+  });
 });

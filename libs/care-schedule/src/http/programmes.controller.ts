@@ -1,13 +1,14 @@
 import { Body, Controller, Get, Headers, Param, ParseUUIDPipe, Patch, Post, Query, Res } from '@nestjs/common';
 import { ApiCreatedResponse, ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
 import type { FastifyReply } from 'fastify';
+import { HolidayQueries } from '@tantam/calendar';
 import { addDays } from '@tantam/kernel';
 import { CurrentActor, RequirePermission, type Actor } from '@tantam/identity';
 import { API_PREFIX, BusinessTime, IfMatch, languageOf, Problems } from '@tantam/platform';
 import { CARE } from '../care-schedule.permissions.js';
 import { ProgrammeCandidates } from '../queries/programme-candidates.query.js';
 import { ProgrammeOccasions } from '../queries/programme-occasions.js';
-import { ProgrammeQueries } from '../queries/programmes.query.js';
+import { ProgrammeQueries, type ProgrammeItem } from '../queries/programmes.query.js';
 import { ChangeProgrammes, type ProgrammeInput } from '../use-cases/change-programmes.js';
 import {
   OccasionList, ProgrammeChangeDto, ProgrammeCreationDto, ProgrammeList, ProgrammePreviewQuery, ProgrammePreviewView, ProgrammeResultPage, ProgrammeResultsQuery, ProgrammeRunList,
@@ -25,6 +26,7 @@ export class ProgrammesController {
     private readonly candidates: ProgrammeCandidates,
     private readonly knownOccasions: ProgrammeOccasions,
     private readonly time: BusinessTime,
+    private readonly holidays: HolidayQueries,
   ) {}
 
   @Get()
@@ -32,7 +34,7 @@ export class ProgrammesController {
   @ApiOperation({ operationId: 'listCareProgrammes', summary: 'All care programmes, those in use first' })
   @ApiOkResponse({ type: ProgrammeList })
   async list(): Promise<ProgrammeList> {
-    return { items: (await this.queries.all()) as ProgrammeView[] };
+    return { items: await this.shown(await this.queries.all()) };
   }
 
   @Get('occasions')
@@ -67,7 +69,7 @@ export class ProgrammesController {
   async create(@Body() body: ProgrammeCreationDto, @Res({ passthrough: true }) reply: FastifyReply): Promise<ProgrammeView> {
     const programme = await this.programmes.add(body as ProgrammeCreationDto & ProgrammeInput);
     void reply.header('Location', `/${API_PREFIX}/care-programmes/${programme.id}`);
-    return programme as ProgrammeView;
+    return this.shownOne(programme);
   }
 
   @Get(':id')
@@ -76,7 +78,7 @@ export class ProgrammesController {
   @ApiOperation({ operationId: 'getCareProgramme', summary: 'One care programme' })
   @ApiOkResponse({ type: ProgrammeView })
   async get(@Param('id', ParseUUIDPipe) id: string): Promise<ProgrammeView> {
-    return (await this.queries.get(id)) as ProgrammeView;
+    return this.shownOne(await this.queries.get(id));
   }
 
   @Patch(':id')
@@ -85,7 +87,7 @@ export class ProgrammesController {
   @ApiOperation({ operationId: 'changeCareProgramme', summary: 'Change or switch off a programme; open wishes that nobody acted on are taken back, and given anew by what holds then' })
   @ApiOkResponse({ type: ProgrammeView })
   async change(@Param('id', ParseUUIDPipe) id: string, @Body() body: ProgrammeChangeDto, @IfMatch() version: number | null): Promise<ProgrammeView> {
-    return (await this.programmes.change(id, body as ProgrammeInput, version)) as ProgrammeView;
+    return this.shownOne(await this.programmes.change(id, body as ProgrammeInput, version));
   }
 
   @Get(':id/runs')
@@ -104,5 +106,15 @@ export class ProgrammesController {
   @ApiOkResponse({ type: ProgrammeResultPage })
   async results(@CurrentActor() actor: Actor, @Param('id', ParseUUIDPipe) id: string, @Query() query: ProgrammeResultsQuery): Promise<ProgrammeResultPage> {
     return (await this.queries.results(actor, id, query)) as ProgrammeResultPage;
+  }
+
+  private async shownOne(programme: ProgrammeItem): Promise<ProgrammeView> {
+    return (await this.shown([programme]))[0] as ProgrammeView;
+  }
+
+  /** With the holidays as the reader calls them. */
+  private async shown(programmes: readonly ProgrammeItem[]): Promise<ProgrammeView[]> {
+    const names = programmes.some(({ holidayId }) => holidayId !== null) ? await this.holidays.names() : new Map<string, string>();
+    return programmes.map((programme) => ({ ...programme, holidayName: names.get(programme.holidayId ?? '') ?? programme.holidayName })) as ProgrammeView[];
   }
 }

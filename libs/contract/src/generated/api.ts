@@ -380,7 +380,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** All holidays: yearly ones by their day, then single days, latest first */
+        /** All holidays: yearly ones by their day, then single days, latest first; shipped ones named in the language of Accept-Language */
         get: operations["listHolidays"];
         put?: never;
         /** Add a holiday, a single day off, or a day worked in its place */
@@ -3063,6 +3063,7 @@ export interface components {
             /** Format: uuid */
             id: string;
             kind: components["schemas"]["HolidayKind"];
+            /** @description A shipped holiday that nobody gave another name: in the language of Accept-Language; others as typed */
             name: string;
             month: number | null;
             day: number | null;
