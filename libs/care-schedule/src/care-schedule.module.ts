@@ -76,6 +76,7 @@ import { RecordCare } from './use-cases/record-care.js';
 import { ReopenCarePlan } from './use-cases/reopen-care-plan.js';
 import { SetCareDates } from './use-cases/set-care-dates.js';
 import { SetCareDate } from './use-cases/set-care-date.js';
+import { TellOwnersChanged } from './use-cases/tell-owners-changed.js';
 import { SuggestCareStart } from './use-cases/suggest-care-start.js';
 import { WhenOrdersChange } from './use-cases/when-orders-change.js';
 import { KnowledgeModule } from '@tantam/knowledge';
@@ -115,7 +116,7 @@ import { TakeWishesBack } from './use-cases/take-wishes-back.js';
     CareSettingsStore, CurrentCareSettings, CareDictionaries, CarePlans, CareActivities, CareClaims, OrderFactsReader, OrderPlans, CarePlanConditions, CarePlanItems, DueOrder, CareStartPreview,
     CarePlanList, CarePlanDetails, CustomersDue, DueCounts, CountChanges, KeptCounts, CareHistory, CareAnswers, RecordedCare, CareVisibility, CareReferences, CareContexts, CareConflicts, RecomputePlans,
     AnswersForLines, PlanReach, CareMode, CareStaff, CareAssigners, CareAssignments, AssignedProducts, CareCustomers, AssignProducts, AssignCustomers, Absences, ProductHolders,
-    AssignmentsLink, CareLink, ClaimMoves, OwnPlanMoves, EraseCare, CareLive, ChangedPlans, ChangedWork, WorkWatchers, WhenOrdersChange, SuggestCareStart, ChangeCareSettings, ClaimCustomer, RecordCare, ReopenCarePlan, SetCareDate,
+    AssignmentsLink, CareLink, ClaimMoves, OwnPlanMoves, EraseCare, CareLive, TellOwnersChanged, ChangedPlans, ChangedWork, WorkWatchers, WhenOrdersChange, SuggestCareStart, ChangeCareSettings, ClaimCustomer, RecordCare, ReopenCarePlan, SetCareDate,
     CareEvents, CareActivitiesImport, CheckCareActivities, ApplyCareActivities, FormerCare, StagedCareLink,
     ...dayProviders,
     ...peopleProviders,

@@ -29,15 +29,17 @@ import { ChangeOwners } from './use-cases/change-owners.js';
 import { ContactWarnings } from './use-cases/contact-warnings.js';
 import { CreateCustomer } from './use-cases/create-customer.js';
 import { CustomerFigures } from './use-cases/customer-figures.js';
+import { CustomerLive } from './use-cases/customer-live.js';
 import { CustomerReferences } from './use-cases/customer-references.js';
 import { TellCustomersAdded } from './use-cases/tell-customers-added.js';
+import { TellOwners } from './use-cases/tell-owners.js';
 import { Dictionaries } from './use-cases/dictionaries.js';
 
 @Module({
   controllers: [CustomersController, RegionsController, AreasController, ...dictionaryControllers],
   providers: [
     ApplyCustomers, Areas, ChangeCustomer, ChangeOwners, CheckCustomers, ContactWarnings, CreateCustomer, CustomerConditions, CustomerDuplicates, CustomerFigures, CustomerList, CustomerReader, CustomerReferences,
-    Customers, CustomersImport, CustomerEvents, CustomerLinks, CustomerNames, CustomerRowLink, CustomerSearchSource, CustomerVisibility, Dictionaries, EraseCustomerRow, NobodysCustomers, Regions, SealedValuesLink, StoredRows, TellCustomersAdded,
+    Customers, CustomersImport, CustomerEvents, CustomerLinks, CustomerLive, CustomerNames, CustomerRowLink, CustomerSearchSource, CustomerVisibility, Dictionaries, EraseCustomerRow, NobodysCustomers, Regions, SealedValuesLink, StoredRows, TellCustomersAdded, TellOwners,
   ],
   exports: [ChangeOwners, CustomerConditions, CustomerDuplicates, CustomerFigures, CustomerLinks, StoredRows, CustomerReader, CustomerReferences, CreateCustomer, NobodysCustomers],
 })

@@ -1,5 +1,6 @@
 export { NobodysCustomers, type EveryoneRule, type HolderRule } from './access/nobodys-customers.js';
 export { CUSTOMERS_ADDED, type CustomersAdded } from './events/customers-added.js';
+export { CUSTOMER_OWNERS_CHANGED, type ChangedOwner, type CustomerOwnersChanged } from './events/owners-changed.js';
 export { CustomersModule } from './customers.module.js';
 export { CUSTOMER_PERMISSIONS } from './customers.permissions.js';
 export { maskEmail, maskName, maskPhone } from './domain/mask.js';

@@ -200,3 +200,32 @@ describe('whose work is given to another, or taken away', () => {
     expect([yours(atA), yours(atManager)]).toEqual([1, 0]);
   });
 });
+
+describe('whoever has a customer’s card open', () => {
+  const told = (client: LiveClient) => client.heard.filter(({ room }) => room.startsWith('customer:')).map(({ data }) => data);
+
+  it('hears by whom she was given to whom, or only that he may not see her any more', async () => {
+    await mode('by_customer');
+    const customer = await suite.customer({ ownerId: a.id });
+    const { id } = await suite.planOf((await suite.order(customer.id, { [(await suite.product()).id]: 1 })).id);
+    await allTold();
+    const [atA, atB, atManager] = [await listening(a), await listening(b), await listening(suite.manager)];
+    const room = `customer:${customer.id}`;
+    expect([(await atA.join(room)).status, (await atManager.join(room)).status]).toEqual(['joined', 'joined']);
+    expect(await atB.join(room)).toEqual({ status: 'refused' });
+    await suite.patch(`/customers/${customer.id}`, { ownerId: b.id });
+    await until('both cards have heard', () => told(atA).length > 0 && told(atManager).length > 0);
+    const nameOf = async (user: TestUser): Promise<string> => ((await suite.get(`/users/${user.id}`)) as { fullName: string }).fullName;
+    expect(told(atManager)).toEqual([{ by: { id: suite.manager.id, fullName: await nameOf(suite.manager) }, owner: { id: b.id, fullName: await nameOf(b) } }]);
+    expect(told(atA)).toEqual([{ isGone: true }]);
+    // Their lists are others too, and the one who has her now hears of her plans.
+    const isYours = (client: LiveClient): boolean => client.heard.some(({ data }) => (data as { isYours?: boolean }).isYours === true);
+    await until('both people hear that their lists are others', () => isYours(atA) && isYours(atB));
+    await until('B hears of her plan', () => heard(atB).some((planIds) => planIds?.includes(id)));
+    // What changes nothing about whose she is is not told.
+    await suite.patch(`/customers/${customer.id}`, { fullName: 'Trần Thị Khác' });
+    await suite.patch(`/customers/${customer.id}`, { ownerId: null });
+    await until('the second change has come', () => told(atManager).length === 2);
+    expect(told(atManager)[1]).toMatchObject({ owner: null });
+  });
+});

@@ -4,7 +4,6 @@ import type { Actor } from '@tantam/identity';
 import { BulkKinds, type BulkContext, type BulkKind, type BulkRow, type ChangedRow, type RowResult } from '@tantam/platform';
 import { CARE } from '../care-schedule.permissions.js';
 import { ASSIGNED_KINDS } from '../domain/assigned-kinds.js';
-import { ChangedWork } from '../events/changed-work.js';
 import { AssignedNames } from '../queries/assigned-names.query.js';
 import { AssignmentChanges, type AssignmentPlan, type Holders } from './assignment-changes.js';
 import { HAND_OVER_JOB } from './hand-over-care.js';
@@ -27,7 +26,6 @@ export class HandOverBulkKind implements BulkKind<AssignmentPlan | OwnerPlan, Va
     private readonly kinds: BulkKinds,
     private readonly changes: AssignmentChanges,
     private readonly owners: ChangeOwners,
-    private readonly work: ChangedWork,
     private readonly targetNames: AssignedNames,
   ) {}
 
@@ -63,7 +61,6 @@ export class HandOverBulkKind implements BulkKind<AssignmentPlan | OwnerPlan, Va
   private async give(owned: readonly Owned[]): Promise<RowResult<Value>[]> {
     if (owned.length === 0) return [];
     const outcomes = await this.owners.run(owned);
-    this.work.of(owned.flatMap(({ from, to }) => [from, to]).filter((id) => id !== null), null);
     return owned.map(({ rowNo, from, to }, index): RowResult<Value> => {
       const outcome = outcomes[index]!;
       if (outcome === 'changed') return { rowNo, outcome, before: { ownerId: from }, after: { ownerId: to } };

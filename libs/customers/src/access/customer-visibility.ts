@@ -31,13 +31,13 @@ export class CustomerVisibility implements OnModuleInit {
 function byScope(actor: Actor, alias: string, parameters: SqlParameters): string | boolean {
   const scope = actor.scopes.customers ?? 'own';
   if (scope === 'all') return true;
-  const self = parameters.add(actor.userId);
+  const self = parameters.share(actor.userId, 'uuid');
   const own = `${alias}.owner_id = ${self} or ${alias}.created_by_id = ${self}`;
   const parts = [own];
-  if (scope === 'branch' && actor.branchIds.length > 0) parts.push(`${alias}.branch_id = any(${parameters.add(actor.branchIds)}::uuid[])`);
+  if (scope === 'branch' && actor.branchIds.length > 0) parts.push(`${alias}.branch_id = any(${parameters.share(actor.branchIds, 'uuid[]')})`);
   const seesDepartment = scope === 'department' || can(actor, SUPERVISES);
   if (!seesDepartment || actor.departmentIds.length === 0) return parts.join(' or ');
-  const members = `select member.id from user_summary as member where member.department_id = any(${parameters.add(actor.departmentIds)}::uuid[])`;
+  const members = `select member.id from user_summary as member where member.department_id = any(${parameters.share(actor.departmentIds, 'uuid[]')})`;
   if (scope === 'department') parts.push(`${alias}.owner_id in (${members})`);
   if (can(actor, SUPERVISES)) parts.push(`${alias}.owner_id in (${members} and member.is_active)`, `${alias}.created_by_id in (${members} and member.is_active)`);
   return parts.join(' or ');
@@ -46,6 +46,6 @@ function byScope(actor: Actor, alias: string, parameters: SqlParameters): string
 /** Of whoever is bound to his own: found by owner and creator. */
 function ownRows(actor: Actor, parameters: SqlParameters): readonly string[] | null {
   if ((actor.scopes.customers ?? 'own') !== 'own' || can(actor, SUPERVISES)) return null;
-  const self = parameters.add(actor.userId);
-  return [`select id from customers where owner_id = ${self}::uuid`, `select id from customers where created_by_id = ${self}::uuid`];
+  const self = parameters.share(actor.userId, 'uuid');
+  return [`select id from customers where owner_id = ${self}`, `select id from customers where created_by_id = ${self}`];
 }

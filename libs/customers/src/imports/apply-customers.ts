@@ -4,6 +4,7 @@ import { BusinessTime, Database, type ImportContext } from '@tantam/platform';
 import type { CustomerFields } from '../domain/customer.js';
 import { Customers, type ManyCustomers } from '../persistence/customers.js';
 import { TellCustomersAdded } from '../use-cases/tell-customers-added.js';
+import { TellOwners } from '../use-cases/tell-owners.js';
 import { ENTRY_TABLES, fold } from './check-customers.js';
 import * as sql from './customers-import.sql.js';
 import { stateRow, type CustomerImportRow } from './state-rows.js';
@@ -18,6 +19,7 @@ export class ApplyCustomers {
     private readonly customers: Customers,
     private readonly time: BusinessTime,
     private readonly added: TellCustomersAdded,
+    private readonly owners: TellOwners,
   ) {}
 
   /** @returns how many rows it took; 0 when nothing is left */
@@ -75,9 +77,11 @@ export class ApplyCustomers {
     // Codes that the file gives are taken before the others are drawn.
     await this.customers.addMany(made.filter((customer) => customer.code !== null), userId);
     await this.customers.addMany(made.filter((customer) => customer.code === null), userId);
-    await this.customers.saveMany([...changed].filter(([key]) => stored.has(String(key))).map(([, customer]) => customer));
+    const saved = [...changed].filter(([key]) => stored.has(String(key))).map(([, customer]) => customer);
+    await this.customers.saveMany(saved);
     await this.keepOwnerTexts(rows);
     await this.added.tell(made.map((customer) => customer.id));
+    await this.owners.tell(saved.map(({ id, fields }) => ({ customerId: id, from: stored.get(id)?.fields.ownerId ?? null, to: fields.ownerId })));
     return new Map(rows.map((row) => [row.rowNo, row.customerId ?? changed.get(row.makerRowNo ?? row.rowNo)?.id ?? null]));
   }
 

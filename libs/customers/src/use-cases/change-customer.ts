@@ -9,6 +9,7 @@ import { Customers } from '../persistence/customers.js';
 import { CustomerReader } from '../queries/customer-reader.js';
 import { checkPlace } from './check-place.js';
 import { ContactWarnings, type ContactWarning } from './contact-warnings.js';
+import { TellOwners } from './tell-owners.js';
 
 @Injectable()
 export class ChangeCustomer {
@@ -18,6 +19,7 @@ export class ChangeCustomer {
     private readonly contactWarnings: ContactWarnings,
     private readonly time: BusinessTime,
     private readonly audit: Audit,
+    private readonly owners: TellOwners,
   ) {}
 
   /**
@@ -36,6 +38,7 @@ export class ChangeCustomer {
     await this.customers.save(id, code, fields, stored.version);
     const changes = fieldChanges({ code: stored.code, ...stored.fields }, { code, ...fields });
     this.audit.record({ action: 'customer.changed', resource: 'customer', resourceId: id, customerId: id, changes, personal: PERSONAL_CUSTOMER_FIELDS });
+    await this.owners.tell([{ customerId: id, from: stored.fields.ownerId, to: fields.ownerId }]);
     return { id, warnings: await this.contactWarnings.of(actor, id, stored.fields, fields) };
   }
 }

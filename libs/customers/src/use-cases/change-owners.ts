@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { Audit, Database, Transactional } from '@tantam/platform';
+import { TellOwners } from './tell-owners.js';
 
 export interface OwnerChange {
   readonly customerId: string;
@@ -17,6 +18,7 @@ export class ChangeOwners {
   constructor(
     private readonly database: Database,
     private readonly audit: Audit,
+    private readonly owners: TellOwners,
   ) {}
 
   /** In the order of the changes; each customer at most once. Whoever calls has checked the rights. */
@@ -26,8 +28,8 @@ export class ChangeOwners {
       `select id, owner_id as "ownerId" from customers where id = any($1::uuid[]) order by id for no key update`,
       [changes.map((change) => change.customerId)],
     );
-    const owners = new Map(rows.map((row) => [row.id, row.ownerId]));
-    const outcomes = changes.map((change) => outcomeOf(change, owners.get(change.customerId)));
+    const present = new Map(rows.map((row) => [row.id, row.ownerId]));
+    const outcomes = changes.map((change) => outcomeOf(change, present.get(change.customerId)));
     const made = changes.filter((_, index) => outcomes[index] === 'changed');
     await this.database.execute(
       `update customers set owner_id = change.owner_id, updated_at = now(), version = version + 1
@@ -37,6 +39,7 @@ export class ChangeOwners {
     for (const { customerId, from, to } of made) {
       this.audit.record({ action: 'customer.changed', resource: 'customer', resourceId: customerId, customerId, changes: { ownerId: { from, to } } });
     }
+    await this.owners.tell(made);
     return outcomes;
   }
 }

@@ -2,14 +2,14 @@ import { Injectable } from '@nestjs/common';
 import type { Actor } from '../access/actor.js';
 
 /** Who may listen in rooms of a kind, and what each listener gets of a message. Data are JSON. */
-export interface LiveRoomKind<Data = unknown> {
+export interface LiveRoomKind<Data = unknown, Heard = Data> {
   /** Asked at every join, and again when the listener's rights have changed. `id` is empty for a kind with one room. */
   mayJoin(actor: Actor, id: string): Promise<boolean>;
   /**
-   * What this listener may know of each message, in their order: the data, part of them, or null for nothing. Asked with the
+   * What this listener may know of each message, in their order: the data, part of them with names that he may know, or null for nothing. Asked with the
    * same array for every listener, so that what is the same for many can be looked up once. Without it everyone gets all.
    */
-  trim?(actor: Actor, messages: readonly Data[]): Promise<readonly (Data | null)[]>;
+  trim?(actor: Actor, messages: readonly Data[]): Promise<readonly (Heard | null)[]>;
   /** Least milliseconds between two deliveries in one process; what comes meanwhile is trimmed and sent together. */
   gatherMs?: number;
 }
@@ -21,7 +21,7 @@ const ROOM = /^([a-z][a-z-]{0,30})(?::([\w-]{1,64}))?$/;
 export class LiveRooms {
   private readonly kinds = new Map<string, LiveRoomKind>();
 
-  define<Data>(kind: string, definition: LiveRoomKind<Data>): void {
+  define<Data, Heard = Data>(kind: string, definition: LiveRoomKind<Data, Heard>): void {
     if (this.kinds.has(kind)) throw new Error(`Live rooms of kind ${kind} are defined twice`);
     this.kinds.set(kind, definition as LiveRoomKind);
   }
