@@ -38,6 +38,14 @@ export function stagingColumns(fields: readonly ImportField[]): string[] {
   return fields.some((field) => field.isAdded) ? [...own, ADDED_COLUMNS] : own;
 }
 
+/**
+ * The fields that put something into staging: those with a column of the file, and those of which a row without one is told. Of the
+ * others a row says nothing, a million times over.
+ */
+export function filledFields(fields: readonly ImportField[], mapping: Readonly<Record<string, string>>): ImportField[] {
+  return fields.filter((field) => mapping[field.name] !== undefined || field.refusesWhenEmpty);
+}
+
 /** The staging column of the field that says which thing a row is about. */
 export function keyColumn(kind: { readonly keyFields: readonly string[] }): string {
   return snakeCase(kind.keyFields[0]!);
@@ -52,26 +60,30 @@ export function createRowParser(settings: ParseSettings): (row: RawRow) => Parse
   const hasAdded = settings.fields.some((field) => field.isAdded);
   return (row) => {
     const values: (string | null)[] = [];
-    const errors: CellIssue[] = [];
-    const warnings: CellIssue[] = [];
-    const added: Record<string, string> = {};
+    let errors: CellIssue[] | null = null;
+    let warnings: CellIssue[] | null = null;
+    const added: Record<string, string> | null = hasAdded ? {} : null;
     for (const { field, index, parse } of columns) {
       const cell = index < 0 ? null : (row.cells[index] ?? null);
       const value = cell === null ? EMPTY : parse(cell);
       if (!field.isAdded) values.push(value.text);
-      else if (value.text !== null) added[field.name] = value.text;
+      else if (added && value.text !== null) added[field.name] = value.text;
       if (field.percentColumn) values.push(value.isPercent ? 't' : 'f');
       if (value.issue) {
         const issue = { field: field.name, code: value.issue.code, params: { value: cellText(cell).slice(0, 200), ...value.issue.params } };
-        (field.refusesWhenUnreadable && value.text === null ? errors : warnings).push(issue);
+        if (field.refusesWhenUnreadable && value.text === null) (errors ??= []).push(issue);
+        else (warnings ??= []).push(issue);
       } else if (value.text === null && field.refusesWhenEmpty) {
-        errors.push({ field: field.name, code: 'empty' });
+        (errors ??= []).push({ field: field.name, code: 'empty' });
       }
     }
-    if (hasAdded) values.push(Object.keys(added).length > 0 ? JSON.stringify(added).replace(/\\u0000/g, '') : null);
-    return { values, errors, warnings };
+    if (added) values.push(Object.keys(added).length > 0 ? JSON.stringify(added).replace(/\\u0000/g, '') : null);
+    return { values, errors: errors ?? NO_ISSUES, warnings: warnings ?? NO_ISSUES };
   };
 }
+
+/** Most rows have none: one list serves them all. */
+const NO_ISSUES: readonly CellIssue[] = [];
 
 const EMPTY: CellValue = { text: null };
 

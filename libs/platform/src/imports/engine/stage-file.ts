@@ -6,7 +6,7 @@ import { cellText } from '../reading/cell-text.js';
 import { readRowBatches, readRows } from '../reading/read-rows.js';
 import type { FileFormat, RawRow } from '../reading/reading.types.js';
 import type { ImportField } from './import-kind.js';
-import { createRowParser, stagingColumns } from './parse-row.js';
+import { createRowParser, filledFields, stagingColumns } from './parse-row.js';
 
 /** Plain data: it is handed to another process. */
 export interface StagingWork {
@@ -49,7 +49,8 @@ async function requireLease(client: ClientBase, { importId, owner }: StagingWork
 }
 
 async function copyRows(client: ClientBase, work: StagingWork, onProgress: (rows: number) => void): Promise<number> {
-  const columns = ['import_id', 'row_no', ...stagingColumns(work.fields), 'errors', 'warnings'];
+  const fields = filledFields(work.fields, work.mapping);
+  const columns = ['import_id', 'row_no', ...stagingColumns(fields), 'errors', 'warnings'];
   // Quoted: a field may be called what SQL calls something else (`group`).
   const stream = client.query(copyFrom(`copy ${work.stagingTable} (${columns.map((column) => `"${column}"`).join(', ')}) from stdin`));
   const finished = once(stream, 'finish');
@@ -57,7 +58,7 @@ async function copyRows(client: ClientBase, work: StagingWork, onProgress: (rows
   finished.catch(() => undefined);
   let rows = 0;
   try {
-    const lineOf = lineMaker(work);
+    const lineOf = lineMaker({ ...work, fields });
     for await (const batch of readRowBatches(work.path, work.format, { keyColumns: keyColumnsOf(work) })) {
       let text = '';
       for (const row of batch) text += lineOf(row);

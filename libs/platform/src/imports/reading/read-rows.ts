@@ -54,7 +54,7 @@ async function* dataRows(path: string, format: FileFormat): AsyncGenerator<RawRo
   for await (const rows of rowBatches(path, format)) {
     const data: RawRow[] = isBelowHeader ? rows : rows.filter(({ rowNumber }) => rowNumber > format.headerRow);
     isBelowHeader ||= data.length > 0;
-    yield data.map(({ rowNumber, cells }) => ({ rowNumber, cells: cells.length >= width ? cells : padded(cells, width) }));
+    yield data.map((row) => (row.cells.length >= width ? row : { rowNumber: row.rowNumber, cells: padded(row.cells, width) }));
   }
 }
 
