@@ -201,3 +201,47 @@ test('when his customers change hands an agent is told, keeps what he is typing,
   await give();
   await callApi(page, 'PUT', '/care-settings', before);
 });
+
+test('an open card says by whom the customer was given to whom, or that she is out of sight, and keeps what is being typed', async ({ page, browser }) => {
+  const before = await callApi<{ assignmentMode: string }>(page, 'GET', '/care-settings');
+  await callApi(page, 'PUT', '/care-settings', { ...before, assignmentMode: 'by_customer' });
+  const { items: users } = await callApi<{ items: { id: string; email: string; fullName: string }[] }>(page, 'GET', '/users?limit=200');
+  const person = (name: string) => {
+    const found = users.find((user) => user.email.startsWith(`${name}@`));
+    if (!found) throw new Error(`the demo data have no ${name}`);
+    return found;
+  };
+  const [tam, linh, trang] = [person('tam'), person('linh'), person('trang')];
+  const [plan] = await ownOrders(page, 'CHU', 1);
+  if (!plan) throw new Error('no order');
+  const give = (ownerId: string): Promise<unknown> => callApi(page, 'PATCH', `/customers/${plan.customer.id}`, { ownerId }, agent('tam'));
+  await give(linh.id);
+
+  const own = await secondBrowser(browser);
+  const joined = frameWith(own, '"status":"joined"');
+  await signIn(own, `/care/${plan.id}?q=CHU${stamp}`, agent('linh'));
+  await joined;
+  await own.keyboard.press('c');
+  const panel = own.getByRole('complementary', { name: 'Chăm sóc' });
+  const content = panel.getByRole('textbox', { name: 'Nội dung' });
+  await expect(content).toBeFocused();
+  await own.keyboard.type('Khách hẹn chiều gọi lại');
+  await signIn(page, `/customers/${plan.customer.id}`, agent('ha'));
+  await expect(page.getByText(`Phụ trách: ${linh.fullName}`)).toBeVisible();
+
+  await give(trang.id);
+  await expect(page.getByText(`${tam.fullName} vừa giao khách này cho ${trang.fullName}.`)).toBeVisible();
+  await expect(page.getByText(`Phụ trách: ${trang.fullName}`)).toBeVisible();
+  await expectAccessible(page);
+  await page.getByRole('button', { name: 'Đã rõ' }).click();
+  await expect(page.getByText(/vừa giao khách này/)).toHaveCount(0);
+  await expect(panel.getByText('Khách này không còn trong phạm vi bạn được xem.')).toBeVisible();
+  await expect(content).toHaveValue('Khách hẹn chiều gọi lại');
+  await expectAccessible(own);
+
+  await give(linh.id);
+  await expect(panel.getByText(`${tam.fullName} vừa giao khách này cho bạn.`)).toBeVisible();
+  await expect(content).toHaveValue('Khách hẹn chiều gọi lại');
+  await own.context().close();
+  await callApi(page, 'PUT', '/care-settings', before);
+});

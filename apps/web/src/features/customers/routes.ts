@@ -54,6 +54,7 @@ export const feature: FeatureModule = {
     },
   ],
   slots: [
+    { slot: 'customer.news', order: 10, permission: 'customers.read', component: () => import('./components/CustomerNews.vue') },
     {
       slot: 'customer.quick-create',
       order: 10,
