@@ -17,16 +17,16 @@ export class CareStaff {
       select id from team
       union all
       select away.user_id from user_absences away join user_summary absent on absent.id = away.user_id and absent.is_active
-      where away.stand_in_id in (select id from team) and ${parameters.add(await this.time.today())}::date between away.from_on and away.to_on)`;
+      where away.stand_in_id in (select id from team) and ${parameters.share(await this.time.today(), 'date')} between away.from_on and away.to_on)`;
   }
 
   /** Himself, and whom he stands in for today: for whose products he answers. */
   async answersFor(actor: Actor, parameters: SqlParameters): Promise<string> {
-    const me = parameters.add(actor.userId);
-    return `array(select ${me}::uuid
+    const me = parameters.share(actor.userId, 'uuid');
+    return `array(select ${me}
       union all
       select away.user_id from user_absences away join user_summary absent on absent.id = away.user_id and absent.is_active
-      where away.stand_in_id = ${me}::uuid and ${parameters.add(await this.time.today())}::date between away.from_on and away.to_on)`;
+      where away.stand_in_id = ${me} and ${parameters.share(await this.time.today(), 'date')} between away.from_on and away.to_on)`;
   }
 
   /** The reader himself; for a supervisor also the active members of his departments. */
@@ -36,7 +36,7 @@ export class CareStaff {
 }
 
 function team(actor: Actor, parameters: SqlParameters): string {
-  const me = `select ${parameters.add(actor.userId)}::uuid as id`;
+  const me = `select ${parameters.share(actor.userId, 'uuid')} as id`;
   if (!can(actor, CARE.supervise.name) || actor.departmentIds.length === 0) return me;
-  return `${me} union select id from user_summary where is_active and department_id = any(${parameters.add(actor.departmentIds)}::uuid[])`;
+  return `${me} union select id from user_summary where is_active and department_id = any(${parameters.share(actor.departmentIds, 'uuid[]')})`;
 }

@@ -95,8 +95,7 @@ export class CareVisibility implements OnModuleInit {
       return supervises ? `${theirs} or ${nobodysByProduct(alias)}` : theirs;
     }
     const customer = `${alias}.customer_id`;
-    const theirs = `${sql.isAssignedTo(customer, people)} or ${sql.isOwnedBy(customer, people)}`;
-    return supervises ? `${theirs} or not (${sql.isAssigned(customer)} or ${sql.isOwned(customer)})` : theirs;
+    return `${sql.isAssignedTo(customer, people)} or ${supervises ? sql.isOwnedByOrNobodys(customer, people) : sql.isOwnedBy(customer, people)}`;
   }
 
   private async ownPlan(actor: Actor, alias: string, parameters: SqlParameters): Promise<string | boolean> {
@@ -127,8 +126,15 @@ export class CareVisibility implements OnModuleInit {
   }
 
   private async mayBeOfPlans(actor: Actor, parameters: SqlParameters): Promise<readonly string[] | null> {
-    const plans = await this.visibility.mayBeOf(actor, 'carePlan', parameters);
-    return plans?.map((select) => `select link.activity_id from care_activity_plans link where link.plan_id = any(array(${select}))`) ?? null;
+    if ((await this.mode.inForce()).assignmentMode !== 'by_customer' || can(actor, CARE.supervise.name)) {
+      const plans = await this.visibility.mayBeOf(actor, 'carePlan', parameters);
+      return plans?.map((select) => `select link.activity_id from care_activity_plans link where link.plan_id = any(array(${select}))`) ?? null;
+    }
+    // Plans open with their customer, and so does what moved them: it is found quicker with her than with each plan.
+    const customers = await this.visibility.mayBeBy(OPENS_CARE, actor, 'customer', parameters);
+    if (customers === null) return null;
+    const people = await this.staff.whoseWork(actor, parameters);
+    return [sql.ownedRows(people), sql.assignedRows(people), ...customers].map(activitiesOf);
   }
 
   /** Whoever recorded it, always; a supervisor what his active people recorded. */

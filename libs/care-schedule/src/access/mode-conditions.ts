@@ -35,7 +35,19 @@ export function isAssignedTo(customerId: string, people: string): string {
 }
 
 export function isOwnedBy(customerId: string, people: string): string {
-  return `exists (select 1 from customer_summary owned where owned.id = ${customerId} and owned.owner_id = any(${people}) offset 0)`;
+  return `exists (select 1 from customer_summary owned where owned.id = ${customerId} and ${isAmong('owned.owner_id', people)} offset 0)`;
+}
+
+/** The customer is theirs, or neither owned by any active user nor assigned to one; the customer is looked up once for both. */
+export function isOwnedByOrNobodys(customerId: string, people: string): string {
+  const isActive = `(owned.owner_id in (select holder.id from user_summary holder where holder.is_active)) is true`;
+  return `exists (select 1 from customer_summary owned where owned.id = ${customerId}
+    and (${isAmong('owned.owner_id', people)} or not (${isActive} or ${isAssigned(customerId)})) offset 0)`;
+}
+
+/** `is true` keeps it a lookup in a set that is made once; an array of a hundred would be gone through row by row. */
+function isAmong(person: string, people: string): string {
+  return `(${person} in (select unnest(${people}))) is true`;
 }
 
 /** Whether any active user has the customer assigned. */

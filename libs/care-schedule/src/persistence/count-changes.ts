@@ -4,7 +4,7 @@ import { Clock, Database, Schedules } from '@tantam/platform';
 /** Whoever kept counts for longer without asking counts all anew. */
 const REMEMBERED_MS = 10 * 60_000;
 
-/** The shards of plans that may count otherwise, and the moment at which that was looked at. */
+/** The shards of customers whose plans and activities may count otherwise, and the moment at which that was looked at. */
 export interface ChangesSince {
   readonly snapshot: string;
   readonly shards: readonly number[] | 'all';
@@ -12,7 +12,7 @@ export interface ChangesSince {
 
 type Plan = { readonly 'Relation Name'?: string; readonly Plans?: readonly Plan[] };
 
-/** What has changed of plans and of whom they count for, by the snapshots of PostgreSQL: see the migration `care-count-changes`. */
+/** What has changed of customers, their plans and what was done for them, by the snapshots of PostgreSQL: see the migrations `care-count-changes` and `care-counts-by-customer`. */
 @Injectable()
 export class CountChanges implements OnModuleInit {
   constructor(
@@ -29,7 +29,7 @@ export class CountChanges implements OnModuleInit {
   async since(snapshot: string): Promise<ChangesSince> {
     const row = await this.database.row<{ snapshot: string; isAll: boolean; shards: number[] }>(
       `with changed as materialized (
-         select shards from care_count_changes where xid >= pg_snapshot_xmin($1::pg_snapshot) and not pg_visible_in_snapshot(xid, $1::pg_snapshot))
+         select customer_shards as shards from care_count_changes where xid >= pg_snapshot_xmin($1::pg_snapshot) and not pg_visible_in_snapshot(xid, $1::pg_snapshot))
        select pg_current_snapshot()::text as snapshot,
          coalesce((select bool_or(shards is null) from changed), false) or (select coalesce(up_to >= pg_snapshot_xmin($1::pg_snapshot), false) from care_count_forgotten) as "isAll",
          array(select distinct unnest(shards) from changed) as shards`,

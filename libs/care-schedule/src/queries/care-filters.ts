@@ -56,3 +56,7 @@ export interface CareActivityFilters {
   readonly to?: string;
   readonly q?: string;
 }
+
+/** What leaves little, or something else a moment later: counts of it are not worth keeping. */
+export const isNarrow = (filters: CarePlanFilters): boolean =>
+  Boolean(filters.q?.trim() || filters.id || filters.customerId || filters.orderId || filters.forUserId) || filters.attemptDue !== undefined;

@@ -7,6 +7,7 @@ import type { ActivityTotals, CareActivityItem } from './care-activity.rows.js';
 import type { CareActivityFilters, PageRequest } from './care-filters.js';
 import { isOutbound } from './contact-figures.sql.js';
 import type { ListPage } from './care-plan-list.query.js';
+import { inShards, KeptCounts, shardOf, type Numbers } from './kept-counts.js';
 
 type ActivityRow = Omit<CareActivityItem, 'callbackAt' | 'recordedAt'> & { callbackAt: Date | null; recordedAt: Date; recordedAtText: string };
 
@@ -44,6 +45,7 @@ export class CareHistory {
     private readonly visibility: Visibility,
     private readonly fewRows: FewRows,
     private readonly time: BusinessTime,
+    private readonly kept: KeptCounts,
   ) {}
 
   async page(actor: Actor, query: CareActivityFilters & PageRequest): Promise<ListPage<CareActivityItem> & { totals?: ActivityTotals }> {
@@ -58,7 +60,7 @@ export class CareHistory {
     const found = `select a.* from ${from} where ${page} order by ${after.orderBy} limit ${limit}`;
     const rows = await this.database.rows<ActivityRow>(`${SELECT} from (${found}) a join customer_summary c on c.id = a.customer_id order by ${after.orderBy}`, values);
     const { items, nextCursor } = toPage(rows, query.limit, (row) => [row.recordedAtText, row.id], (row) => toItem(actor, row));
-    const totals = query.withTotal ? await this.totals(few === null ? where : `${few} and ${where}`, fromFor(query), parameters) : null;
+    const totals = query.withTotal ? await this.totals(query, few === null ? where : `${few} and ${where}`, parameters) : null;
     return { items: [...items], nextCursor, ...(totals ? { total: totals.activities, totals } : {}) };
   }
 
@@ -98,19 +100,30 @@ export class CareHistory {
     return conditions;
   }
 
-  private async totals(where: string, from: string, parameters: SqlParameters): Promise<ActivityTotals> {
-    const row = await this.database.row<ActivityTotals & Record<string, unknown>>(
-      `with found as (select a.customer_id, a.action, a.result_category, a.is_counted from ${from} where ${where})
-       select count(*)::int as activities, (count(*) filter (where is_counted))::int as counted, count(distinct customer_id)::int as customers,
-         coalesce((select json_agg(json_build_object('key', action, 'count', n) order by n desc, action) from (select action, count(*) n from found group by action) x), '[]') as "byAction",
-         coalesce((select json_agg(json_build_object('key', coalesce(result_category, 'none'), 'count', n) order by n desc, result_category)
-           from (select result_category, count(*) n from found group by result_category) x), '[]') as "byResult"
-       from found`,
-      parameters.values,
-    );
-    return row ?? { activities: 0, counted: 0, customers: 0, byAction: [], byResult: [] };
+  private async totals(filters: CareActivityFilters, where: string, { values }: SqlParameters): Promise<ActivityTotals> {
+    const sql = (shards: string | null): string => `
+      with found as materialized (
+        select ${shardOf('a.customer_id', shards)} as shard, a.customer_id, a.action, a.result_category, a.is_counted from ${fromFor(filters)} where ${inShards('a.customer_id', shards)} and ${where})
+      select shard, 'activities' as node, count(*) as count from found group by shard
+      union all select shard, 'counted', count(*) from found where is_counted group by shard
+      union all select shard, 'customers', count(distinct customer_id) from found group by shard
+      union all select shard, 'action ' || action, count(*) from found group by shard, action
+      union all select shard, 'result ' || coalesce(result_category, 'none'), count(*) from found group by shard, result_category`;
+    return this.kept.answer({ countings: [{ sql, values }], isKept: !isNarrow(filters), as: 'activities', finish: ([numbers]) => Promise.resolve(toTotals(numbers ?? new Map<string, number>())) });
   }
 }
+
+function toTotals(numbers: Numbers): ActivityTotals {
+  const within = (prefix: string): { key: string; count: number }[] =>
+    [...numbers]
+      .flatMap(([node, count]) => (node.startsWith(prefix) ? [{ key: node.slice(prefix.length), count }] : []))
+      .sort((one, other) => other.count - one.count || (one.key < other.key ? -1 : 1));
+  const number = (node: string): number => numbers.get(node) ?? 0;
+  return { activities: number('activities'), counted: number('counted'), customers: number('customers'), byAction: within('action '), byResult: within('result ') };
+}
+
+/** Not worth keeping the totals of: it leaves little. */
+const isNarrow = ({ q, customerId, orderId, planId }: CareActivityFilters): boolean => Boolean(q?.trim() || customerId || orderId || planId);
 
 function fromFor({ q }: CareActivityFilters): string {
   return q?.trim() ? SEARCHED : 'care_activities a';

@@ -2,11 +2,12 @@ import { Injectable } from '@nestjs/common';
 import { SqlParameters, type Actor } from '@tantam/identity';
 import { Database, keyset, toPage, type Language, type SortKey } from '@tantam/platform';
 import { CarePlanConditions } from './care-filters.sql.js';
-import type { CarePlanFilters, PageRequest } from './care-filters.js';
+import { isNarrow, type CarePlanFilters, type PageRequest } from './care-filters.js';
 import { CarePlanItems } from './care-plan-items.js';
 import type { CarePlanItem } from './care-plan.rows.js';
 import { CUSTOMER_SORT_COLUMNS, CUSTOMER_SORTS, type CustomerSortRow } from './customer-sorts.js';
 import { DueOrder, type DueRow } from './due-order.js';
+import { inShards, KeptCounts, shardOf } from './kept-counts.js';
 
 export interface ListPage<Item> {
   items: Item[];
@@ -26,6 +27,7 @@ export class CarePlanList {
     private readonly conditions: CarePlanConditions,
     private readonly dueOrder: DueOrder,
     private readonly items: CarePlanItems,
+    private readonly kept: KeptCounts,
   ) {}
 
   async page(actor: Actor, query: CarePlanFilters & PageRequest, language: Language): Promise<ListPage<CarePlanItem>> {
@@ -37,8 +39,13 @@ export class CarePlanList {
   async count(actor: Actor, filters: CarePlanFilters): Promise<number> {
     const parameters = new SqlParameters();
     const { where } = await this.conditions.ofList(actor, filters, 'plan', parameters, 'count');
-    const row = await this.database.row<{ count: number }>(`select count(*) as count from care_plans plan where ${where}`, parameters.values);
-    return row?.count ?? 0;
+    const sql = (shards: string | null): string => `
+      select ${shardOf('plan.customer_id', shards)} as shard, 'plans' as node, count(*) as count from care_plans plan
+      where ${inShards('plan.customer_id', shards)} and ${where} group by 1`;
+    return this.kept.answer({
+      countings: [{ sql, values: parameters.values }], isKept: !isNarrow(filters), as: 'plans',
+      finish: ([numbers]) => Promise.resolve(numbers?.get('plans') ?? 0),
+    });
   }
 
   private async inDueOrder(actor: Actor, query: CarePlanFilters & PageRequest): Promise<{ ids: string[]; nextCursor: string | null }> {

@@ -3,12 +3,13 @@ import { SqlParameters, type Actor } from '@tantam/identity';
 import { Database, keyset, toPage, type Language } from '@tantam/platform';
 import { OPEN_STATES, type PlanState } from '../domain/care-words.js';
 import { CarePlanConditions } from './care-filters.sql.js';
-import type { CarePlanFilters, PageRequest } from './care-filters.js';
+import { isNarrow, type CarePlanFilters, type PageRequest } from './care-filters.js';
 import { CarePlanItems } from './care-plan-items.js';
 import type { ListPage } from './care-plan-list.query.js';
 import type { CustomerDueItem } from './care-plan.rows.js';
 import { CUSTOMER_SORT_COLUMNS, CUSTOMER_SORTS, type CustomerSortRow } from './customer-sorts.js';
 import { DueOrder, type DueRow, type Prepared } from './due-order.js';
+import { inShards, KeptCounts, shardOf } from './kept-counts.js';
 
 interface CustomerRow extends DueRow, CustomerSortRow {
   readonly customerId: string;
@@ -31,6 +32,7 @@ export class CustomersDue {
     private readonly conditions: CarePlanConditions,
     private readonly dueOrder: DueOrder,
     private readonly plans: CarePlanItems,
+    private readonly kept: KeptCounts,
   ) {}
 
   async page(actor: Actor, query: CarePlanFilters & PageRequest, language: Language): Promise<ListPage<CustomerDueItem>> {
@@ -105,8 +107,13 @@ export class CustomersDue {
   private async count(actor: Actor, filters: CarePlanFilters): Promise<number> {
     const parameters = new SqlParameters();
     const { where } = await this.conditions.ofList(actor, filters, 'plan', parameters, 'count');
-    const row = await this.database.row<{ count: number }>(`select count(distinct plan.customer_id) as count from care_plans plan where ${where}`, parameters.values);
-    return row?.count ?? 0;
+    const sql = (shards: string | null): string => `
+      select ${shardOf('plan.customer_id', shards)} as shard, 'customers' as node, count(distinct plan.customer_id) as count from care_plans plan
+      where ${inShards('plan.customer_id', shards)} and ${where} group by 1`;
+    return this.kept.answer({
+      countings: [{ sql, values: parameters.values }], isKept: !isNarrow(filters), as: 'customers',
+      finish: ([numbers]) => Promise.resolve(numbers?.get('customers') ?? 0),
+    });
   }
 }
 

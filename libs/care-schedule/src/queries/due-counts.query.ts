@@ -1,12 +1,11 @@
-import { createHash } from 'node:crypto';
 import { Injectable } from '@nestjs/common';
 import { SqlParameters, type Actor } from '@tantam/identity';
 import { Database, toldAgain, type Language } from '@tantam/platform';
 import { PLAN_STATES, type PlanState } from '../domain/care-words.js';
 import { CarePlanConditions } from './care-filters.sql.js';
-import type { CarePlanFilters } from './care-filters.js';
+import { isNarrow, type CarePlanFilters } from './care-filters.js';
 import type { DueCountItem } from './care-plan.rows.js';
-import { KeptCounts, type Counting, type Numbers } from './kept-counts.js';
+import { inShards, KeptCounts, shardOf, type Counting, type Numbers } from './kept-counts.js';
 
 /** Exact up to here; people do not count further. */
 const MOST = 9_999;
@@ -32,33 +31,32 @@ export class DueCounts {
 
   async by(actor: Actor, by: CountsBy, filters: CarePlanFilters, language: Language): Promise<Answer> {
     const parameters = new SqlParameters();
-    const { where, isFew } = await this.conditions.ofList(actor, filters, 'plan', parameters, 'count');
-    const counted = { where, values: parameters.values };
-    if (by === 'state') return this.byState(counted, isFew, language);
+    const { where } = await this.conditions.ofList(actor, filters, 'plan', parameters, 'count');
+    const { values } = parameters;
+    const isKept = !isNarrow(filters);
+    if (by === 'state') return this.byState(where, values, isKept, language);
     const numbers = by === 'productGroup' ? BY_PRODUCT_GROUP : BY_REGION;
-    const finish = async ([counts]: readonly Numbers[]): Promise<Answer> => toldAgain({ items: await this.named(by, counts ?? new Map<string, number>(), language) });
-    if (isFew || isNarrow(filters)) return finish([await this.count(numbers(where, null), counted.values)]);
-    const counting: Counting = { sql: (shards) => numbers(where, shards), values: counted.values };
-    return this.kept.answer(keyOf(by, language, where, counted.values), [counting], finish);
-  }
-
-  private async byState({ where, values }: Counted, isFew: boolean, language: Language): Promise<Answer> {
-    const finish = (numbers: readonly Numbers[]): Promise<Answer> => Promise.resolve({
-      items: PLAN_STATES.map((state) => toItem({ key: state, label: STATE_LABELS[language][state], parentKey: null, count: numbers.map((each) => each.get(state) ?? 0).reduce((sum, each) => sum + each, 0) })),
+    return this.kept.answer({
+      countings: [{ sql: (shards) => numbers(where, shards), values }], isKept, as: `${by} ${language}`,
+      finish: async ([counts]) => toldAgain({ items: await this.named(by, counts ?? new Map<string, number>(), language) }),
     });
-    if (isFew) return finish([await this.count(`select plan.state as node, count(*) as count from care_plans plan where ${where} group by plan.state`, values)]);
-    // Each state from its index, no further than people count.
-    const countings = PLAN_STATES.map((state): Counting => ({
-      most: MOST, values,
-      sql: (shards) => `select care_plan_shard(plan.id) as shard, '${state}' as node, count(*) as count from care_plans plan
-        where plan.state = '${state}' and ${inShards(shards)} and ${where} group by 1`,
-    }));
-    return this.kept.answer(keyOf('state', language, where, values), countings, finish);
   }
 
-  private async count(sql: string, values: readonly unknown[]): Promise<Numbers> {
-    const rows = await this.database.rows<{ node: string; count: number }>(sql, values);
-    return new Map(rows.map(({ node, count }) => [node, count]));
+  private async byState(where: string, values: readonly unknown[], isKept: boolean, language: Language): Promise<Answer> {
+    // Each state from its index, no further than people count.
+    const apart = PLAN_STATES.map((state): Counting => ({
+      most: MOST, values,
+      sql: (shards) => `select ${shardOf('plan.customer_id', shards)} as shard, '${state}' as node, count(*) as count from care_plans plan
+        where plan.state = '${state}' and ${inShards('plan.customer_id', shards)} and ${where} group by 1`,
+    }));
+    const together: Counting = { values, sql: () => `select plan.state as node, count(*) as count from care_plans plan where ${where} group by plan.state` };
+    const sum = (numbers: readonly Numbers[], state: PlanState): number => numbers.reduce((all, each) => all + (each.get(state) ?? 0), 0);
+    return this.kept.answer({
+      countings: isKept ? apart : [together], isKept, as: `state ${language}`,
+      finish: (numbers) => Promise.resolve({
+        items: PLAN_STATES.map((state) => toItem({ key: state, label: STATE_LABELS[language][state], parentKey: null, count: sum(numbers, state) })),
+      }),
+    });
   }
 
   private async named(by: Exclude<CountsBy, 'state'>, numbers: Numbers, language: Language): Promise<DueCountItem[]> {
@@ -72,24 +70,10 @@ interface Answer {
   readonly items: DueCountItem[];
 }
 
-interface Counted {
-  readonly where: string;
-  readonly values: readonly unknown[];
-}
-
 const toItem = (row: CountRow): DueCountItem => ({ ...row, count: Math.min(row.count, MOST), isMore: row.count > MOST });
 
-/** What is found by a search or by ids is counted as it is. */
-/** Little, or different a moment later: not worth keeping. */
-const isNarrow = (filters: CarePlanFilters): boolean =>
-  Boolean(filters.q?.trim() || filters.id || filters.customerId || filters.orderId || filters.forUserId) || filters.attemptDue !== undefined;
-
-const keyOf = (by: CountsBy, language: Language, where: string, values: readonly unknown[]): string =>
-  createHash('sha1').update(JSON.stringify([by, language, where, values])).digest('base64url');
-
-const inShards = (shards: string): string => `care_plan_shard(plan.id) = any(${shards})`;
 const matchingIn = (where: string, shards: string | null): string =>
-  `select plan.id, plan.state, plan.customer_id, ${shards === null ? '0' : 'care_plan_shard(plan.id)'} as shard from care_plans plan where ${shards === null ? 'true' : inShards(shards)} and ${where}`;
+  `select plan.id, plan.state, plan.customer_id, ${shardOf('plan.customer_id', shards)} as shard from care_plans plan where ${inShards('plan.customer_id', shards)} and ${where}`;
 
 /** Each plan once per group, however many of its lines lie there, and in the groups above; the node is empty for what lies in none. */
 const BY_PRODUCT_GROUP = (where: string, shards: string | null): string => `

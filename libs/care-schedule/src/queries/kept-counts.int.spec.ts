@@ -4,37 +4,49 @@ import { CountChanges } from '../persistence/count-changes.js';
 import { CareSuite, type Plan } from '../testing/care-suite.js';
 import { KeptCounts } from './kept-counts.js';
 
-const QUERIES = ['by=state', 'by=productGroup&state=not_cared,in_care&dueTo=2026-11-30', 'by=region&state=not_cared,in_care'];
+const COUNTS = ['by=state', 'by=productGroup&state=not_cared,in_care&dueTo=2026-11-30', 'by=region&state=not_cared,in_care'].map((query) => `/care-plans/counts?${query}`);
+const LISTS = ['/care-plans?', '/care-plans?target=order&state=not_cared,in_care&dueTo=2026-11-30', '/customers-due?', '/care-activities?', '/care-activities?from=2026-11-01&resultCategory=reached'];
 
 let suite: CareSuite;
 let supervisor: TestUser;
 let agent: TestUser;
+let reader: TestUser;
 let department: string;
 let group: { id: string; version: number };
 let product: { id: string; version: number };
 let hanoi: { id: string };
 let saigon: { id: string };
 let order: { id: string };
+let category: { id: string };
 
 beforeAll(async () => {
   suite = await CareSuite.start();
   department = ((await suite.post('/departments', { name: 'Miền Bắc' })) as { id: string }).id;
   supervisor = await suite.api.as('supervisor', { departmentId: department });
   agent = await suite.api.as('agent', { departmentId: department });
+  reader = await suite.api.as('agent', {});
   await suite.api.database.execute(`update care_settings set assignment_mode = 'by_customer'`);
   await new Promise((resolve) => setTimeout(resolve, 2_100));
   group = (await suite.post('/product-groups', { name: 'Dinh dưỡng' })) as { id: string; version: number };
   product = (await suite.product({ groupId: group.id })) as unknown as { id: string; version: number };
   hanoi = await suite.customer({ provinceCode: '01', ownerId: agent.id });
   saigon = await suite.customer({ provinceCode: '79', ownerId: suite.manager.id });
-  for (const customer of [hanoi, saigon, hanoi, saigon]) order = await suite.order(customer.id, { [product.id]: 1 });
+  const danang = await suite.customer({ provinceCode: '48', ownerId: reader.id });
+  category = (await suite.post('/customer-categories', { name: 'Thân thiết' })) as { id: string };
+  for (const customer of [danang, hanoi, saigon, hanoi, saigon]) order = await suite.order(customer.id, { [product.id]: 1 });
 });
 afterAll(() => suite.close());
 
-/** As kept, for the manager and the supervisor. */
+/** As kept, for the manager, the supervisor and an agent with little. */
 async function told(): Promise<unknown[]> {
   const answers: unknown[] = [];
-  for (const user of [suite.manager, supervisor]) for (const query of QUERIES) answers.push(await suite.get(`/care-plans/counts?${query}`, user));
+  for (const user of [suite.manager, supervisor, reader]) {
+    for (const path of COUNTS) answers.push(await suite.get(path, user));
+    for (const path of [...LISTS, `/care-plans?categoryId=${category.id}`]) {
+      const { total, totals } = (await suite.get(`${path}&limit=1&withTotal=true`, user)) as { total: number; totals?: object };
+      answers.push([path, total, totals]);
+    }
+  }
   return answers;
 }
 
@@ -57,6 +69,9 @@ describe('kept counts', () => {
       const plan: Plan = await suite.planOf(order.id);
       return suite.post(`/care-plans/${plan.id}/activities`, { action: 'note', content: 'Đã gặp', nextCareDate: '2026-12-24', planVersion: plan.version });
     }],
+    ['care without a plan is recorded', async () => suite.post(`/customers/${hanoi.id}/activities`, { action: 'call_out', content: 'Đã gọi', contactResultId: await suite.result('reached') })],
+    ['what was recorded goes', () => sql(`delete from care_activities where id = (select id from care_activities order by id limit 1)`)],
+    ['a customer comes into another category', () => sql(`update customers set category_id = $2 where id = $1`, [hanoi.id, category.id])],
     ['a line of a plan is settled', () => sql(`update care_lines set settled_by = 'care' where plan_id = (select id from care_plans order by id limit 1)`)],
     ['a customer gets a date of her own', () => suite.put(`/customers/${saigon.id}/care-date`, { date: '2026-11-18' })],
     ['a customer moves to another province', () => sql(`update customers set province_code = '48' where id = $1`, [hanoi.id])],
@@ -76,7 +91,7 @@ describe('kept counts', () => {
     }],
   ])('are right after %s', async (_, work) => {
     await told();
-    expect(kept().size).toBe(6);
+    expect(kept().size).toBe(27);
     await work();
     const now = await told();
     expect(now).toEqual(await counted());
@@ -111,7 +126,7 @@ describe('kept counts', () => {
       heard.push(text);
       return run();
     });
-    await suite.get(`/care-plans/counts?${QUERIES[2]}`);
+    await suite.get(COUNTS[2]!);
     expect(heard.filter((text) => text.includes('care_plans'))).toEqual([]);
     expect(heard.filter((text) => text.includes('care_count_changes'))).toHaveLength(1);
   });
@@ -119,9 +134,11 @@ describe('kept counts', () => {
   it('tell as much of a state as people count, and count no further', async () => {
     const key = new KeptCounts(suite.api.database, suite.api.app.get(CountChanges));
     const asked: number[][] = [];
-    const answer = await key.answer('many', [{
-      most: 100, values: [], sql: (shards) => `select shard, 'x' as node, 40 as count from unnest(${shards}) as shard (shard)`,
-    }], async ([numbers]) => (asked.push([...(numbers?.values() ?? [])]), numbers?.get('x')));
+    const answer = await key.answer({
+      countings: [{ most: 100, values: [], sql: (shards) => `select shard, 'x' as node, 40 as count from unnest(${shards}) as shard (shard)` }],
+      isKept: true, as: 'many',
+      finish: async ([numbers]) => (asked.push([...(numbers?.values() ?? [])]), numbers?.get('x')),
+    });
     expect(answer).toBe(120);
     expect(asked).toEqual([[120]]);
   });

@@ -1,20 +1,24 @@
+import { createHash } from 'node:crypto';
 import { Injectable } from '@nestjs/common';
 import { Database } from '@tantam/platform';
 import { CountChanges } from '../persistence/count-changes.js';
 
-/** As many as `care_plan_shard` tells apart. */
+/** As many as `care_customer_shard` tells apart. */
 const SHARDS = Array.from({ length: 32 }, (_, shard) => shard);
 /** Together, in numbers kept: some 20 MB. */
 const MOST_KEPT = 300_000;
-/** The tables whose changes are told (`care_count_changes`): what reads another cannot be kept. */
+/**
+ * The tables whose changes are told (`care_count_changes`): what reads another cannot be kept. Lines of orders only say where to look
+ * for plans; what counts of them stands in the plan, and changes with it in one transaction.
+ */
 const TOLD = new Set([
-  'care_plans', 'care_lines', 'customers', 'users', 'user_absences', 'user_care_customers', 'care_product_holders', 'customer_product', 'products', 'product_groups',
+  'care_plans', 'care_lines', 'care_activities', 'care_activity_plans', 'customers', 'users', 'user_absences', 'user_care_customers', 'care_product_holders', 'customer_product', 'products', 'product_groups', 'order_lines',
 ]);
 
-/** Numbers by node, of the plans in some shards. */
+/** Numbers by node, of what belongs to the customers in some shards. */
 export interface Counting {
-  /** Columns `shard`, `node` (text) and `count` of the plans in these shards; `shards` is a placeholder of type `int[]`. */
-  readonly sql: (shards: string) => string;
+  /** Columns `shard`, `node` (text) and `count` of what lies in these shards; `shards` is a placeholder of type `int[]`, null for all in one. */
+  readonly sql: (shards: string | null) => string;
   readonly values: readonly unknown[];
   /** When the numbers of all nodes together are above this, nobody wants to know how many they are. */
   readonly most?: number;
@@ -22,18 +26,43 @@ export interface Counting {
 
 export type Numbers = Map<string, number>;
 
+export interface Asked<Answer> {
+  readonly countings: readonly Counting[];
+  /** Not what a search or an id leaves, or what is different a moment later. */
+  readonly isKept: boolean;
+  /** Tells apart the answers that are made of the same numbers: a language, a kind. */
+  readonly as: string;
+  /** Makes the answer of the numbers, one map per counting; done anew only after a change. */
+  finish(numbers: readonly Numbers[]): Promise<Answer>;
+}
+
+/** The shard of what belongs to a customer. */
+export function shardOf(customerId: string, shards: string | null): string {
+  return shards === null ? '0' : `care_customer_shard(${customerId})`;
+}
+
+export function inShards(customerId: string, shards: string | null): string {
+  return shards === null ? 'true' : `care_customer_shard(${customerId}) = any(${shards})`;
+}
+
 class Part {
   readonly shards = new Map<number, Numbers>();
   readonly total: Numbers = new Map();
+  /** How many numbers are kept. */
+  weight = 0;
 
   drop(shard: number): void {
-    for (const [node, count] of this.shards.get(shard) ?? []) this.add(node, -count);
+    const former = this.shards.get(shard);
+    if (former === undefined) return;
+    for (const [node, count] of former) this.add(node, -count);
+    this.weight -= former.size;
     this.shards.delete(shard);
   }
 
   put(shard: number, numbers: Numbers): void {
     this.drop(shard);
     this.shards.set(shard, numbers);
+    this.weight += numbers.size;
     for (const [node, count] of numbers) this.add(node, count);
   }
 
@@ -62,7 +91,7 @@ class Kept<Answer> {
   turn: Promise<unknown> = Promise.resolve();
 
   get weight(): number {
-    return this.parts.reduce((sum, part) => sum + [...part.shards.values()].reduce((all, numbers) => all + numbers.size, 0), 0);
+    return this.parts.reduce((sum, part) => sum + part.weight, 0);
   }
 
   clear(parts: number): void {
@@ -73,9 +102,9 @@ class Kept<Answer> {
 }
 
 /**
- * Counts over all plans that somebody sees, kept and always right: before they are told, it is asked which transactions have
- * committed since they were counted (`care_count_changes`, under the very snapshot), and the shards of plans that these
- * touched are counted anew. So they cost what has changed meanwhile, not what there is.
+ * Counts over all that somebody sees of care, kept and always right: before they are told, it is asked which transactions have
+ * committed since they were counted (`care_count_changes`, under the very snapshot), and the shards of customers that
+ * these touched are counted anew. So they cost what has changed meanwhile, not what there is.
  */
 @Injectable()
 export class KeptCounts {
@@ -87,16 +116,15 @@ export class KeptCounts {
     private readonly changes: CountChanges,
   ) {}
 
-  /**
-   * @param finish makes the answer of the numbers, one map per counting; done anew only after a change
-   */
-  async answer<Answer>(key: string, countings: readonly Counting[], finish: (numbers: readonly Numbers[]) => Promise<Answer>): Promise<Answer> {
+  async answer<Answer>({ countings, isKept, as, finish }: Asked<Answer>): Promise<Answer> {
+    if (!isKept) return finish(await Promise.all(countings.map(async (counting) => this.countAll(counting))));
     if (this.database.isInTransaction() || !(await this.canKeep(countings))) {
       const fresh = new Kept<Answer>();
       fresh.clear(countings.length);
       await this.complete(fresh, countings);
       return finish(fresh.parts.map((part) => part.total));
     }
+    const key = createHash('sha1').update(JSON.stringify([as, countings.map(({ sql, values }) => [sql('$'), values])])).digest('base64url');
     const kept = (this.kept.get(key) as Kept<Answer> | undefined) ?? new Kept<Answer>();
     this.kept.delete(key);
     this.kept.set(key, kept);
@@ -131,6 +159,11 @@ export class KeptCounts {
       const part = kept.parts[index]!;
       for (let missing = part.missing(counting.most); missing.length > 0; missing = part.missing(counting.most)) await this.count(part, counting, missing);
     }
+  }
+
+  private async countAll({ sql, values }: Counting): Promise<Numbers> {
+    const rows = await this.database.rows<{ node: string; count: number }>(sql(null), values);
+    return new Map(rows.map(({ node, count }) => [node, count]));
   }
 
   private async count(part: Part, { sql, values }: Counting, shards: readonly number[]): Promise<void> {

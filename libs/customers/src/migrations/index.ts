@@ -7,8 +7,9 @@ import { CustomerTimeline1796000060003 } from './1796000060003-customer-timeline
 import { CustomerFigures1796200030000 } from './1796200030000-customer-figures.js';
 import { DaysOfCustomers1796200030020 } from './1796200030020-days-of-customers.js';
 import { CustomersWithFigures1796200030021 } from './1796200030021-customers-with-figures.js';
+import { SightOfCustomers1796200030022 } from './1796200030022-sight-of-customers.js';
 
 export const customersMigrations: readonly Migration[] = [
   Customers1795300200000, ErasedCustomers1796000060000, AddedImportColumns1796000060001, OwnersIndex1796000060002, CustomerTimeline1796000060003,
-  CustomerFigures1796200030000, DaysOfCustomers1796200030020, CustomersWithFigures1796200030021,
+  CustomerFigures1796200030000, DaysOfCustomers1796200030020, CustomersWithFigures1796200030021, SightOfCustomers1796200030022,
 ];

@@ -5,11 +5,22 @@ import type { Actor } from './actor.js';
 /** Collects the parameters of one statement while its parts are put together. */
 export class SqlParameters {
   readonly values: unknown[] = [];
+  private readonly shared = new Map<string, number>();
 
   /** Adds a value and returns its placeholder. */
   add(value: unknown): string {
     this.values.push(value);
     return `$${this.values.length}`;
+  }
+
+  /** The same, once: who asks again for the value as this type gets the same placeholder, and so the same condition. */
+  share(value: unknown, type: string): string {
+    const key = `${type} ${JSON.stringify(value)}`;
+    const index = this.shared.get(key);
+    // What fell away with a condition may have left its place to another value.
+    if (index !== undefined && index < this.values.length && JSON.stringify(this.values[index]) === JSON.stringify(value)) return `$${index + 1}::${type}`;
+    this.shared.set(key, this.values.length);
+    return `${this.add(value)}::${type}`;
   }
 }
 
@@ -65,7 +76,7 @@ export class Visibility {
       if (!rows) return null;
       selects.push(...rows);
     }
-    return selects;
+    return [...new Set(selects)];
   }
 
   /** The condition for a `where` clause. A resource for which nobody registered a rule is visible to nobody. */
