@@ -82,11 +82,10 @@ export class OrderPlans {
     this.changed.add(plans.flatMap((plan) => plan.planId ?? []));
     await this.database.execute(
       `update care_plans set customer_id = plan.customer_id, order_code = plan.order_code, placed_on = plan.placed_on, void_reason = plan.void_reason,
-         due_date = plan.due_date, due_beyond_horizon = plan.beyond, reason = plan.reason::jsonb, care_count_min = plan.care_min, care_count_max = plan.care_max,
+         due_date = plan.due_date, due_beyond_horizon = plan.beyond, reason = plan.reason, care_count_min = plan.care_min, care_count_max = plan.care_max,
          decided_hash = plan.hash, product_ids = plan.products::uuid[], version = version + 1, order_changed = null,
          care_version = care_version + case when care_plans.state = plan.state then 0 else 1 end, state = plan.state
-       from unnest($1::uuid[], $2::uuid[], $3::uuid[], $4::text[], $5::date[], $6::text[], $7::text[], $8::date[], $9::boolean[], $10::text[], $11::int[], $12::int[], $13::text[], $14::text[])
-         as plan (id, order_id, customer_id, order_code, placed_on, state, void_reason, due_date, beyond, reason, care_min, care_max, hash, products)
+       from ${PLANS}
        where care_plans.id = plan.id and care_plans.state in ('not_cared', 'void')`,
       [ids, plans.map((plan) => plan.orderId), ...decidedColumns(plans)],
     );
@@ -135,9 +134,14 @@ function insertLinesFrom(first: number): string {
 
 function lineColumns(lines: readonly (LineToWrite & { readonly planId: string })[]): unknown[] {
   return [
-    lines.map((line) => line.planId), lines.map((line) => line.productId), lines.map((line) => line.quantity.toFixed()), lines.map((line) => line.intervalDays),
-    lines.map((line) => line.dueDate), lines.map((line) => line.dueBeyondHorizon), lines.map((line) => line.settledBy ?? (line.isSettledByLaterOrder ? 'later_order' : null)),
+    arrayOf(lines, (line) => line.planId), arrayOf(lines, (line) => line.productId), arrayOf(lines, (line) => line.quantity.toFixed()), arrayOf(lines, (line) => line.intervalDays),
+    arrayOf(lines, (line) => line.dueDate), arrayOf(lines, (line) => line.dueBeyondHorizon), arrayOf(lines, (line) => line.settledBy ?? (line.isSettledByLaterOrder ? 'later_order' : null)),
   ];
+}
+
+/** An array of ids, numbers, days and bare words as PostgreSQL reads it: the driver would look through each of thousands for what to quote. */
+function arrayOf<T>(rows: readonly T[], valueOf: (row: T) => string | number | boolean | null): string {
+  return `{${rows.map((row) => valueOf(row) ?? 'NULL').join(',')}}`;
 }
 
 type LineToWrite = CareLine & { readonly isSettledByLaterOrder?: boolean; readonly settledBy?: 'care' | null };
@@ -151,22 +155,25 @@ function decidedColumns(plans: readonly PlanToWrite[]): unknown[] {
     plans.map((plan) => plan.decided.voidReason),
     plans.map((plan) => plan.decided.dueDate),
     plans.map((plan) => plan.decided.dueBeyondHorizon),
-    plans.map((plan) => JSON.stringify(plan.decided.reason)),
     plans.map((plan) => plan.decided.careCountMin),
     plans.map((plan) => plan.decided.careCountMax),
     plans.map((plan) => plan.hash),
     // As texts: arrays of arrays must be equally long.
     plans.map((plan) => `{${plan.productIds.join(',')}}`),
+    `[${plans.map((plan) => JSON.stringify(plan.decided.reason)).join(',')}]`,
   ];
 }
+
+/** The plans of {@link decidedColumns}. Reasons come as one JSON list: thousands of quoted words, which an array of texts would quote and read twice. */
+const PLANS = `rows from (
+    unnest($1::uuid[], $2::uuid[], $3::uuid[], $4::text[], $5::date[], $6::text[], $7::text[], $8::date[], $9::boolean[], $10::int[], $11::int[], $12::text[], $13::text[]), jsonb_array_elements($14::jsonb)
+  ) as plan (id, order_id, customer_id, order_code, placed_on, state, void_reason, due_date, beyond, care_min, care_max, hash, products, reason)`;
 
 const INSERT_PLANS_WITH_LINES = `
   with plans as (
     insert into care_plans (id, target, order_id, customer_id, order_code, placed_on, state, void_reason, due_date, due_beyond_horizon, reason,
       care_count_min, care_count_max, decided_hash, product_ids)
-    select id, 'order', order_id, customer_id, order_code, placed_on, state, void_reason, due_date, beyond, reason::jsonb, care_min, care_max, hash, products::uuid[]
-    from unnest($1::uuid[], $2::uuid[], $3::uuid[], $4::text[], $5::date[], $6::text[], $7::text[], $8::date[], $9::boolean[], $10::text[], $11::int[], $12::int[], $13::text[], $14::text[])
-      as plan (id, order_id, customer_id, order_code, placed_on, state, void_reason, due_date, beyond, reason, care_min, care_max, hash, products)
+    select id, 'order', order_id, customer_id, order_code, placed_on, state, void_reason, due_date, beyond, reason, care_min, care_max, hash, products::uuid[] from ${PLANS}
   )
   ${insertLinesFrom(15)}`;
 
