@@ -77,7 +77,7 @@ export function usePlanColumns(isWide: Ref<boolean>): ComputedRef<TableColumn<Ca
     {
       key: 'owner',
       label: isWide.value ? t('careSchedule.column.owner') : t('careSchedule.column.ownerShort'),
-      width: isWide.value ? 150 : 34,
+      width: isWide.value ? 150 : 46,
       yieldsBelow: 560,
       text: (plan) => plan.customer.ownerName,
     },
@@ -85,7 +85,7 @@ export function usePlanColumns(isWide: Ref<boolean>): ComputedRef<TableColumn<Ca
       key: 'reason',
       label: t('careSchedule.column.reason'),
       width: isWide.value ? 150 : 96,
-      yieldsBelow: 720,
+      yieldsBelow: 766,
       text: (plan) => shortReason(plan, t, isWide.value),
     },
     ...customerColumns<CarePlan>(t),
@@ -133,7 +133,7 @@ export function useCustomerColumns(isWide: Ref<boolean>): ComputedRef<TableColum
     {
       key: 'owner',
       label: isWide.value ? t('careSchedule.column.owner') : t('careSchedule.column.ownerShort'),
-      width: isWide.value ? 150 : 34,
+      width: isWide.value ? 150 : 46,
       yieldsBelow: 560,
       text: (row) => row.customer.ownerName,
     },

@@ -74,7 +74,7 @@ export function customerColumns(t: (key: string) => string, report: CustomerRepo
     column('fullName', (row) => row.customer.fullName, { isFixed: true, sortField: 'fullName' }),
     column('phone1', (row) => formatPhone(row.customer.phone1), {
       width: 122,
-      yieldsBelow: report === 'profile' ? 1100 : 720,
+      yieldsBelow: report === 'profile' ? 1180 : 720,
       ...hidesIn('productsByCustomer'),
     }),
     column('gender', (row) => t(`reports.word.gender.${row.customer.gender}`), {
@@ -89,16 +89,17 @@ export function customerColumns(t: (key: string) => string, report: CustomerRepo
     }),
     column('age', (row) => (row.customer.age === null ? '' : formatCount(row.customer.age)), {
       width: 62,
+      yieldsBelow: 980,
       align: 'right',
       sortField: 'age',
       ...hidesIn('productsByCustomer', 'lastPurchase', 'firstPurchase'),
     }),
     column('group', (row) => row.customer.labels.group, {
-      width: 116,
-      yieldsBelow: report === 'profile' ? 1180 : 980,
+      width: 140,
+      yieldsBelow: report === 'profile' ? 1400 : 1100,
       ...hidesIn('productsByCustomer', 'firstPurchase'),
     }),
-    column('province', (row) => row.customer.labels.province, { width: 120, yieldsBelow: 900, isHidden: report !== 'profile' }),
+    column('province', (row) => row.customer.labels.province, { width: 120, yieldsBelow: 960, isHidden: report !== 'profile' }),
     column('owner', (row) => row.customer.labels.owner, { width: 130, yieldsBelow: 900, isHidden: true }),
     day('firstPurchaseOn', { yieldsBelow: 860, ...hidesIn('profile') }),
     day('lastPurchaseOn'),
