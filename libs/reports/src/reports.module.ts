@@ -17,6 +17,7 @@ import { CustomerGroupsReport } from './queries/customer-groups.query.js';
 import { CustomerProductsReport } from './queries/customer-products.query.js';
 import { FigureSources } from './queries/figure-sources.js';
 import { FiguresState } from './queries/figures-state.query.js';
+import { KeptGroups } from './queries/kept-groups.js';
 import { ProductFiguresReport } from './queries/product-figures.query.js';
 import { ReportReaders } from './queries/report-readers.js';
 import { SalesByPeriodReport } from './queries/sales-by-period.query.js';
@@ -28,7 +29,7 @@ import { CountFigures } from './use-cases/count-figures.js';
   imports: [CustomersModule],
   controllers: [CustomerReportsController, SalesReportsController, CareReportsController],
   providers: [
-    ReportRequests, SendReport, ReportFiguresLink, StaleFigures, CountFigures, FiguresState, Currencies, ReportReaders, CustomerConditions, FigureSources,
+    ReportRequests, SendReport, ReportFiguresLink, StaleFigures, CountFigures, FiguresState, Currencies, ReportReaders, CustomerConditions, KeptGroups, FigureSources,
     CustomerFiguresReport, CustomerGroupsReport, CustomerProductsReport, ProductFiguresReport, SalesByPeriodReport, CareDues, CareReport, CareItemsReport,
   ],
   exports: [CountFigures],

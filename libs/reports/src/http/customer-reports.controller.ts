@@ -45,9 +45,7 @@ export class CustomerReportsController {
   @ApiOkResponse({ type: CustomerGroupsView })
   async groups(@CurrentActor() actor: Actor, @Query() query: CustomerGroupsQuery): Promise<CustomerGroupsView> {
     const { customers, sales, head } = await this.requests.read(query);
-    const rows = await this.customers.rows(actor, customers, sales);
-    const [groups, totals] = await Promise.all([this.customerGroups.of(actor, query.by, customers, sales), this.customers.totalsOf(rows)]);
-    return { ...head, groups, totals };
+    return { ...head, ...(await this.customerGroups.of(actor, query.by, customers, sales)) };
   }
 
   @Get('customers/export')

@@ -1,5 +1,6 @@
 import { Injectable, type OnModuleInit } from '@nestjs/common';
 import { CustomerLinks, type CustomerLink } from '@tantam/customers';
+import { BusinessTime } from '@tantam/platform';
 import { StaleFigures } from '../persistence/stale-figures.js';
 
 /** Figures follow a customer's orders; whoever is merged or taken apart is counted again. They name nobody, so erasing leaves them. */
@@ -12,6 +13,7 @@ export class ReportFiguresLink implements CustomerLink, OnModuleInit {
   constructor(
     private readonly links: CustomerLinks,
     private readonly stale: StaleFigures,
+    private readonly time: BusinessTime,
   ) {}
 
   onModuleInit(): void {
@@ -19,12 +21,12 @@ export class ReportFiguresLink implements CustomerLink, OnModuleInit {
   }
 
   async move(from: string, to: string): Promise<null> {
-    await this.stale.markCustomers([from, to]);
+    await this.stale.markCustomers([from, to], await this.time.zone());
     return null;
   }
 
   async unmove(from: string, to: string): Promise<void> {
-    await this.stale.markCustomers([from, to]);
+    await this.stale.markCustomers([from, to], await this.time.zone());
   }
 
   /** Nothing that her orders do not tell already. */

@@ -16,14 +16,20 @@ function facts(where: string): string {
 export const COUNT_CUSTOMERS = `
   with facts as materialized (${facts('o.customer_id = any($1::uuid[])')}),
   customers as (
-    insert into report_customers (customer_id, currency, order_count, product_count, spend_minor, returned_minor, first_purchase_on, last_purchase_on)
+    insert into report_customers (customer_id, currency, order_count, product_count, spend_minor, returned_minor, first_purchase_on, last_purchase_on, is_first)
     select customer_id, currency, count(distinct order_id) filter (where is_sale), count(distinct product_id) filter (where is_sale),
-      sum(amount_minor), sum(returned_minor), min(day) filter (where is_sale), max(day) filter (where is_sale)
+      sum(amount_minor), sum(returned_minor), min(day) filter (where is_sale), max(day) filter (where is_sale),
+      bool_or(is_sale) and row_number() over (partition by customer_id order by min(day) filter (where is_sale), currency) = 1
     from facts group by customer_id, currency
-  ), days as (
-    insert into report_customer_days (customer_id, day, branch_id, currency, order_count, spend_minor, returned_minor)
-    select customer_id, day, branch_id, currency, count(distinct order_id) filter (where is_sale), sum(amount_minor), sum(returned_minor)
+  ), whole_days as (
+    select customer_id, day, branch_id, currency, (count(distinct order_id) filter (where is_sale))::int as order_count, sum(amount_minor)::bigint as spend_minor,
+      sum(returned_minor)::bigint as returned_minor
     from facts group by customer_id, day, branch_id, currency
+  ), days as (
+    insert into report_customer_days (customer_id, day, branch_id, currency, order_count, spend_minor, returned_minor, previous_day)
+    select customer_id, day, branch_id, currency, order_count, spend_minor, returned_minor,
+      lag(day, 1, '-infinity'::date) over (partition by customer_id, currency, order_count > 0 order by day, branch_id)
+    from whole_days
   )
   insert into report_customer_products (customer_id, product_id, currency, order_count, quantity, revenue_minor, returned_quantity, returned_minor,
     first_purchase_on, last_purchase_on)
@@ -35,6 +41,29 @@ export const CLEAR_CUSTOMERS = ['report_customers', 'report_customer_days', 'rep
 
 /** A day's orders by the index on their moment, days one by one. */
 const OF_DAYS = `o.placed_at >= (wanted.day::timestamp at time zone $2) and o.placed_at < ((wanted.day + 1)::timestamp at time zone $2)`;
+
+/**
+ * What groups consist of is what they consisted of when that was last looked at: whoever changes them has days counted again.
+ * An order counts once in a group, however many of its products it has.
+ */
+const GROUPS = `
+  group_orders as (
+    select member.group_id, facts.day, facts.branch_id, facts.currency, facts.order_id, facts.customer_id, bool_or(is_sale) as is_sale, bool_or(not is_sale) as is_return,
+      sum(amount_minor)::bigint as amount_minor, sum(returned_minor)::bigint as returned_minor
+    from facts join report_group_products member on member.product_id = facts.product_id
+    group by member.group_id, facts.day, facts.branch_id, facts.currency, facts.order_id, facts.customer_id
+  ), group_customers as (
+    select group_id, day, branch_id, currency, customer_id, (count(*) filter (where is_sale))::int as order_count, sum(amount_minor)::bigint as amount_minor,
+      (count(*) filter (where is_return))::int as return_count, sum(returned_minor)::bigint as returned_minor
+    from group_orders group by group_id, day, branch_id, currency, customer_id
+  ), groups as (
+    insert into report_group_days (group_id, day, branch_id, currency, order_count, revenue_minor, return_count, returned_minor, walk_in_order_count, walk_in_revenue_minor,
+      customer_ids, customer_order_counts, customer_revenues_minor, customer_returned_minor)
+    select group_id, day, branch_id, currency, sum(order_count), sum(amount_minor), sum(return_count), sum(returned_minor),
+      coalesce(sum(order_count) filter (where customer_id is null), 0), coalesce(sum(amount_minor) filter (where customer_id is null), 0),
+      ${ofKnown('customer_id', 'uuid')}, ${ofKnown('order_count', 'int')}, ${ofKnown('amount_minor', 'bigint')}, ${ofKnown('returned_minor', 'bigint')}
+    from group_customers group by group_id, day, branch_id, currency
+  )`;
 
 /** `$1` days. All of theirs is gone before. */
 export const COUNT_DAYS = `
@@ -48,7 +77,7 @@ export const COUNT_DAYS = `
     select day, branch_id, currency, count(*) filter (where is_sale), sum(amount_minor), count(*) filter (where is_return), sum(returned_minor),
       count(*) filter (where is_sale and is_walk_in), coalesce(sum(amount_minor) filter (where is_walk_in), 0)
     from whole_orders group by day, branch_id, currency
-  )
+  ), ${GROUPS}
   insert into report_product_days (product_id, day, branch_id, currency, order_count, quantity, revenue_minor, returned_quantity, returned_minor,
     walk_in_quantity, walk_in_revenue_minor, first_purchase_on, last_purchase_on)
   select product_id, day, branch_id, currency, count(distinct order_id) filter (where is_sale), sum(quantity), sum(amount_minor), sum(returned_quantity),
@@ -56,7 +85,12 @@ export const COUNT_DAYS = `
     min(day) filter (where is_sale), max(day) filter (where is_sale)
   from facts group by product_id, day, branch_id, currency`;
 
-export const CLEAR_DAYS = ['report_days', 'report_product_days'].map((table) => `delete from ${table} where day = any($1::date[])`);
+/** One value for each known customer, in the same order for each column. */
+function ofKnown(column: string, type: string): string {
+  return `coalesce(array_agg(${column} order by customer_id) filter (where customer_id is not null), '{}'::${type}[])`;
+}
+
+export const CLEAR_DAYS = ['report_days', 'report_product_days', 'report_group_days'].map((table) => `delete from ${table} where day = any($1::date[])`);
 
 /** `$1` first days of months, added up from their days. */
 export const COUNT_MONTHS = `

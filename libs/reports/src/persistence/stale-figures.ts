@@ -9,6 +9,9 @@ const LONGEST_WAIT_SECONDS = 120;
 const FEW = 200;
 const LONGEST_WAIT_OF_FEW_SECONDS = 15;
 
+/** Grows when figures are to be counted otherwise than before: then everything is counted once again. */
+export const FIGURES_VERSION = 1;
+
 export type StaleTable = 'report_stale_customers' | 'report_stale_days';
 
 /** What is to be counted again. Marks and counts never miss each other: whoever marks what is just being counted waits, and marks it anew. */
@@ -29,15 +32,25 @@ export class StaleFigures {
     await this.database.execute(MARK_ALL_CUSTOMERS);
     await this.database.execute(MARK_ALL_DAYS, [zone]);
     await this.database.execute(REMEMBER_ALL, [zone]);
-    await this.database.execute(`update report_state set zone = $1, marked_at = now(), filled_at = null`, [zone]);
+    await this.database.execute(`update report_state set zone = $1, marked_at = now(), filled_at = null, marked_version = ${FIGURES_VERSION}`, [zone]);
   }
 
-  async markCustomers(customerIds: readonly string[]): Promise<void> {
-    await this.database.execute(
-      `insert into report_stale_customers (customer_id, first_at, last_at) select id, now(), now() from unnest($1::uuid[]) as one (id) order by id
-       on conflict (customer_id) do update set last_at = excluded.last_at`,
-      [customerIds],
-    );
+  /** Marks customers, and the days on which they bought: those name them in groups. In the transaction that moves their orders, whether before or after that. */
+  async markCustomers(customerIds: readonly string[], zone: string): Promise<void> {
+    await this.database.execute(MARK_CUSTOMERS, [customerIds, zone]);
+  }
+
+  /** Takes over what groups consist of now, and marks the days on which a product was sold that came into one or left it. In a transaction. */
+  async followGroups(): Promise<void> {
+    if (!(await this.haveGroupsChanged())) return;
+    await this.oneAfterAnother('reports.days');
+    await this.oneAfterAnother('reports.mark');
+    await this.database.execute(FOLLOW_GROUPS);
+  }
+
+  async haveGroupsChanged(): Promise<boolean> {
+    const row = await this.database.row<{ have: boolean }>(`select exists (${CHANGED_GROUPS}) as have`);
+    return row?.have ?? false;
   }
 
   /** Takes some customers that are to be counted, in the transaction that counts them. */
@@ -62,7 +75,7 @@ export class StaleFigures {
   /** Whether there is something that need not wait. */
   async isDue(zone: string): Promise<boolean> {
     const row = await this.database.row<{ isDue: boolean }>(
-      `select zone is distinct from $1 or filled_at is null or exists (select 1 from report_stale_customers where ${rested('report_stale_customers')})
+      `select zone is distinct from $1 or filled_at is null or marked_version < ${FIGURES_VERSION} or exists (${CHANGED_GROUPS}) or exists (select 1 from report_stale_customers where ${rested('report_stale_customers')})
          or exists (select 1 from report_stale_days where ${rested('report_stale_days')}) as "isDue"
        from report_state`,
       [zone],
@@ -76,14 +89,14 @@ export class StaleFigures {
   }
 
   async isMarkedFor(zone: string): Promise<boolean> {
-    const row = await this.database.row<{ zone: string | null }>(`select zone from report_state`);
-    return row?.zone === zone;
+    const row = await this.database.row<{ is: boolean }>(`select zone = $1 and marked_version >= ${FIGURES_VERSION} as is from report_state`, [zone]);
+    return row?.is ?? false;
   }
 
   /** Says that everything was counted, once nothing is stale any more. */
   async settle(): Promise<void> {
     await this.database.execute(
-      `update report_state set filled_at = now()
+      `update report_state set filled_at = now(), filled_version = marked_version
        where filled_at is null and not exists (select 1 from report_stale_customers) and not exists (select 1 from report_stale_days)`,
     );
   }
@@ -122,6 +135,27 @@ const MARK_ORDERS = `
   insert into report_counted_orders as known (order_id, customer_id, placed_on) select order_id, customer_id, day from placed order by order_id
   on conflict (order_id) do update set customer_id = excluded.customer_id, placed_on = excluded.placed_on
     where (known.customer_id, known.placed_on) is distinct from (excluded.customer_id, excluded.placed_on)`;
+
+const MARK_CUSTOMERS = `
+  with touched as (
+    select id as customer_id, null::date as day from unnest($1::uuid[]) as one (id)
+    union all
+    select null, (placed_at at time zone $2)::date from order_summary where customer_id = any($1::uuid[])
+  ), days as (${STALE('report_stale_days', 'day')}) ${STALE('report_stale_customers', 'customer_id')}`;
+
+const GROUPS_NOW = `select tree.ancestor_id as group_id, product.id as product_id from product_summary product join product_group_tree tree on tree.descendant_id = product.group_id`;
+const GROUPS_COUNTED = `select group_id, product_id from report_group_products`;
+/** Which product came into which group, or left it, since that was last looked at. */
+const CHANGED_GROUPS = `(${GROUPS_NOW} except ${GROUPS_COUNTED}) union all (${GROUPS_COUNTED} except ${GROUPS_NOW})`;
+
+const FOLLOW_GROUPS = `
+  with come as (
+    insert into report_group_products (group_id, product_id) ${GROUPS_NOW} on conflict do nothing returning product_id
+  ), gone as (
+    delete from report_group_products where (group_id, product_id) in (${GROUPS_COUNTED} except ${GROUPS_NOW}) returning product_id
+  ), touched as (
+    select distinct day from report_product_days where product_id in (select product_id from come union all select product_id from gone)
+  ) ${STALE('report_stale_days', 'day')}`;
 
 const MARK_ALL_CUSTOMERS = `
   with touched as (

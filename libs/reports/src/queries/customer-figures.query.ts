@@ -4,9 +4,9 @@ import { can, SqlParameters, type Actor } from '@tantam/identity';
 import type { LocalDate } from '@tantam/kernel';
 import { BusinessTime, Database, type Page, type SortKey } from '@tantam/platform';
 import { CustomerConditions } from './customer-conditions.js';
-import { FigureSources, isTimeless } from './figure-sources.js';
+import { FigureSources, isTimeless, KEPT_DETAILS, type CustomerDetails } from './figure-sources.js';
 import type { CustomerFilters, PageRequest, SalesFilters } from './report-filters.js';
-import { cutRows, readPage, readTotals, type ReportRows, type RowsCut, type Sorts } from './report-page.js';
+import { cutRows, readPage, readPageAndTotals, readTotals, type BuyerRows, type ReportRows, type RowsCut, type Sorts } from './report-page.js';
 import { ReportReaders } from './report-readers.js';
 
 export const CUSTOMER_REPORT_SORTS = ['spend', 'orderCount', 'productCount', 'returned', 'quantity', 'firstPurchaseOn', 'lastPurchaseOn', 'lastContactAt', 'birthday', 'age', 'code', 'fullName'] as const;
@@ -48,6 +48,22 @@ export type CustomerReportRow = Omit<CustomerFigureRow, 'lastContactAt' | 'custo
 /** Nobody without figures comes before somebody with more than none of these. */
 const BEST_FIRST: ReadonlySet<string> = new Set(['-spend', '-orderCount']);
 
+const TOTALS = `count(*)::int as customers, coalesce(sum(f.order_count), 0)::bigint as "orderCount", coalesce(sum(f.amount_minor), 0)::bigint as spend,
+  coalesce(sum(f.returned_minor), 0)::bigint as returned`;
+
+/** `sums`: orders and money; `page`: quantities and the number of products of those shown as well; `everything`: of all, to order by them or for a file. */
+type Need = 'sums' | 'page' | 'everything';
+const DETAILS: ReadonlySet<string> = new Set(['productCount', 'quantity']);
+
+function needOf({ sort }: PageRequest): Need {
+  return sort?.some((field) => DETAILS.has(field.replace('-', ''))) ? 'everything' : 'page';
+}
+
+/** Kept per customer, with an index for each order that matters; everything else is added up. */
+function isReadOffAnIndex(sales: SalesFilters): boolean {
+  return isTimeless(sales) && !sales.productId && !sales.productGroupId;
+}
+
 const DAY_SORTS: Sorts = {
   firstPurchaseOn: { expression: `coalesce(c.first_purchase_on, '0001-01-01'::date)`, type: 'date' },
   lastPurchaseOn: { expression: `coalesce(c.last_purchase_on, '0001-01-01'::date)`, type: 'date' },
@@ -69,15 +85,22 @@ export class CustomerFiguresReport {
   ) {}
 
   async page(actor: Actor, customers: CustomerFilters, sales: SalesFilters, request: PageRequest): Promise<Page<CustomerFigureRow> & { totals?: CustomerFigureTotals }> {
-    const rows = await this.rows(actor, customers, sales);
-    const page = (await this.pageOfBest(actor, customers, sales, request)) ?? (await this.read(actor, rows, request));
+    const need = needOf(request);
+    if (request.withTotal && !isReadOffAnIndex(sales)) return this.pageAndTotals(actor, await this.rows(actor, customers, sales, need), request);
+    const page = (await this.pageOfBest(actor, customers, sales, request)) ?? (await this.read(actor, await this.rows(actor, customers, sales, need), request));
     if (!request.withTotal) return page;
-    const totals = await this.totalsOf(rows);
+    const totals = await this.totalsOf(await this.rows(actor, customers, sales));
     return { ...page, total: totals.customers, totals };
   }
 
   private read(actor: Actor, rows: ReportRows, request: PageRequest): Promise<Page<CustomerFigureRow>> {
     return readPage<CustomerReportRow, CustomerFigureRow>(this.database, rows, request, (row) => showRow(actor, row));
+  }
+
+  /** Figures that must be added up are added up once for both. */
+  private async pageAndTotals(actor: Actor, rows: BuyerRows, request: PageRequest): Promise<Page<CustomerFigureRow> & { totals: CustomerFigureTotals }> {
+    const { page, totals } = await readPageAndTotals<CustomerReportRow, CustomerFigureRow, CustomerFigureTotals>(this.database, rows, request, TOTALS, (row) => showRow(actor, row));
+    return { ...page, total: totals.customers, totals };
   }
 
   /**
@@ -86,7 +109,7 @@ export class CustomerFiguresReport {
    */
   private async pageOfBest(actor: Actor, customers: CustomerFilters, sales: SalesFilters, request: PageRequest): Promise<Page<CustomerFigureRow> | null> {
     const [sort, ...others] = request.sort ?? ['-spend'];
-    if (!sort || !BEST_FIRST.has(sort) || others.length > 0 || customers.hasBought === false) return null;
+    if (!sort || !BEST_FIRST.has(sort) || others.length > 0 || customers.hasBought === false || !isReadOffAnIndex(sales)) return null;
     const rows = await this.rows(actor, { ...customers, hasBought: true }, sales);
     const best = rows.sorts[sort.slice(1)]!.expression;
     const page = await this.read(actor, { ...rows, where: `${rows.where} and ${best} > 0` }, request);
@@ -95,23 +118,28 @@ export class CustomerFiguresReport {
 
   /** One piece of an export: rows from a cursor on, and the cursor of the next. */
   async cut(actor: Actor, customers: CustomerFilters, sales: SalesFilters, request: PageRequest): Promise<RowsCut> {
-    return cutRows(await this.rows(actor, customers, sales), request);
+    return cutRows(await this.rows(actor, customers, sales, 'everything'), request);
   }
 
   /** What the page, the totals and the groups are cut from. */
-  async rows(actor: Actor, customers: CustomerFilters, sales: SalesFilters): Promise<ReportRows> {
+  async rows(actor: Actor, customers: CustomerFilters, sales: SalesFilters, need: Need = 'sums'): Promise<BuyerRows> {
     const parameters = new SqlParameters();
     const seen = await this.readers.ordersSeenBy(actor);
-    const figures = await this.sources.perCustomer(actor, seen, sales, parameters);
+    const ofGroup = need === 'everything' ? null : await this.sources.perCustomerOfGroup(seen, sales, parameters);
+    const figures = ofGroup ?? (await this.sources.perCustomer(actor, seen, sales, parameters));
+    const details = ofGroup !== null && need === 'page' ? await this.sources.detailsOfCustomer('f.customer_id', sales, parameters) : KEPT_DETAILS;
     const isOfBuyers = customers.hasBought === true || !isTimeless(sales) || Boolean(sales.productId ?? sales.productGroupId);
     // Who has figures has bought: asking the card as well would keep the order from being read off an index.
     const asked = customers.hasBought === true ? { ...customers, hasBought: undefined } : customers;
-    const conditions = [await this.conditions.of(actor, asked, 'c', parameters), ...(isOfBuyers ? ['f.order_count > 0'] : [])];
+    const cards = await this.conditions.of(actor, asked, 'c', parameters);
+    const where = [cards, ...(isOfBuyers ? ['f.order_count > 0'] : [])].join(' and ');
     const today = await this.time.today();
     return {
       from: `customers_with_figures c ${isOfBuyers ? '' : 'left '}join (${figures}) f on f.customer_id = c.id`,
-      where: conditions.join(' and '),
-      columns: columns(today, isOfBuyers),
+      // Every figure is of a customer that there is: where nothing is asked of her card, it need not be read.
+      figures: `select f.* from ${cards === 'true' ? '' : 'customers_with_figures c join '}(${figures}) f ${cards === 'true' ? '' : 'on f.customer_id = c.id '}where ${where}`,
+      where,
+      columns: columns(today, isOfBuyers, details),
       sorts: { ...DAY_SORTS, ...figureSorts(isOfBuyers), birthday: nextBirthday(today) },
       defaultSort: ['-spend'],
       tieBreak: [{ expression: isOfBuyers ? 'f.customer_id' : 'c.id', type: 'uuid' }],
@@ -120,12 +148,7 @@ export class CustomerFiguresReport {
   }
 
   totalsOf(rows: ReportRows): Promise<CustomerFigureTotals> {
-    return readTotals<CustomerFigureTotals & Record<string, unknown>>(
-      this.database,
-      rows,
-      `count(*)::int as customers, coalesce(sum(f.order_count), 0)::bigint as "orderCount", coalesce(sum(f.amount_minor), 0)::bigint as spend,
-       coalesce(sum(f.returned_minor), 0)::bigint as returned`,
-    );
+    return readTotals<CustomerFigureTotals & Record<string, unknown>>(this.database, rows, TOTALS);
   }
 }
 
@@ -144,7 +167,7 @@ function nextBirthday(today: LocalDate): SortKey {
   return { expression: `coalesce((to_char(c.birthday, 'MMDD')::int - ${day} + 10000) % 10000, 20000)`, type: 'int' };
 }
 
-function columns(today: LocalDate, isOfBuyers: boolean): string {
+function columns(today: LocalDate, isOfBuyers: boolean, details: CustomerDetails): string {
   const figure = (column: string): string => (isOfBuyers ? `f.${column}` : `coalesce(f.${column}, 0)`);
   return `
     json_build_object('id', c.id, 'code', c.code, 'fullName', c.full_name, 'phone1', c.phone1, 'emails', c.emails, 'type', c.type, 'gender', c.gender,
@@ -155,8 +178,8 @@ function columns(today: LocalDate, isOfBuyers: boolean): string {
         'channel', (select name from customer_channels where id = c.channel_id), 'source', (select name from customer_sources where id = c.source_id),
         'area', (select name from areas where id = c.area_id), 'province', (select name from provinces where code = c.province_code),
         'commune', (select name from communes where code = c.commune_code))) as customer,
-    ${figure('order_count')} as "orderCount", f.product_count as "productCount", trim_scale(f.quantity)::text as quantity, ${figure('amount_minor')} as spend,
-    trim_scale(f.returned_quantity)::text as "returnedQuantity", ${figure('returned_minor')} as returned,
+    ${figure('order_count')} as "orderCount", ${details.productCount} as "productCount", trim_scale(${details.quantity})::text as quantity, ${figure('amount_minor')} as spend,
+    trim_scale(${details.returnedQuantity})::text as "returnedQuantity", ${figure('returned_minor')} as returned,
     c.first_purchase_on::text as "firstPurchaseOn", c.last_purchase_on::text as "lastPurchaseOn", c.last_contact_at as "lastContactAt"`;
 }
 

@@ -3,7 +3,7 @@ import type { Actor } from '@tantam/identity';
 import type { LocalDate } from '@tantam/kernel';
 import { BusinessTime, Database } from '@tantam/platform';
 import { AGE_GROUPS } from '../domain/birthdays.js';
-import { CustomerFiguresReport } from './customer-figures.query.js';
+import { CustomerFiguresReport, type CustomerFigureTotals } from './customer-figures.query.js';
 import type { CustomerFilters, SalesFilters } from './report-filters.js';
 
 export const CUSTOMER_GROUPINGS = [
@@ -36,6 +36,8 @@ const IN_ORDER: readonly CustomerGrouping[] = ['age', 'birthMonth', 'firstPurcha
 /** More than this nobody reads; communes are the only ones of which there are more. */
 const MOST_GROUPS = 500;
 
+const NOBODY: CustomerFigureTotals = { customers: 0, orderCount: 0, spend: 0, returned: 0 };
+
 /** The customers of a report, counted by what they have in common. */
 @Injectable()
 export class CustomerGroupsReport {
@@ -45,22 +47,25 @@ export class CustomerGroupsReport {
     private readonly time: BusinessTime,
   ) {}
 
-  async of(actor: Actor, by: CustomerGrouping, customers: CustomerFilters, sales: SalesFilters): Promise<readonly CustomerGroup[]> {
+  async of(actor: Actor, by: CustomerGrouping, customers: CustomerFilters, sales: SalesFilters): Promise<{ groups: readonly CustomerGroup[]; totals: CustomerFigureTotals }> {
     const { from, where, parameters } = await this.customers.rows(actor, customers, sales);
     const key = keyOf(by, await this.time.today(), parameters.add(await this.time.zone()));
     // The zone is one of the values whether or not this grouping looks at it.
     const zoneIsThere = `$${parameters.values.length}::text is not null`;
     const order = IN_ORDER.includes(by) ? '"order", key' : 'customers desc, key';
-    return this.database.rows<CustomerGroup & Record<string, unknown>>(
+    const rows = await this.database.rows<CustomerGroup & { totals: CustomerFigureTotals }>(
       `with grouped as (
          select ${key.key} as key, min(${key.order})::int as "order", count(*)::int as customers, coalesce(sum(f.order_count), 0)::bigint as "orderCount",
            coalesce(sum(f.amount_minor), 0)::bigint as spend, coalesce(sum(f.returned_minor), 0)::bigint as returned
          from ${from} where ${where} and ${zoneIsThere} group by 1
        )
-       select key, (${DICTIONARIES[by] ?? 'null::text'}) as label, customers, "orderCount", spend, returned
+       select key, (${DICTIONARIES[by] ?? 'null::text'}) as label, customers, "orderCount", spend, returned, (
+         select json_build_object('customers', coalesce(sum(customers), 0), 'orderCount', coalesce(sum("orderCount"), 0), 'spend', coalesce(sum(spend), 0),
+           'returned', coalesce(sum(returned), 0)) from grouped) as totals
        from grouped order by key is null, ${order} limit ${MOST_GROUPS}`,
       parameters.values,
     );
+    return { groups: rows.map(({ totals, ...group }) => group), totals: rows[0]?.totals ?? NOBODY };
   }
 }
 

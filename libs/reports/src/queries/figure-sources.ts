@@ -1,10 +1,13 @@
 import { Injectable } from '@nestjs/common';
 import { FewRows, Visibility, type Actor, type SqlParameters } from '@tantam/identity';
+import type { LocalDate } from '@tantam/kernel';
 import { BusinessTime } from '@tantam/platform';
 import { splitMonths, type Period } from '../domain/period.js';
 import { oneOf } from './customer-conditions.js';
 import type { SalesFilters } from './report-filters.js';
+import { keptGroupCustomers, KeptGroups } from './kept-groups.js';
 import type { OrdersSeen } from './report-readers.js';
+import { inPeriod } from './report-sql.js';
 
 /** What a source of figures gives, whatever it is made from; money in minor units of the currency asked for. */
 const SUMS = `
@@ -18,6 +21,15 @@ const OF_LINES = `
 
 const KEPT_COLUMNS = `order_count, quantity, revenue_minor as amount_minor, returned_quantity, returned_minor, first_purchase_on, last_purchase_on`;
 
+/** SQL of figures that are not kept everywhere. */
+export interface CustomerDetails {
+  readonly productCount: string;
+  readonly quantity: string;
+  readonly returnedQuantity: string;
+}
+
+export const KEPT_DETAILS: CustomerDetails = { productCount: 'f.product_count', quantity: 'f.quantity', returnedQuantity: 'f.returned_quantity' };
+
 /**
  * Where figures come from: kept ones, where they answer what was asked and the reader sees all that they count; else the
  * lines of the orders that he sees. Both give the same figures, a property test says.
@@ -28,15 +40,33 @@ export class FigureSources {
     private readonly visibility: Visibility,
     private readonly fewRows: FewRows,
     private readonly time: BusinessTime,
+    private readonly groups: KeptGroups,
   ) {}
 
   /** Per customer: `customer_id` and the figures. `quantity` is null where it is not kept. Only customers with a sale or a return. */
   async perCustomer(actor: Actor, seen: OrdersSeen, sales: SalesFilters, parameters: SqlParameters): Promise<string> {
-    if (seen === 'some') return this.live(actor, sales, 'customer_id', parameters, 'o.customer_id is not null');
-    if (!ofProducts(sales)) return isTimeless(sales) ? keptCustomers(sales, parameters) : keptCustomerDays(sales, parameters);
-    if (!isTimeless(sales)) return this.live(actor, sales, 'customer_id', parameters, 'o.customer_id is not null');
-    return `select customer_id, ${SUMS}, count(*) filter (where order_count > 0)::int as product_count
-      from (select customer_id, ${KEPT_COLUMNS} from report_customer_products k where ${keptConditions(sales, 'k', parameters)}) kept group by customer_id`;
+    if (seen !== 'some' && !ofProducts(sales)) return isTimeless(sales) ? keptCustomers(sales, parameters) : keptCustomerDays(sales, parameters);
+    if (seen === 'some' || !isTimeless(sales) || !ofOneProduct(sales)) return this.live(actor, sales, 'customer_id', parameters, 'o.customer_id is not null');
+    // Of several products an order may have more than one, and would count with each.
+    return `select customer_id, ${KEPT_COLUMNS}, (order_count > 0)::int as product_count from report_customer_products k where ${keptConditions(sales, 'k', parameters)}`;
+  }
+
+  /** Per customer, as kept of the product group asked for: whole orders and money, but no quantities and no number of products. Null: none is kept that answers. */
+  async perCustomerOfGroup(seen: OrdersSeen, sales: SalesFilters, parameters: SqlParameters): Promise<string | null> {
+    const groupId = seen === 'some' ? null : await this.groups.answering(sales);
+    return groupId === null ? null : keptGroupCustomers(groupId, sales, parameters);
+  }
+
+  /** What is kept of no group, for one customer shown: asked of the lines of her orders. For readers who see all of them. */
+  async detailsOfCustomer(customer: string, sales: SalesFilters, parameters: SqlParameters): Promise<CustomerDetails> {
+    // A value that no text names would have no type.
+    const zone = (sales.from ?? sales.to) ? parameters.add(await this.time.zone()) : '';
+    const conditions = [`o.customer_id = ${customer}`, ...lineConditions(sales, zone, parameters)].join(' and ');
+    return {
+      productCount: `(select count(distinct o.product_id)::int from sold_lines o where ${conditions})`,
+      quantity: `(select coalesce(sum(o.quantity), 0) from sold_lines o where ${conditions})`,
+      returnedQuantity: `(select coalesce(sum(o.quantity), 0) from returned_lines o where ${conditions})`,
+    };
   }
 
   /**
@@ -77,6 +107,10 @@ export function isTimeless(sales: SalesFilters): boolean {
   return !sales.from && !sales.to && !sales.branchId;
 }
 
+function ofOneProduct(sales: SalesFilters): boolean {
+  return sales.productId?.length === 1 && !sales.productGroupId;
+}
+
 function ofProducts(sales: SalesFilters): boolean {
   return Boolean(sales.productId ?? sales.productGroupId);
 }
@@ -87,20 +121,24 @@ function keptCustomers(sales: SalesFilters, parameters: SqlParameters): string {
 }
 
 function keptCustomerDays(sales: SalesFilters, parameters: SqlParameters): string {
-  const conditions = [`currency = ${parameters.add(sales.currency)}`, ...days(sales, 'day', parameters), ...ofBranch(sales, 'branch_id', parameters)];
+  const conditions = [`currency = ${parameters.add(sales.currency)}`, ...inPeriod(sales, 'day', parameters), ...ofBranch(sales, 'branch_id', parameters)];
   return `select customer_id, sum(order_count)::int as order_count, null::numeric as quantity, sum(spend_minor)::bigint as amount_minor, null::numeric as returned_quantity,
     sum(returned_minor)::bigint as returned_minor, min(day) filter (where order_count > 0) as first_purchase_on, max(day) filter (where order_count > 0) as last_purchase_on,
     null::int as product_count from report_customer_days where ${conditions.join(' and ')} group by customer_id`;
 }
 
+/** Ends of a period that has none; the last day is that of a month, so that nothing is left over. */
+const FIRST_MONTH = '0001-01-01' as LocalDate;
+const LAST_DAY = '9998-12-31' as LocalDate;
+
 /** Whole months from what is kept per month, the days left over from what is kept per day. */
 function keptProducts(sales: SalesFilters, parameters: SqlParameters): string {
   const conditions = [`k.currency = ${parameters.add(sales.currency)}`, ...productConditions(sales, 'k', parameters), ...ofBranch(sales, 'k.branch_id', parameters)].join(' and ');
   const columns = `k.product_id, k.order_count, k.quantity, k.revenue_minor as amount_minor, k.returned_quantity, k.returned_minor, k.first_purchase_on, k.last_purchase_on`;
-  const part = (table: string, { from, to }: Partial<Period>): string => `select ${columns} from ${table} k where ${[conditions, ...days({ ...sales, from, to }, 'k.day', parameters)].join(' and ')}`;
+  const part = (table: string, { from, to }: Partial<Period>): string => `select ${columns} from ${table} k where ${[conditions, ...inPeriod({ ...sales, from, to }, 'k.day', parameters)].join(' and ')}`;
   const { from, to } = sales;
-  const split = from && to ? splitMonths({ from, to }) : null;
-  const parts = split ? [...(split.months ? [part('report_product_months', split.months)] : []), ...split.days.map((each) => part('report_product_days', each))] : [part(from || to ? 'report_product_days' : 'report_product_months', { from, to })];
+  const split = splitMonths({ from: from ?? FIRST_MONTH, to: to ?? LAST_DAY });
+  const parts = [...(split.months ? [part('report_product_months', split.months)] : []), ...split.days.map((each) => part('report_product_days', each))];
   // From after to: no day, no part; the shape stays.
   const rows = parts.length > 0 ? parts.join(' union all ') : `select ${columns} from report_product_days k where false and ${conditions}`;
   return `select product_id, ${SUMS}, null::int as customer_count from (${rows}) kept group by product_id`;
@@ -129,8 +167,4 @@ export function productConditions(sales: Pick<SalesFilters, 'productId' | 'produ
 
 function ofBranch(sales: SalesFilters, column: string, parameters: SqlParameters): string[] {
   return sales.branchId ? [oneOf(column, 'uuid', sales.branchId, parameters)] : [];
-}
-
-function days({ from, to }: Pick<SalesFilters, 'from' | 'to'>, column: string, parameters: SqlParameters): string[] {
-  return [...(from ? [`${column} >= ${parameters.add(from)}::date`] : []), ...(to ? [`${column} <= ${parameters.add(to)}::date`] : [])];
 }

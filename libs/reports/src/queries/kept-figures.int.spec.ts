@@ -1,4 +1,5 @@
-import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { afterAll, beforeAll, describe, expect, it, jest } from '@jest/globals';
+import { CustomerLinks } from '@tantam/customers';
 import { SqlParameters, type Actor } from '@tantam/identity';
 import type { TestUser } from '@tantam/identity/testing';
 import type { LocalDate } from '@tantam/kernel';
@@ -6,13 +7,17 @@ import { until } from '@tantam/platform/testing';
 import fc from 'fast-check';
 import { CountFigures } from '../use-cases/count-figures.js';
 import { createReportsSuite, type ReportsSuite } from '../testing/reports-suite.js';
+import { CustomerFiguresReport } from './customer-figures.query.js';
 import { FigureSources } from './figure-sources.js';
 import type { SalesFilters } from './report-filters.js';
+import { ReportReaders, type OrdersSeen } from './report-readers.js';
+import { GRAINS, SalesByPeriodReport } from './sales-by-period.query.js';
 
 type Step =
   | { readonly do: 'place'; readonly customer: number; readonly kind: 'sale' | 'return'; readonly status: 'draft' | 'placed' | 'fulfilled'; readonly day: number; readonly currency: string; readonly lines: readonly Line[]; readonly of: number }
   | { readonly do: 'edit'; readonly order: number; readonly customer: number; readonly day: number; readonly lines: readonly Line[] }
-  | { readonly do: 'cancel'; readonly order: number };
+  | { readonly do: 'cancel'; readonly order: number }
+  | { readonly do: 'move'; readonly product: number; readonly group: number };
 interface Line {
   readonly product: number;
   readonly quantity: number;
@@ -25,19 +30,25 @@ const step: fc.Arbitrary<Step> = fc.oneof(
   { weight: 5, arbitrary: fc.record({ do: fc.constant('place' as const), customer: fc.nat(3), kind: fc.constantFrom('sale' as const, 'sale' as const, 'return' as const), status: fc.constantFrom('draft' as const, 'placed' as const, 'fulfilled' as const), day: fc.nat(40), currency: fc.constantFrom('VND', 'VND', 'USD'), lines, of: fc.nat(9) }) },
   { weight: 3, arbitrary: fc.record({ do: fc.constant('edit' as const), order: fc.nat(9), customer: fc.nat(3), day: fc.nat(40), lines }) },
   { weight: 1, arbitrary: fc.record({ do: fc.constant('cancel' as const), order: fc.nat(9) }) },
+  { weight: 1, arbitrary: fc.record({ do: fc.constant('move' as const), product: fc.nat(2), group: fc.nat(3) }) },
 );
 
 describe('kept figures', () => {
   let test: ReportsSuite;
   let manager: TestUser;
   let products: string[];
+  /** One above two others, and none: three is no group. */
+  let groups: string[];
   const actor = { userId: '00000000-0000-0000-0000-000000000000', permissions: new Set(['care.see-all', 'care.read']), scopes: { customers: 'all' }, departmentIds: [], branchIds: [] } as unknown as Actor;
 
   beforeAll(async () => {
     test = await createReportsSuite();
     manager = await test.as('admin');
+    const above = (await test.post('/product-groups', { name: 'Trên' }, manager)).id;
+    groups = [above];
+    for (const name of ['Trái', 'Phải']) groups.push((await test.post('/product-groups', { name, parentId: above }, manager)).id);
     products = [];
-    for (const code of ['A', 'B', 'C']) products.push((await test.post('/products', { code, name: code, unit: 'cái', price: '1000' }, manager)).id);
+    for (const [index, code] of ['A', 'B', 'C'].entries()) products.push((await test.post('/products', { code, name: code, unit: 'cái', price: '1000', groupId: groups[index] }, manager)).id);
   });
 
   afterAll(() => test.close());
@@ -52,6 +63,96 @@ describe('kept figures', () => {
     return rows.filter((row) => kind === 'perProduct' || ids.includes(String(row.customer_id)));
   }
 
+  /** As figures() gives them, but of a product group. */
+  async function ofGroup(isKept: boolean, sales: SalesFilters, ids: readonly string[]): Promise<unknown[]> {
+    const parameters = new SqlParameters();
+    const sources = test.app.get(FigureSources);
+    const sql = isKept ? await sources.perCustomerOfGroup('all', sales, parameters) : await sources.perCustomer(actor, 'some', sales, parameters);
+    const rows = await test.database.rows(`select customer_id, order_count, amount_minor, returned_minor, first_purchase_on, last_purchase_on from (${sql}) f order by customer_id`, parameters.values);
+    return rows.filter((row) => ids.includes(String(row.customer_id)));
+  }
+
+  async function seeing<T>(seen: OrdersSeen, work: () => Promise<T>): Promise<T> {
+    const spy = jest.spyOn(test.app.get(ReportReaders), 'ordersSeenBy').mockResolvedValue(seen);
+    try {
+      return await work();
+    } finally {
+      spy.mockRestore();
+    }
+  }
+
+  async function keptGroupsAreAsLive(sales: SalesFilters, customers: readonly string[]): Promise<number> {
+    const kept = await ofGroup(true, sales, customers);
+    expect({ sales, rows: kept }).toEqual({ sales, rows: await ofGroup(false, sales, customers) });
+    const page = (seen: OrdersSeen) => seeing(seen, () => test.app.get(CustomerFiguresReport).page(actor, { customerId: customers }, sales, { limit: 50, withTotal: true, sort: ['-spend'] }));
+    expect(await page('all')).toEqual(await page('some'));
+    return kept.length;
+  }
+
+  async function keptPeriodsAreAsLive(sales: SalesFilters): Promise<number> {
+    let buyers = 0;
+    for (const grain of GRAINS) {
+      const periods = (seen: OrdersSeen) => seeing(seen, () => test.app.get(SalesByPeriodReport).of(actor, grain, {}, sales));
+      const kept = await periods('all');
+      expect({ sales, grain, kept }).toEqual({ sales, grain, kept: await periods('some') });
+      buyers += kept.reduce((sum, { customers }) => sum + customers, 0);
+    }
+    return buyers;
+  }
+
+  const PERIODS = [{}, { from: '2026-08-20', to: '2026-10-05' }, { from: '2026-08-31' }, { to: '2026-09-01' }] as { from?: LocalDate; to?: LocalDate }[];
+
+  it('of groups and of time are what the lines come to, whichever products a group has by then', async () => {
+    let sees = 0;
+    let buyers = 0;
+    await fc.assert(
+      fc.asyncProperty(fc.array(step, { minLength: 3, maxLength: 12 }), async (steps) => {
+        const customers: string[] = [];
+        for (let index = 0; index < 3; index++) customers.push((await test.post('/customers', { fullName: `Khách ${index}` }, manager)).id);
+        await live(steps, customers);
+        await test.settle();
+        for (const currency of ['VND', 'USD']) {
+          for (const period of PERIODS) {
+            buyers += await keptPeriodsAreAsLive({ currency, ...period });
+            for (const group of groups.slice(0, 2)) {
+              const sales = { currency, ...period, productGroupId: [group] };
+              sees += await keptGroupsAreAsLive(sales, customers);
+              buyers += await keptPeriodsAreAsLive(sales);
+            }
+          }
+        }
+      }),
+      { numRuns: 6 },
+    );
+    expect(sees).toBeGreaterThan(30);
+    expect(buyers).toBeGreaterThan(300);
+  }, 240_000);
+
+  it('of a group that has changed are counted live until it is followed', async () => {
+    await test.settle();
+    const customer = await test.post('/customers', { fullName: 'Khách nhóm' }, manager);
+    const product = await test.post('/products', { code: 'MOI', name: 'Mới', unit: 'cái', price: '1000', groupId: groups[1] }, manager);
+    await test.post('/orders', { customerId: customer.id, placedAt: '2026-09-02T03:00:00Z', lines: [{ productId: product.id, quantity: '1', unitPrice: '1000' }] }, manager);
+    await test.settle();
+    const sales = { currency: 'VND', productGroupId: [groups[2]!] };
+    const kept = () => ofGroup(true, sales, [customer.id]);
+    expect(await kept()).toEqual([]);
+    await test.request.patch(`/api/v1/products/${product.id}`).set(manager.headers).send({ groupId: groups[2] }).expect(200);
+    expect(await test.app.get(FigureSources).perCustomerOfGroup('all', sales, new SqlParameters())).toBeNull();
+    await test.settle();
+    expect(await kept()).toMatchObject([{ customer_id: customer.id, order_count: 1 }]);
+  }, 60_000);
+
+  it('of a group follow a customer who is merged', async () => {
+    const [from, to] = [await test.post('/customers', { fullName: 'Khách gộp' }, manager), await test.post('/customers', { fullName: 'Khách gộp' }, manager)];
+    await test.post('/orders', { customerId: from.id, placedAt: '2026-09-03T03:00:00Z', lines: [{ productId: products[0], quantity: '1', unitPrice: '1000' }] }, manager);
+    await test.settle();
+    await test.app.get(CustomerLinks, { strict: false }).move(from.id, to.id);
+    await test.settle();
+    const rows = await test.database.rows(`select distinct bought.id from report_group_days cross join lateral unnest(customer_ids) as bought (id) where bought.id = any($1::uuid[])`, [[from.id, to.id]]);
+    expect(rows).toEqual([{ id: to.id }]);
+  }, 60_000);
+
   it('are what the lines of orders come to, after any orders, edits, cancellations and returns', async () => {
     let sees = 0;
     await fc.assert(
@@ -61,7 +162,7 @@ describe('kept figures', () => {
         await live(steps, customers);
         await test.settle();
         for (const currency of ['VND', 'USD']) {
-          for (const period of [{}, { from: '2026-08-20', to: '2026-10-05' }, { from: '2026-08-31' }, { to: '2026-09-01' }] as { from?: LocalDate; to?: LocalDate }[]) {
+          for (const period of PERIODS) {
             for (const kind of ['perCustomer', 'perProduct', 'perPair'] as const) {
               const sales = { currency, ...period };
               const kept = await figures(kind, 'all', sales, customers);
@@ -92,8 +193,9 @@ describe('kept figures', () => {
   async function live(steps: readonly Step[], customers: readonly string[]): Promise<void> {
     const orders: { id: string; code: string }[] = [];
     for (const each of steps) {
-      const order = each.do === 'place' ? null : orders[each.order % Math.max(1, orders.length)];
+      const order = each.do === 'place' || each.do === 'move' ? null : orders[each.order % Math.max(1, orders.length)];
       if (each.do === 'place') orders.push(await place(each, customers, orders));
+      else if (each.do === 'move') await test.request.patch(`/api/v1/products/${products[each.product]}`).set(manager.headers).send({ groupId: groups[each.group] ?? null }).expect(200);
       else if (order && each.do === 'cancel') await test.request.post(`/api/v1/orders/${order.id}/cancellation`).set(manager.headers).send({});
       else if (order && each.do === 'edit') await test.request.patch(`/api/v1/orders/${order.id}`).set(manager.headers).send({ customerId: customers[each.customer] ?? null, placedAt: at(each.day), lines: each.lines.map(toLine) });
       // What is counted in between must not stay.

@@ -19,6 +19,12 @@ export interface ReportRows {
   readonly parameters: SqlParameters;
 }
 
+/** Rows of which each is a customer with figures that must be added up. */
+export interface BuyerRows extends ReportRows {
+  /** `f` of those customers alone, as a statement. */
+  readonly figures: string;
+}
+
 export interface RowsCut {
   readonly sql: string;
   readonly values: readonly unknown[];
@@ -28,9 +34,8 @@ export interface RowsCut {
 export function cutRows(rows: ReportRows, { cursor, sort, limit }: Pick<PageRequest, 'cursor' | 'sort' | 'limit'>): RowsCut {
   const keys = sortKeys(rows, sort);
   const after = keyset(keys, cursor, rows.parameters.values.length + 1);
-  const key = keys.map(({ expression }) => `(${expression})::text`).join(', ');
   return {
-    sql: `select ${rows.columns}, array[${key}] as cursor from ${rows.from} where ${rows.where} and ${after.where} order by ${after.orderBy} limit ${limit}`,
+    sql: `select ${rows.columns}, array[${cursorOf(keys)}] as cursor from ${rows.from} where ${rows.where} and ${after.where} order by ${after.orderBy} limit ${limit}`,
     values: [...rows.parameters.values, ...after.parameters],
   };
 }
@@ -41,11 +46,37 @@ export async function readPage<Row extends Record<string, unknown>, Item>(databa
   return toPage(found, request.limit, (row) => row.cursor, show);
 }
 
+/** Both from figures that are added up once. A card is looked up for who is shown. */
+export async function readPageAndTotals<Row extends Record<string, unknown>, Item, Totals>(
+  database: Database, rows: BuyerRows, request: PageRequest, aggregates: string, show: (row: Row) => Item,
+): Promise<{ page: Page<Item>; totals: Totals }> {
+  const keys = sortKeys(rows, request.sort);
+  const { where, orderBy, parameters } = keyset(keys, request.cursor, rows.parameters.values.length + 1);
+  const limit = request.limit + 1;
+  const isByFigures = keys.every(({ expression }) => expression.startsWith('f.'));
+  const shown = isByFigures ? `(select * from f where ${where} order by ${orderBy} limit ${limit})` : 'f';
+  const found = await database.rows<Row & { cursor: string[]; position: number | null; totals: Totals }>(
+    `with f as materialized (${rows.figures}), page as (
+       select ${rows.columns}, array[${cursorOf(keys)}] as cursor, row_number() over (order by ${orderBy})::int as position
+       from ${shown} f join customers_with_figures c on c.id = f.customer_id where ${where} order by ${orderBy} limit ${limit}
+     )
+     select row_to_json(totals) as totals, page.* from (select ${aggregates} from f) totals left join page on true order by page.position`,
+    [...rows.parameters.values, ...parameters],
+  );
+  if (!found[0]) throw new Error('an aggregate without a row');
+  const shownRows = found.filter(({ position }) => position !== null);
+  return { page: toPage(shownRows, request.limit, (row) => row.cursor, show), totals: found[0].totals };
+}
+
 /** The figures over all rows. `aggregates` are columns of an aggregate over the same tables. */
 export async function readTotals<T extends Record<string, unknown>>(database: Database, rows: ReportRows, aggregates: string): Promise<T> {
   const row = await database.row<T>(`select ${aggregates} from ${rows.from} where ${rows.where}`, rows.parameters.values);
   if (!row) throw new Error('an aggregate without a row');
   return row;
+}
+
+function cursorOf(keys: readonly SortKey[]): string {
+  return keys.map(({ expression }) => `(${expression})::text`).join(', ');
 }
 
 function sortKeys({ sorts, defaultSort, tieBreak }: ReportRows, sort: readonly string[] | undefined): SortKey[] {

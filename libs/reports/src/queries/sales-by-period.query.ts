@@ -3,8 +3,10 @@ import { SqlParameters, type Actor } from '@tantam/identity';
 import { Database } from '@tantam/platform';
 import { CustomerConditions, oneOf } from './customer-conditions.js';
 import { FigureSources } from './figure-sources.js';
+import { keptGroupPeriods, KeptGroups } from './kept-groups.js';
 import type { CustomerFilters, SalesFilters } from './report-filters.js';
 import { ReportReaders } from './report-readers.js';
+import { inPeriod } from './report-sql.js';
 
 export const GRAINS = ['day', 'week', 'month', 'quarter', 'year'] as const;
 export type Grain = (typeof GRAINS)[number];
@@ -24,7 +26,9 @@ export interface SalesOfPeriod {
   readonly newCustomers: number | null;
 }
 
-type Sums = Omit<SalesOfPeriod, 'newCustomers'>;
+type SumsRow = Omit<SalesOfPeriod, 'newCustomers'> & Record<string, unknown>;
+
+const LENGTHS: Readonly<Record<Grain, string>> = { day: '1 day', week: '7 days', month: '1 month', quarter: '3 months', year: '1 year' };
 
 /** What was sold and came back per day, week (from Monday), month, quarter or year; periods without either are left out. */
 @Injectable()
@@ -34,30 +38,46 @@ export class SalesByPeriodReport {
     private readonly conditions: CustomerConditions,
     private readonly sources: FigureSources,
     private readonly readers: ReportReaders,
+    private readonly groups: KeptGroups,
   ) {}
 
   async of(actor: Actor, grain: Grain, customers: CustomerFilters, sales: SalesFilters): Promise<readonly SalesOfPeriod[]> {
-    const parameters = new SqlParameters();
     const isOfSome = (await this.conditions.asked(customers, 'buyer', new SqlParameters())).length > 0;
     const isOfProducts = Boolean(sales.productId ?? sales.productGroupId);
-    const isKept = !isOfSome && !isOfProducts && (await this.readers.ordersSeenBy(actor)) === 'all';
-    const buyers = isOfSome ? `o.customer_id in (select buyer.id from customers_with_figures buyer where ${await this.conditions.of(actor, customers, 'buyer', parameters)})` : 'true';
-    const sql = isKept ? kept(grain, sales, parameters) : live(grain, await this.sources.lines(actor, sales, parameters, buyers));
-    const rows = await this.database.rows<Sums & Record<string, unknown>>(sql, parameters.values);
+    const isKept = !isOfSome && (await this.readers.ordersSeenBy(actor)) === 'all';
+    const rows = (isKept ? await this.kept(grain, sales, isOfProducts) : null) ?? (await this.live(actor, grain, customers, sales, isOfSome));
     const firsts = isOfProducts || sales.branchId ? null : await (isKept ? this.keptFirstPurchases(grain, sales) : this.firstPurchases(actor, grain, customers, sales));
     return rows.map((row) => ({ ...row, newCustomers: firsts ? (firsts.get(row.startsOn) ?? 0) : null }));
+  }
+
+  /** Null: what is kept does not answer this. */
+  private async kept(grain: Grain, sales: SalesFilters, isOfProducts: boolean): Promise<SumsRow[] | null> {
+    const parameters = new SqlParameters();
+    if (!isOfProducts) {
+      const buyers = !sales.branchId && (await this.groups.areCounted()) ? buyersByPreviousDay(grain, sales, parameters) : distinctBuyers(grain, sales, parameters);
+      return this.database.rows(kept(grain, sales, parameters, buyers), parameters.values);
+    }
+    const groupId = await this.groups.answering(sales);
+    return groupId === null ? null : this.database.rows(keptGroupPeriods((day) => startOf(grain, day), groupId, sales, parameters), parameters.values);
+  }
+
+  private async live(actor: Actor, grain: Grain, customers: CustomerFilters, sales: SalesFilters, isOfSome: boolean): Promise<SumsRow[]> {
+    const parameters = new SqlParameters();
+    const buyers = isOfSome ? `o.customer_id in (select buyer.id from customers_with_figures buyer where ${await this.conditions.of(actor, customers, 'buyer', parameters)})` : 'true';
+    return this.database.rows(live(grain, await this.sources.lines(actor, sales, parameters, buyers)), parameters.values);
   }
 
   /** Of everybody, from what is kept of each customer; bought in several currencies, the earliest counts. */
   private async keptFirstPurchases(grain: Grain, sales: SalesFilters): Promise<ReadonlyMap<string, number>> {
     const parameters = new SqlParameters();
-    const where = ['f.first_purchase_on is not null', ...days(sales, 'f.first_purchase_on', parameters)].join(' and ');
+    const where = inPeriod(sales, 'f.first_purchase_on', parameters);
+    const isFirst = (await this.groups.areCounted())
+      ? 'f.is_first'
+      : `f.first_purchase_on is not null and not exists (select 1 from report_customers other where other.customer_id = f.customer_id and other.currency <> f.currency
+         and (other.first_purchase_on, other.currency) < (f.first_purchase_on, f.currency))`;
     const rows = await this.database.rows<{ startsOn: string; customers: number }>(
-      `select ${startOf(grain, 'f.first_purchase_on')}::text as "startsOn", count(*)::int as customers
-       from report_customers f
-       where ${where} and not exists (select 1 from report_customers other where other.customer_id = f.customer_id and other.currency <> f.currency
-         and (other.first_purchase_on, other.currency) < (f.first_purchase_on, f.currency))
-       group by 1`,
+      `select ${startOf(grain, 'day')}::text as "startsOn", sum(customers)::int as customers
+       from (select f.first_purchase_on as day, count(*) as customers from report_customers f where ${[isFirst, ...where].join(' and ')} group by 1) days group by 1`,
       parameters.values,
     );
     return new Map(rows.map((row) => [row.startsOn, row.customers]));
@@ -65,7 +85,7 @@ export class SalesByPeriodReport {
 
   private async firstPurchases(actor: Actor, grain: Grain, customers: CustomerFilters, sales: SalesFilters): Promise<ReadonlyMap<string, number>> {
     const parameters = new SqlParameters();
-    const where = [await this.conditions.of(actor, customers, 'c', parameters), ...days(sales, 'c.first_purchase_on', parameters)].join(' and ');
+    const where = [await this.conditions.of(actor, customers, 'c', parameters), ...inPeriod(sales, 'c.first_purchase_on', parameters)].join(' and ');
     const rows = await this.database.rows<{ startsOn: string; customers: number }>(
       `select ${startOf(grain, 'c.first_purchase_on')}::text as "startsOn", count(*)::int as customers
        from customers_with_figures c where c.first_purchase_on is not null and ${where} group by 1`,
@@ -80,20 +100,37 @@ function startOf(grain: Grain, day: string): string {
   return `date_trunc('${grain}', ${day}::timestamp)::date`;
 }
 
-function kept(grain: Grain, sales: SalesFilters, parameters: SqlParameters): string {
-  const where = [`currency = ${parameters.add(sales.currency)}`, ...days(sales, 'day', parameters), ...(sales.branchId ? [oneOf('branch_id', 'uuid', sales.branchId, parameters)] : [])].join(' and ');
+function keptDays(sales: SalesFilters, parameters: SqlParameters): string {
+  return [`currency = ${parameters.add(sales.currency)}`, ...inPeriod(sales, 'day', parameters), ...(sales.branchId ? [oneOf('branch_id', 'uuid', sales.branchId, parameters)] : [])].join(' and ');
+}
+
+/** @param buyers rows of `"startsOn", customers`; may look at `sold` */
+function kept(grain: Grain, sales: SalesFilters, parameters: SqlParameters, buyers: string): string {
   return `
-    select sold."startsOn", "orderCount", revenue, "returnCount", returned, "walkInOrderCount", "walkInRevenue", coalesce(bought.customers, 0)::int as customers
-    from (
-      select ${startOf(grain, 'day')}::text as "startsOn", sum(order_count)::int as "orderCount", sum(revenue_minor)::bigint as revenue,
-        sum(return_count)::int as "returnCount", sum(returned_minor)::bigint as returned, sum(walk_in_order_count)::int as "walkInOrderCount",
-        sum(walk_in_revenue_minor)::bigint as "walkInRevenue"
-      from report_days where ${where} group by 1
-    ) sold left join (
-      select "startsOn"::text, count(*) as customers
-      from (select distinct ${startOf(grain, 'day')} as "startsOn", customer_id from report_customer_days where order_count > 0 and ${where}) buyer group by 1
-    ) bought on bought."startsOn" = sold."startsOn"
-    order by sold."startsOn"`;
+    with sold as (
+      select ${startOf(grain, 'day')} as starts_on, sum(order_count)::int as "orderCount", sum(revenue_minor)::bigint as revenue, sum(return_count)::int as "returnCount",
+        sum(returned_minor)::bigint as returned, sum(walk_in_order_count)::int as "walkInOrderCount", sum(walk_in_revenue_minor)::bigint as "walkInRevenue"
+      from report_days where ${keptDays(sales, parameters)} group by 1
+    )
+    select sold.starts_on::text as "startsOn", "orderCount", revenue, "returnCount", returned, "walkInOrderCount", "walkInRevenue", coalesce(bought.customers, 0)::int as customers
+    from sold left join (${buyers}) bought on bought.starts_on = sold.starts_on
+    order by sold.starts_on`;
+}
+
+/** Who bought in a period, but not earlier in it: each counts once, and nobody need be remembered. */
+function buyersByPreviousDay(grain: Grain, sales: SalesFilters, parameters: SqlParameters): string {
+  const start = sales.from ? `greatest(sold.starts_on, ${parameters.add(sales.from)}::date)` : 'sold.starts_on';
+  const end = `(sold.starts_on + interval '${LENGTHS[grain]}')::date`;
+  return `select sold.starts_on, (
+      select count(*) from report_customer_days buyer
+      where buyer.order_count > 0 and buyer.currency = ${parameters.add(sales.currency)} and buyer.day >= ${start} and buyer.day < ${end}
+        and buyer.previous_day < ${start}${inPeriod({ to: sales.to }, 'buyer.day', parameters).map((until) => ` and ${until}`).join('')}
+    ) as customers from sold`;
+}
+
+function distinctBuyers(grain: Grain, sales: SalesFilters, parameters: SqlParameters): string {
+  return `select starts_on, count(*) as customers
+    from (select distinct ${startOf(grain, 'day')} as starts_on, customer_id from report_customer_days where order_count > 0 and ${keptDays(sales, parameters)}) buyer group by 1`;
 }
 
 function live(grain: Grain, lines: string): string {
@@ -103,8 +140,4 @@ function live(grain: Grain, lines: string): string {
       count(distinct order_id) filter (where is_sale and customer_id is null)::int as "walkInOrderCount",
       coalesce(sum(amount_minor) filter (where customer_id is null), 0)::bigint as "walkInRevenue", count(distinct customer_id) filter (where is_sale)::int as customers
     from (${lines}) line group by 1 order by 1`;
-}
-
-function days({ from, to }: Pick<SalesFilters, 'from' | 'to'>, column: string, parameters: SqlParameters): string[] {
-  return [...(from ? [`${column} >= ${parameters.add(from)}::date`] : []), ...(to ? [`${column} <= ${parameters.add(to)}::date`] : [])];
 }

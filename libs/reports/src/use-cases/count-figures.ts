@@ -63,11 +63,17 @@ export class CountFigures implements OnModuleInit {
    */
   async countStale(signal: AbortSignal, { isPatient = true } = {}): Promise<void> {
     if (!(await this.stale.isMarkedFor(await this.time.zone()))) await this.markAll();
+    await this.followGroups();
     const pace = isPatient ? halfTime(signal) : atOnce;
     while (!signal.aborted && (await pace(() => this.countDays(isPatient))) > 0);
     while (!signal.aborted && (await pace(() => this.countCustomers(isPatient))) > 0);
     await this.stale.settle();
     if (isPatient && (await this.stale.isAnything())) await this.jobs.add(JOB, ALL, { delayMs: LOOK_AGAIN_MS });
+  }
+
+  @Transactional()
+  async followGroups(): Promise<void> {
+    await this.stale.followGroups();
   }
 
   /** How many days were counted. */

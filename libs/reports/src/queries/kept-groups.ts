@@ -1,0 +1,71 @@
+import { Injectable } from '@nestjs/common';
+import type { SqlParameters } from '@tantam/identity';
+import { Database } from '@tantam/platform';
+import { FIGURES_VERSION } from '../persistence/stale-figures.js';
+import { oneOf } from './customer-conditions.js';
+import type { SalesFilters } from './report-filters.js';
+import { inPeriod } from './report-sql.js';
+
+/** Figures of one product group with all below, as they are kept per day. Several groups at once cannot be added up: an order may have products of each. */
+@Injectable()
+export class KeptGroups {
+  constructor(private readonly database: Database) {}
+
+  /** The group whose kept figures answer this; null: none does, or it has other products by now than when it was counted. */
+  async answering(sales: SalesFilters): Promise<string | null> {
+    const [groupId, ...others] = sales.productGroupId ?? [];
+    if (groupId === undefined || others.length > 0 || sales.productId) return null;
+    const row = await this.database.row<{ is: boolean }>(IS_AS_COUNTED, [groupId]);
+    return row?.is ? groupId : null;
+  }
+
+  /** Whether everything was counted in the way of this version; after an upgrade it takes a while. */
+  async areCounted(): Promise<boolean> {
+    const row = await this.database.row<{ are: boolean }>(`select filled_version >= ${FIGURES_VERSION} as are from report_state`);
+    return row?.are ?? false;
+  }
+}
+
+const IS_AS_COUNTED = `
+  select filled_version >= ${FIGURES_VERSION} and not exists (
+    select 1 from (select product_id as id from report_group_products where group_id = $1) counted
+    full join (select product.id from product_summary product join product_group_tree tree on tree.descendant_id = product.group_id where tree.ancestor_id = $1) as now on now.id = counted.id
+    where counted.id is null or now.id is null) as is
+  from report_state`;
+
+/** Per known customer: whole orders with something of the group, what that came to, and what came back. */
+export function keptGroupCustomers(groupId: string, sales: SalesFilters, parameters: SqlParameters): string {
+  return `select bought.customer_id, sum(bought.order_count)::int as order_count, sum(bought.amount_minor)::bigint as amount_minor, sum(bought.returned_minor)::bigint as returned_minor,
+      min(k.day) filter (where bought.order_count > 0) as first_purchase_on, max(k.day) filter (where bought.order_count > 0) as last_purchase_on
+    from report_group_days k
+      cross join lateral unnest(k.customer_ids, k.customer_order_counts, k.customer_revenues_minor, k.customer_returned_minor) as bought (customer_id, order_count, amount_minor, returned_minor)
+    where ${ofGroup(groupId, sales, parameters)} group by bought.customer_id`;
+}
+
+/** Per period of the grain: whole orders with something of the group, walk-ins included, and who bought. */
+export function keptGroupPeriods(startOf: (day: string) => string, groupId: string, sales: SalesFilters, parameters: SqlParameters): string {
+  const where = ofGroup(groupId, sales, parameters);
+  return `
+    select sold."startsOn", "orderCount", revenue, "returnCount", returned, "walkInOrderCount", "walkInRevenue", coalesce(bought.customers, 0)::int as customers
+    from (
+      select ${startOf('k.day')}::text as "startsOn", sum(order_count)::int as "orderCount", sum(revenue_minor)::bigint as revenue, sum(return_count)::int as "returnCount",
+        sum(returned_minor)::bigint as returned, sum(walk_in_order_count)::int as "walkInOrderCount", sum(walk_in_revenue_minor)::bigint as "walkInRevenue"
+      from report_group_days k where ${where} group by 1
+    ) sold left join (
+      select buyer."startsOn"::text, count(*) as customers
+      from (
+        select ${startOf('days.day')} as "startsOn", customer.id
+        from (select k.day, k.customer_ids, k.customer_order_counts from report_group_days k where ${where}) days
+          cross join lateral unnest(days.customer_ids, days.customer_order_counts) as customer (id, order_count)
+        where customer.order_count > 0 group by 1, 2
+      ) buyer group by 1
+    ) bought on bought."startsOn" = sold."startsOn"
+    order by sold."startsOn"`;
+}
+
+function ofGroup(groupId: string, sales: SalesFilters, parameters: SqlParameters): string {
+  return [
+    `k.group_id = ${parameters.add(groupId)}::uuid`, `k.currency = ${parameters.add(sales.currency)}`, ...inPeriod(sales, 'k.day', parameters),
+    ...(sales.branchId ? [oneOf('k.branch_id', 'uuid', sales.branchId, parameters)] : []),
+  ].join(' and ');
+}
