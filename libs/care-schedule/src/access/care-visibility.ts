@@ -145,7 +145,11 @@ export class CareVisibility implements OnModuleInit {
 
   private async activityOfPlan(actor: Actor, alias: string, parameters: SqlParameters): Promise<string> {
     const plan = await this.visibility.visibleTo(actor, 'carePlan', 'moved_plan', parameters);
-    return `exists (${movedPlans(alias)} and ${plan} offset 0)`;
+    const moved = `exists (${movedPlans(alias)} and ${plan} offset 0)`;
+    if ((await this.mode.inForce()).assignmentMode !== 'by_customer') return moved;
+    // In this mode nobody sees a plan without seeing its customer, who is told much sooner.
+    const customer = await this.visibility.visibleBy(OPENS_CARE, actor, 'customer', 'moved_for', parameters);
+    return `exists (select 1 from customers moved_for where moved_for.id = ${alias}.customer_id and ${customer} offset 0) and ${moved}`;
   }
 
   private async activityOfCustomer(actor: Actor, alias: string, parameters: SqlParameters): Promise<string | boolean> {
