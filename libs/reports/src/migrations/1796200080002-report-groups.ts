@@ -63,7 +63,8 @@ const GROUPS = `
   create index report_group_days_day on report_group_days (day);
 `;
 
-/** Customers of a product are counted without looking at each row. */
+/** Customers of a product are counted off the index, which tells who has bought and not only returned. */
 const PRODUCTS = `
-  create index report_customer_products_buyers on report_customer_products (product_id, currency) include (customer_id, order_count);
+  drop index report_customer_products_product;
+  create index report_customer_products_product on report_customer_products (product_id, currency, revenue_minor, customer_id) include (order_count);
 `;
