@@ -58,7 +58,7 @@ export function usePlanColumns(isWide: Ref<boolean>): ComputedRef<TableColumn<Ca
     {
       key: 'customer',
       label: t('careSchedule.column.customer'),
-      width: isWide.value ? 190 : 164,
+      width: isWide.value ? 190 : 160,
       sortField: 'customerName',
       isFixed: true,
       text: (plan) => plan.customer.fullName,
@@ -68,7 +68,7 @@ export function usePlanColumns(isWide: Ref<boolean>): ComputedRef<TableColumn<Ca
     {
       key: 'due',
       label: t('careSchedule.column.due'),
-      width: isWide.value ? 160 : 132,
+      width: isWide.value ? 160 : 126,
       sortField: 'dueDate',
       isFixed: true,
       text: (plan) => formatDate(plan.dueDate),
@@ -77,7 +77,8 @@ export function usePlanColumns(isWide: Ref<boolean>): ComputedRef<TableColumn<Ca
     {
       key: 'owner',
       label: isWide.value ? t('careSchedule.column.owner') : t('careSchedule.column.ownerShort'),
-      width: isWide.value ? 150 : 46,
+      width: isWide.value ? 150 : 34,
+      class: 'owner',
       yieldsBelow: 560,
       text: (plan) => plan.customer.ownerName,
     },
@@ -117,7 +118,7 @@ export function useCustomerColumns(isWide: Ref<boolean>): ComputedRef<TableColum
     {
       key: 'due',
       label: t('careSchedule.column.due'),
-      width: isWide.value ? 160 : 132,
+      width: isWide.value ? 160 : 126,
       sortField: 'dueDate',
       isFixed: true,
       text: (row) => formatDate(row.dueDate),
@@ -133,7 +134,8 @@ export function useCustomerColumns(isWide: Ref<boolean>): ComputedRef<TableColum
     {
       key: 'owner',
       label: isWide.value ? t('careSchedule.column.owner') : t('careSchedule.column.ownerShort'),
-      width: isWide.value ? 150 : 46,
+      width: isWide.value ? 150 : 34,
+      class: 'owner',
       yieldsBelow: 560,
       text: (row) => row.customer.ownerName,
     },
