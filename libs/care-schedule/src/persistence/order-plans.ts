@@ -71,8 +71,8 @@ export class OrderPlans {
     if (plans.length === 0) return;
     const ids = plans.map(() => uuidv7());
     this.changed.add(ids);
-    const lines = plans.flatMap((plan, index) => plan.decided.lines.map((line) => ({ ...line, planId: ids[index] ?? '' })));
-    await this.database.execute(INSERT_PLANS_WITH_LINES, [ids, plans.map((plan) => plan.orderId), ...decidedColumns(plans), ...lineColumns(lines)]);
+    const lines = lineColumns(plans.map((plan, index) => ({ planId: ids[index] ?? '', lines: plan.decided.lines })));
+    await this.database.execute(INSERT_PLANS_WITH_LINES, [ids, plans.map((plan) => plan.orderId), ...decidedColumns(plans), ...lines]);
   }
 
   /** Plans that nobody has cared for become what was decided now; a change of state raises the version of care. */
@@ -120,9 +120,8 @@ export class OrderPlans {
     if (planIds.length > 0) await this.database.execute(`delete from care_plans where id = any($1::uuid[])`, [planIds]);
   }
 
-  private async insertLines(plans: readonly { planId: string; lines: readonly LineToWrite[] }[]): Promise<void> {
-    const rows = plans.flatMap(({ planId, lines }) => lines.map((line) => ({ ...line, planId })));
-    if (rows.length > 0) await this.database.execute(insertLinesFrom(1), lineColumns(rows));
+  private async insertLines(plans: readonly LinesOfPlan[]): Promise<void> {
+    if (plans.some(({ lines }) => lines.length > 0)) await this.database.execute(insertLinesFrom(1), lineColumns(plans));
   }
 }
 
@@ -132,16 +131,22 @@ function insertLinesFrom(first: number): string {
   return `insert into care_lines (plan_id, product_id, quantity, interval_days, due_date, due_beyond_horizon, settled_by) select * from unnest(${types.join(', ')})`;
 }
 
-function lineColumns(lines: readonly (LineToWrite & { readonly planId: string })[]): unknown[] {
-  return [
-    arrayOf(lines, (line) => line.planId), arrayOf(lines, (line) => line.productId), arrayOf(lines, (line) => line.quantity.toFixed()), arrayOf(lines, (line) => line.intervalDays),
-    arrayOf(lines, (line) => line.dueDate), arrayOf(lines, (line) => line.dueBeyondHorizon), arrayOf(lines, (line) => line.settledBy ?? (line.isSettledByLaterOrder ? 'later_order' : null)),
-  ];
+interface LinesOfPlan {
+  readonly planId: string;
+  readonly lines: readonly LineToWrite[];
 }
 
-/** An array of ids, numbers, days and bare words as PostgreSQL reads it: the driver would look through each of thousands for what to quote. */
-function arrayOf<T>(rows: readonly T[], valueOf: (row: T) => string | number | boolean | null): string {
-  return `{${rows.map((row) => valueOf(row) ?? 'NULL').join(',')}}`;
+/**
+ * Arrays of ids, numbers, days and bare words, as PostgreSQL reads them: the driver would look through each of thousands of values
+ * for what to quote.
+ */
+function lineColumns(plans: readonly LinesOfPlan[]): string[] {
+  const column = (valueOf: (line: LineToWrite, planId: string) => string | number | boolean | null): string =>
+    `{${plans.flatMap(({ planId, lines }) => lines.map((line) => valueOf(line, planId) ?? 'NULL')).join(',')}}`;
+  return [
+    column((_, planId) => planId), column((line) => line.productId), column((line) => line.quantity.toFixed()), column((line) => line.intervalDays),
+    column((line) => line.dueDate), column((line) => line.dueBeyondHorizon), column((line) => line.settledBy ?? (line.isSettledByLaterOrder ? 'later_order' : null)),
+  ];
 }
 
 type LineToWrite = CareLine & { readonly isSettledByLaterOrder?: boolean; readonly settledBy?: 'care' | null };

@@ -1,3 +1,4 @@
+import { setImmediate as breathe } from 'node:timers/promises';
 import { Injectable } from '@nestjs/common';
 import type { LocalDate } from '@tantam/kernel';
 import { Database, together } from '@tantam/platform';
@@ -10,8 +11,10 @@ import { CareSettingsStore } from '../persistence/care-settings.store.js';
 import { OrderFactsReader, type TimedOrderFacts } from '../persistence/order-facts.js';
 import { hashOf, OrderPlans, type PlanToWrite, type StoredOrderPlan } from '../persistence/order-plans.js';
 
-/** Orders decided at a time: few statements, memory that does not grow with the shop, and other requests answered in between. */
-const CHUNK = 250;
+/** Orders decided at a time: few statements, memory that does not grow with the shop. An import's chunk is no more. */
+const CHUNK = 500;
+/** So many are decided in one go, before other requests are answered. */
+const BREATH = 100;
 const NONE: ReadonlySet<string> = new Set();
 /** Of orders that have just come. */
 const NO_PLANS = Promise.resolve<ReadonlyMap<string, StoredOrderPlan>>(new Map());
@@ -98,7 +101,8 @@ export class RecomputePlans {
   private async decide({ orders, book }: ReadFacts, stored: ReadonlyMap<string, StoredOrderPlan>, settings: CareSettings): Promise<void> {
     const later = settings.laterOrderSettles ? laterProducts(orders.flatMap((order) => placedOrderOf(order, book, settings))) : null;
     const [inserts, updates, removals]: [PlanToWrite[], PlanToWrite[], string[]] = [[], [], []];
-    for (const order of orders) {
+    for (const [index, order] of orders.entries()) {
+      if (index > 0 && index % BREATH === 0) await breathe();
       const plan = stored.get(order.orderId) ?? null;
       if (plan && isTouched(plan)) {
         await this.tellTouched(plan, order, book, settings);
