@@ -20,6 +20,7 @@ import { FiguresState } from './queries/figures-state.query.js';
 import { KeptGroups } from './queries/kept-groups.js';
 import { ProductFiguresReport } from './queries/product-figures.query.js';
 import { ReportReaders } from './queries/report-readers.js';
+import { SeenCustomers } from './queries/seen-customers.js';
 import { SalesByPeriodReport } from './queries/sales-by-period.query.js';
 import './reports.problems.js';
 import { CountFigures } from './use-cases/count-figures.js';
@@ -29,7 +30,7 @@ import { CountFigures } from './use-cases/count-figures.js';
   imports: [CustomersModule],
   controllers: [CustomerReportsController, SalesReportsController, CareReportsController],
   providers: [
-    ReportRequests, SendReport, ReportFiguresLink, StaleFigures, CountFigures, FiguresState, Currencies, ReportReaders, CustomerConditions, KeptGroups, FigureSources,
+    ReportRequests, SendReport, ReportFiguresLink, StaleFigures, CountFigures, FiguresState, Currencies, ReportReaders, CustomerConditions, KeptGroups, FigureSources, SeenCustomers,
     CustomerFiguresReport, CustomerGroupsReport, CustomerProductsReport, ProductFiguresReport, SalesByPeriodReport, CareDues, CareReport, CareItemsReport,
   ],
   exports: [CountFigures],

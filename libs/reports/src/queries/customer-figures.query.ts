@@ -7,7 +7,8 @@ import { CustomerConditions } from './customer-conditions.js';
 import { FigureSources, isTimeless, KEPT_DETAILS, type CustomerDetails } from './figure-sources.js';
 import type { CustomerFilters, PageRequest, SalesFilters } from './report-filters.js';
 import { cutRows, readPage, readPageAndTotals, readTotals, type BuyerRows, type ReportRows, type RowsCut, type Sorts } from './report-page.js';
-import { ReportReaders } from './report-readers.js';
+import { ReportReaders, type OrdersSeen } from './report-readers.js';
+import { SeenCustomers } from './seen-customers.js';
 
 export const CUSTOMER_REPORT_SORTS = ['spend', 'orderCount', 'productCount', 'returned', 'quantity', 'firstPurchaseOn', 'lastPurchaseOn', 'lastContactAt', 'birthday', 'age', 'code', 'fullName'] as const;
 
@@ -59,6 +60,13 @@ function needOf({ sort }: PageRequest): Need {
   return sort?.some((field) => DETAILS.has(field.replace('-', ''))) ? 'everything' : 'page';
 }
 
+interface Source {
+  readonly figures: string;
+  readonly isOfGroup: boolean;
+  /** What is still to be asked of the cards of those customers. */
+  readonly cards: string;
+}
+
 /** Kept per customer, with an index for each order that matters; everything else is added up. */
 function isReadOffAnIndex(sales: SalesFilters): boolean {
   return isTimeless(sales) && !sales.productId && !sales.productGroupId;
@@ -81,13 +89,15 @@ export class CustomerFiguresReport {
     private readonly conditions: CustomerConditions,
     private readonly sources: FigureSources,
     private readonly readers: ReportReaders,
+    private readonly seenCustomers: SeenCustomers,
     private readonly time: BusinessTime,
   ) {}
 
   async page(actor: Actor, customers: CustomerFilters, sales: SalesFilters, request: PageRequest): Promise<Page<CustomerFigureRow> & { totals?: CustomerFigureTotals }> {
     const need = needOf(request);
-    if (request.withTotal && !isReadOffAnIndex(sales)) return this.pageAndTotals(actor, await this.rows(actor, customers, sales, need), request);
-    const page = (await this.pageOfBest(actor, customers, sales, request)) ?? (await this.read(actor, await this.rows(actor, customers, sales, need), request));
+    const isReadOff = isReadOffAnIndex(sales) && (await this.readers.ordersSeenBy(actor)) !== 'some';
+    if (request.withTotal && !isReadOff) return this.pageAndTotals(actor, await this.rows(actor, customers, sales, need), request);
+    const page = (isReadOff ? await this.pageOfBest(actor, customers, sales, request) : null) ?? (await this.read(actor, await this.rows(actor, customers, sales, need), request));
     if (!request.withTotal) return page;
     const totals = await this.totalsOf(await this.rows(actor, customers, sales));
     return { ...page, total: totals.customers, totals };
@@ -109,7 +119,7 @@ export class CustomerFiguresReport {
    */
   private async pageOfBest(actor: Actor, customers: CustomerFilters, sales: SalesFilters, request: PageRequest): Promise<Page<CustomerFigureRow> | null> {
     const [sort, ...others] = request.sort ?? ['-spend'];
-    if (!sort || !BEST_FIRST.has(sort) || others.length > 0 || customers.hasBought === false || !isReadOffAnIndex(sales)) return null;
+    if (!sort || !BEST_FIRST.has(sort) || others.length > 0 || customers.hasBought === false) return null;
     const rows = await this.rows(actor, { ...customers, hasBought: true }, sales);
     const best = rows.sorts[sort.slice(1)]!.expression;
     const page = await this.read(actor, { ...rows, where: `${rows.where} and ${best} > 0` }, request);
@@ -125,19 +135,17 @@ export class CustomerFiguresReport {
   async rows(actor: Actor, customers: CustomerFilters, sales: SalesFilters, need: Need = 'sums'): Promise<BuyerRows> {
     const parameters = new SqlParameters();
     const seen = await this.readers.ordersSeenBy(actor);
-    const ofGroup = need === 'everything' ? null : await this.sources.perCustomerOfGroup(seen, sales, parameters);
-    const figures = ofGroup ?? (await this.sources.perCustomer(actor, seen, sales, parameters));
-    const details = ofGroup !== null && need === 'page' ? await this.sources.detailsOfCustomer('f.customer_id', sales, parameters) : KEPT_DETAILS;
     const isOfBuyers = customers.hasBought === true || !isTimeless(sales) || Boolean(sales.productId ?? sales.productGroupId);
     // Who has figures has bought: asking the card as well would keep the order from being read off an index.
     const asked = customers.hasBought === true ? { ...customers, hasBought: undefined } : customers;
-    const cards = await this.conditions.of(actor, asked, 'c', parameters);
-    const where = [cards, ...(isOfBuyers ? ['f.order_count > 0'] : [])].join(' and ');
+    const source = await (seen === 'some' ? this.ofSome(actor, asked, sales, parameters, need) : this.ofAll(actor, seen, asked, sales, parameters, need));
+    const details = source.isOfGroup && need === 'page' ? await this.sources.detailsOfCustomer(actor, 'f.customer_id', sales, parameters) : KEPT_DETAILS;
+    const where = [source.cards, ...(isOfBuyers ? ['f.order_count > 0'] : [])].join(' and ');
     const today = await this.time.today();
     return {
-      from: `customers_with_figures c ${isOfBuyers ? '' : 'left '}join (${figures}) f on f.customer_id = c.id`,
+      from: `customers_with_figures c ${isOfBuyers || seen === 'some' ? '' : 'left '}join (${source.figures}) f on f.customer_id = c.id`,
       // Every figure is of a customer that there is: where nothing is asked of her card, it need not be read.
-      figures: `select f.* from ${cards === 'true' ? '' : 'customers_with_figures c join '}(${figures}) f ${cards === 'true' ? '' : 'on f.customer_id = c.id '}where ${where}`,
+      figures: `select f.* from ${source.cards === 'true' ? '' : 'customers_with_figures c join '}(${source.figures}) f ${source.cards === 'true' ? '' : 'on f.customer_id = c.id '}where ${where}`,
       where,
       columns: columns(today, isOfBuyers, details),
       sorts: { ...DAY_SORTS, ...figureSorts(isOfBuyers), birthday: nextBirthday(today) },
@@ -145,6 +153,18 @@ export class CustomerFiguresReport {
       tieBreak: [{ expression: isOfBuyers ? 'f.customer_id' : 'c.id', type: 'uuid' }],
       parameters,
     };
+  }
+
+  private async ofAll(actor: Actor, seen: OrdersSeen, asked: CustomerFilters, sales: SalesFilters, parameters: SqlParameters, need: Need): Promise<Source> {
+    const ofGroup = need === 'everything' ? null : await this.sources.perCustomerOfGroup(sales, parameters);
+    const figures = ofGroup ?? (await this.sources.perCustomer(actor, seen, sales, parameters));
+    return { figures, isOfGroup: ofGroup !== null, cards: await this.conditions.of(actor, asked, 'c', parameters) };
+  }
+
+  /** These figures are of customers that were asked for already. */
+  private async ofSome(actor: Actor, asked: CustomerFilters, sales: SalesFilters, parameters: SqlParameters, need: Need): Promise<Source> {
+    const { sql, isOfGroup } = await this.seenCustomers.figures(actor, asked, sales, parameters, need !== 'everything');
+    return { figures: sql, isOfGroup, cards: 'true' };
   }
 
   totalsOf(rows: ReportRows): Promise<CustomerFigureTotals> {

@@ -45,23 +45,29 @@ export class FigureSources {
 
   /** Per customer: `customer_id` and the figures. `quantity` is null where it is not kept. Only customers with a sale or a return. */
   async perCustomer(actor: Actor, seen: OrdersSeen, sales: SalesFilters, parameters: SqlParameters): Promise<string> {
-    if (seen !== 'some' && !ofProducts(sales)) return isTimeless(sales) ? keptCustomers(sales, parameters) : keptCustomerDays(sales, parameters);
-    if (seen === 'some' || !isTimeless(sales) || !ofOneProduct(sales)) return this.live(actor, sales, 'customer_id', parameters, 'o.customer_id is not null');
-    // Of several products an order may have more than one, and would count with each.
-    return `select customer_id, ${KEPT_COLUMNS}, (order_count > 0)::int as product_count from report_customer_products k where ${keptConditions(sales, 'k', parameters)}`;
+    const kept = seen === 'some' ? null : keptPerCustomer(sales, parameters);
+    return kept ?? this.livePerCustomer(actor, sales, parameters, 'o.customer_id is not null');
   }
 
-  /** Per customer, as kept of the product group asked for: whole orders and money, but no quantities and no number of products. Null: none is kept that answers. */
-  async perCustomerOfGroup(seen: OrdersSeen, sales: SalesFilters, parameters: SqlParameters): Promise<string | null> {
-    const groupId = seen === 'some' ? null : await this.groups.answering(sales);
-    return groupId === null ? null : keptGroupCustomers(groupId, sales, parameters);
+  /** From the lines of the orders that the reader sees. @param customers a condition over `o.customer_id` */
+  livePerCustomer(actor: Actor, sales: SalesFilters, parameters: SqlParameters, customers: string): Promise<string> {
+    return this.live(actor, sales, 'customer_id', parameters, customers);
   }
 
-  /** What is kept of no group, for one customer shown: asked of the lines of her orders. For readers who see all of them. */
-  async detailsOfCustomer(customer: string, sales: SalesFilters, parameters: SqlParameters): Promise<CustomerDetails> {
+  /**
+   * Per customer, as kept of the product group asked for: whole orders and money, but no quantities and no number of products. Null: none is kept that
+   * answers. For customers all of whose orders the reader sees.
+   */
+  async perCustomerOfGroup(sales: SalesFilters, parameters: SqlParameters, among: Among = EVERYBODY): Promise<string | null> {
+    const groupId = await this.groups.answering(sales);
+    return groupId === null ? null : keptGroupCustomers(groupId, sales, parameters, among);
+  }
+
+  /** What is kept of no group, for one customer shown: asked of the lines of her orders that the reader sees. */
+  async detailsOfCustomer(actor: Actor, customer: string, sales: SalesFilters, parameters: SqlParameters): Promise<CustomerDetails> {
     // A value that no text names would have no type.
     const zone = (sales.from ?? sales.to) ? parameters.add(await this.time.zone()) : '';
-    const conditions = [`o.customer_id = ${customer}`, ...lineConditions(sales, zone, parameters)].join(' and ');
+    const conditions = [`o.customer_id = ${customer}`, await this.visibility.visibleTo(actor, 'order', 'o', parameters), ...lineConditions(sales, zone, parameters)].join(' and ');
     return {
       productCount: `(select count(distinct o.product_id)::int from sold_lines o where ${conditions})`,
       quantity: `(select coalesce(sum(o.quantity), 0) from sold_lines o where ${conditions})`,
@@ -107,6 +113,19 @@ export function isTimeless(sales: SalesFilters): boolean {
   return !sales.from && !sales.to && !sales.branchId;
 }
 
+/** Narrows what is kept to some customers: a condition over the column that names them. */
+export type Among = (customerId: string) => string;
+const EVERYBODY: Among = () => 'true';
+
+/** Kept of customers all of whose orders the reader sees; null: what is kept does not answer this. */
+export function keptPerCustomer(sales: SalesFilters, parameters: SqlParameters, among: Among = EVERYBODY): string | null {
+  if (!ofProducts(sales)) return isTimeless(sales) ? keptCustomers(sales, parameters, among) : keptCustomerDays(sales, parameters, among);
+  // Of several products an order may have more than one, and would count with each.
+  if (!isTimeless(sales) || !ofOneProduct(sales)) return null;
+  return `select customer_id, ${KEPT_COLUMNS}, (order_count > 0)::int as product_count from report_customer_products k
+    where ${keptConditions(sales, 'k', parameters)} and ${among('k.customer_id')}`;
+}
+
 function ofOneProduct(sales: SalesFilters): boolean {
   return sales.productId?.length === 1 && !sales.productGroupId;
 }
@@ -115,13 +134,13 @@ function ofProducts(sales: SalesFilters): boolean {
   return Boolean(sales.productId ?? sales.productGroupId);
 }
 
-function keptCustomers(sales: SalesFilters, parameters: SqlParameters): string {
+function keptCustomers(sales: SalesFilters, parameters: SqlParameters, among: Among): string {
   return `select customer_id, order_count, null::numeric as quantity, spend_minor as amount_minor, null::numeric as returned_quantity, returned_minor,
-    first_purchase_on, last_purchase_on, product_count from report_customers where currency = ${parameters.add(sales.currency)}`;
+    first_purchase_on, last_purchase_on, product_count from report_customers where currency = ${parameters.add(sales.currency)} and ${among('customer_id')}`;
 }
 
-function keptCustomerDays(sales: SalesFilters, parameters: SqlParameters): string {
-  const conditions = [`currency = ${parameters.add(sales.currency)}`, ...inPeriod(sales, 'day', parameters), ...ofBranch(sales, 'branch_id', parameters)];
+function keptCustomerDays(sales: SalesFilters, parameters: SqlParameters, among: Among): string {
+  const conditions = [`currency = ${parameters.add(sales.currency)}`, ...inPeriod(sales, 'day', parameters), ...ofBranch(sales, 'branch_id', parameters), among('customer_id')];
   return `select customer_id, sum(order_count)::int as order_count, null::numeric as quantity, sum(spend_minor)::bigint as amount_minor, null::numeric as returned_quantity,
     sum(returned_minor)::bigint as returned_minor, min(day) filter (where order_count > 0) as first_purchase_on, max(day) filter (where order_count > 0) as last_purchase_on,
     null::int as product_count from report_customer_days where ${conditions.join(' and ')} group by customer_id`;

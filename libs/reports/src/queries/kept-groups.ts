@@ -34,12 +34,12 @@ const IS_AS_COUNTED = `
   from report_state`;
 
 /** Per known customer: whole orders with something of the group, what that came to, and what came back. */
-export function keptGroupCustomers(groupId: string, sales: SalesFilters, parameters: SqlParameters): string {
+export function keptGroupCustomers(groupId: string, sales: SalesFilters, parameters: SqlParameters, among: (customerId: string) => string): string {
   return `select bought.customer_id, sum(bought.order_count)::int as order_count, sum(bought.amount_minor)::bigint as amount_minor, sum(bought.returned_minor)::bigint as returned_minor,
       min(k.day) filter (where bought.order_count > 0) as first_purchase_on, max(k.day) filter (where bought.order_count > 0) as last_purchase_on
     from report_group_days k
       cross join lateral unnest(k.customer_ids, k.customer_order_counts, k.customer_revenues_minor, k.customer_returned_minor) as bought (customer_id, order_count, amount_minor, returned_minor)
-    where ${ofGroup(groupId, sales, parameters)} group by bought.customer_id`;
+    where ${ofGroup(groupId, sales, parameters)} and ${among('bought.customer_id')} group by bought.customer_id`;
 }
 
 /** Per period of the grain: whole orders with something of the group, walk-ins included, and who bought. */
