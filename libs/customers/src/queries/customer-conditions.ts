@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { can, Visibility, type Actor, type SqlParameters } from '@tantam/identity';
+import { can, FewRows, Visibility, type Actor, type SqlParameters } from '@tantam/identity';
 import { addDays, startOfDayIn, type LocalDate } from '@tantam/kernel';
 import { BusinessTime } from '@tantam/platform';
 import { NobodysCustomers } from '../access/nobodys-customers.js';
@@ -47,6 +47,7 @@ export class CustomerConditions {
   constructor(
     private readonly visibility: Visibility,
     private readonly nobodys: NobodysCustomers,
+    private readonly fewRows: FewRows,
     private readonly time: BusinessTime,
   ) {}
 
@@ -77,10 +78,16 @@ export class CustomerConditions {
     const zone = await this.time.zone();
     if (filters.createdFrom) conditions.push(`${alias}.created_at >= ${parameters.add(startOfDayIn(filters.createdFrom as LocalDate, zone))}`);
     if (filters.createdTo) conditions.push(`${alias}.created_at < ${parameters.add(startOfDayIn(addDays(filters.createdTo as LocalDate, 1), zone))}`);
-    if (filters.assigned === 'none') conditions.push(`(${await this.nobodys.condition(alias, parameters)})`);
+    if (filters.assigned === 'none') conditions.push(...(await this.ofNobody(alias, parameters)));
     const search = filters.q ? CustomerSearch.condition(filters.q, alias, parameters, { seesContact: can(actor, 'customers.see-contact') }) : null;
     if (search) conditions.push(search.where);
     return { where: conditions.join(' and '), search };
+  }
+
+  /** Where most are somebody's, those who may be nobody's are looked up first; where few are, the first of a list are found at once. */
+  private async ofNobody(alias: string, parameters: SqlParameters): Promise<string[]> {
+    const few = await this.fewRows.ofThese(this.nobodys.mayBe(), `${alias}.id`);
+    return [...(few === null ? [] : [few]), `(${await this.nobodys.condition(alias, parameters)})`];
   }
 }
 

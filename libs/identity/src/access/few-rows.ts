@@ -35,8 +35,18 @@ export class FewRows {
     if (rows === null) return null;
     const count = await this.estimate(rows, alone.values);
     if (count > this.most.some) return null;
-    const selects = (await this.visibility.mayBeOf(actor, resource, parameters))?.join(' union all ') ?? '';
-    if (selects === '') return 'false';
+    return this.condition((await this.visibility.mayBeOf(actor, resource, parameters)) ?? [], count, idColumn);
+  }
+
+  /** The same of rows that selects of ids tell, without values: null when they are more than a few. */
+  async ofThese(selects: readonly string[], idColumn: string): Promise<string | null> {
+    const count = await this.estimate(selects, []);
+    return count > this.most.some ? null : this.condition(selects, count, idColumn);
+  }
+
+  private condition(rows: readonly string[], count: number, idColumn: string): string {
+    if (rows.length === 0) return 'false';
+    const selects = rows.join(' union all ');
     // `is true` keeps it a lookup in a set that is made once.
     return count > this.most.few ? `(${idColumn} in (${selects})) is true` : `${idColumn} = any(array(${selects}))`;
   }
