@@ -128,3 +128,6 @@ export function useGridEdits<Row>(rows: () => readonly Row[], columns: () => rea
     errorCount: computed(() => errors.value.size),
   };
 }
+
+/** The edits of one grid. */
+export type GridEdits<Row> = ReturnType<typeof useGridEdits<Row>>;
