@@ -1,6 +1,5 @@
 import { Injectable, type OnModuleInit } from '@nestjs/common';
 import { CustomerLinks, type CustomerLink } from '@tantam/customers';
-import { BusinessTime } from '@tantam/platform';
 import { StaleFigures } from '../persistence/stale-figures.js';
 
 /** Figures follow a customer's orders; whoever is merged or taken apart is counted again. They name nobody, so erasing leaves them. */
@@ -13,7 +12,6 @@ export class ReportFiguresLink implements CustomerLink, OnModuleInit {
   constructor(
     private readonly links: CustomerLinks,
     private readonly stale: StaleFigures,
-    private readonly time: BusinessTime,
   ) {}
 
   onModuleInit(): void {
@@ -21,12 +19,12 @@ export class ReportFiguresLink implements CustomerLink, OnModuleInit {
   }
 
   async move(from: string, to: string): Promise<null> {
-    await this.stale.markCustomers([from, to], await this.time.zone());
+    await this.stale.markCustomers([from, to]);
     return null;
   }
 
   async unmove(from: string, to: string): Promise<void> {
-    await this.stale.markCustomers([from, to], await this.time.zone());
+    await this.stale.markCustomers([from, to]);
   }
 
   /** Nothing that her orders do not tell already. */

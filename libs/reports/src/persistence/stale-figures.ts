@@ -35,9 +35,12 @@ export class StaleFigures {
     await this.database.execute(`update report_state set zone = $1, marked_at = now(), filled_at = null, marked_version = ${FIGURES_VERSION}`, [zone]);
   }
 
-  /** Marks customers, and the days on which they bought: those name them in groups. In the transaction that moves their orders, whether before or after that. */
-  async markCustomers(customerIds: readonly string[], zone: string): Promise<void> {
-    await this.database.execute(MARK_CUSTOMERS, [customerIds, zone]);
+  async markCustomers(customerIds: readonly string[]): Promise<void> {
+    await this.database.execute(
+      `insert into report_stale_customers (customer_id, first_at, last_at) select id, now(), now() from unnest($1::uuid[]) as one (id) order by id
+       on conflict (customer_id) do update set last_at = excluded.last_at`,
+      [customerIds],
+    );
   }
 
   /** Takes over what groups consist of now, and marks the days on which a product was sold that came into one or left it. In a transaction. */
@@ -135,13 +138,6 @@ const MARK_ORDERS = `
   insert into report_counted_orders as known (order_id, customer_id, placed_on) select order_id, customer_id, day from placed order by order_id
   on conflict (order_id) do update set customer_id = excluded.customer_id, placed_on = excluded.placed_on
     where (known.customer_id, known.placed_on) is distinct from (excluded.customer_id, excluded.placed_on)`;
-
-const MARK_CUSTOMERS = `
-  with touched as (
-    select id as customer_id, null::date as day from unnest($1::uuid[]) as one (id)
-    union all
-    select null, (placed_at at time zone $2)::date from order_summary where customer_id = any($1::uuid[])
-  ), days as (${STALE('report_stale_days', 'day')}) ${STALE('report_stale_customers', 'customer_id')}`;
 
 const GROUPS_NOW = `select tree.ancestor_id as group_id, product.id as product_id from product_summary product join product_group_tree tree on tree.descendant_id = product.group_id`;
 const GROUPS_COUNTED = `select group_id, product_id from report_group_products`;

@@ -40,7 +40,7 @@ const sold = (customer: number, day: number, products: readonly number[]): Step 
   ({ do: 'place', customer, kind: 'sale', status: 'placed', day, currency: 'VND', lines: products.map((product) => ({ product, quantity: 2, price: 1000 })), of: 0 });
 const USUAL: Step[] = [
   sold(0, 2, [0, 1]), sold(0, 4, [1, 2]), sold(0, 20, [1]), sold(1, 4, [0, 1, 2]), sold(1, 5, [2]), sold(2, 30, [1]), sold(3, 30, [0, 1]), { do: 'move', product: 2, group: 1 },
-  { ...sold(1, 6, [1]), kind: 'return' } as Step,
+  { ...sold(1, 6, [1]), kind: 'return' } as Step, { ...sold(1, 35, [0]), currency: 'USD' } as Step,
 ];
 
 describe('kept figures', () => {
