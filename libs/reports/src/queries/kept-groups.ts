@@ -36,10 +36,11 @@ const IS_AS_COUNTED = `
 /** Per known customer: whole orders with something of the group, what that came to, and what came back. */
 export function keptGroupCustomers(groupId: string, sales: SalesFilters, parameters: SqlParameters, among: (customerId: string) => string): string {
   return `select bought.customer_id, sum(bought.order_count)::int as order_count, sum(bought.amount_minor)::bigint as amount_minor, sum(bought.returned_minor)::bigint as returned_minor,
-      min(k.day) filter (where bought.order_count > 0) as first_purchase_on, max(k.day) filter (where bought.order_count > 0) as last_purchase_on
-    from report_group_days k
-      cross join lateral unnest(k.customer_ids, k.customer_order_counts, k.customer_revenues_minor, k.customer_returned_minor) as bought (customer_id, order_count, amount_minor, returned_minor)
-    where ${ofGroup(groupId, sales, parameters)} and ${among('bought.customer_id')} group by bought.customer_id`;
+      min(bought.day) filter (where bought.order_count > 0) as first_purchase_on, max(bought.day) filter (where bought.order_count > 0) as last_purchase_on
+    from (
+      ${unnested({ customer_ids: 'customer_id', customer_order_counts: 'order_count', customer_revenues_minor: 'amount_minor', customer_returned_minor: 'returned_minor' })}
+      where ${ofGroup(groupId, sales, parameters)}
+    ) bought where ${among('bought.customer_id')} group by bought.customer_id`;
 }
 
 /** Per period of the grain: whole orders with something of the group, walk-ins included, and who bought. */
@@ -54,13 +55,17 @@ export function keptGroupPeriods(startOf: (day: string) => string, groupId: stri
     ) sold left join (
       select buyer."startsOn"::text, count(*) as customers
       from (
-        select ${startOf('days.day')} as "startsOn", customer.id
-        from (select k.day, k.customer_ids, k.customer_order_counts from report_group_days k where ${where}) days
-          cross join lateral unnest(days.customer_ids, days.customer_order_counts) as customer (id, order_count)
-        where customer.order_count > 0 group by 1, 2
+        select bought.starts_on as "startsOn", bought.customer_id
+        from (${unnested({ customer_ids: 'customer_id', customer_order_counts: 'order_count' }, `${startOf('k.day')} as starts_on`)} where ${where}) bought
+        where bought.order_count > 0 group by 1, 2
       ) buyer group by 1
     ) bought on bought."startsOn" = sold."startsOn"
     order by sold."startsOn"`;
+}
+
+/** A row for each customer of each day. In the list of columns it takes an eighth of what a join with `unnest` takes. */
+function unnested(columns: Readonly<Record<string, string>>, day = 'k.day'): string {
+  return `select ${day}, ${Object.entries(columns).map(([column, as]) => `unnest(k.${column}) as ${as}`).join(', ')} from report_group_days k`;
 }
 
 function ofGroup(groupId: string, sales: SalesFilters, parameters: SqlParameters): string {
