@@ -80,3 +80,19 @@ test('a script is written, published, shown beside its product, and found withou
   await expect(page.getByRole('table', { name: 'Các ngày lễ, ngày nghỉ' }).getByText('Giỗ Tổ Hùng Vương')).toBeVisible();
   await expectAccessible(page);
 });
+
+test('shipped holidays have English names in English, at once when the language is changed; what people typed stays', async ({ page }) => {
+  const typed = await callApi<Made>(page, 'POST', '/holidays', { kind: 'single', name: `Nghỉ riêng ${stamp}`, date: '2026-12-28' });
+  await signIn(page, '/settings/calendar');
+  const holidays = page.getByRole('table', { name: /Các ngày lễ, ngày nghỉ|Holidays/ });
+  await expect(holidays.getByText('Tết Nguyên Đán')).toBeVisible();
+  await page.getByRole('button', { name: /^Tài khoản/ }).click();
+  await page.getByRole('radio', { name: 'English' }).click();
+  await expect(holidays.getByText('Lunar New Year')).toBeVisible();
+  await expect(holidays.getByText('Hung Kings’ Commemoration Day')).toBeVisible();
+  await expect(holidays.getByText('Tết Nguyên Đán')).toHaveCount(0);
+  await expect(holidays.getByText(`Nghỉ riêng ${stamp}`)).toBeVisible();
+  await page.getByRole('radio', { name: 'Tiếng Việt' }).click();
+  await expect(holidays.getByText('Giỗ Tổ Hùng Vương')).toBeVisible();
+  await callApi(page, 'DELETE', `/holidays/${typed.id}`);
+});
