@@ -48,6 +48,6 @@ export function parseUnitPrice(input: string | number): Decimal {
 
 /** The one plain way to write a number: '2', '0.5', '-1200000'; no trailing zeros, no exponent, no '-0'. */
 export function formatDecimal(value: Decimal | string | number): string {
-  const decimal = new Decimal(value);
+  const decimal = value instanceof Decimal ? value : new Decimal(value);
   return decimal.isZero() ? '0' : decimal.toFixed();
 }

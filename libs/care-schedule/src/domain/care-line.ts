@@ -61,7 +61,8 @@ export function careLines(
     const product = products.get(productId);
     if (!product || product.intervalDays <= 0 || !sum.greaterThan(0)) continue;
     const quantity = countedQuantity(sum, product.careQuantityMax);
-    lines.push({ productId, quantity, intervalDays: product.intervalDays, ...dueAfter(countedFrom, daysOfCare(quantity, product.intervalDays), horizonDays) });
+    const { dueDate, dueBeyondHorizon, isCutByHorizon } = dueAfter(countedFrom, daysOfCare(quantity, product.intervalDays), horizonDays);
+    lines.push({ productId, quantity, intervalDays: product.intervalDays, dueDate, dueBeyondHorizon, isCutByHorizon });
   }
   return lines;
 }

@@ -43,7 +43,7 @@ export function decidePlan(order: OrderFacts, book: ProductBook, settings: Decid
   if (order.kind !== 'sale' || order.customerId === null || order.status === 'draft') return null;
   const weighed = weighOrder(order, book, settings);
   if (!context.hasPlan && (!weighed.everAsks || order.status === 'cancelled')) return null;
-  const lines = weighed.lines.map((line) => ({ ...line, isSettledByLaterOrder: settings.laterOrderSettles && context.laterProductIds.has(line.productId) }));
+  const lines = weighed.lines.map((line) => decidedLine(line, settings.laterOrderSettles && context.laterProductIds.has(line.productId)));
   const deciding = earliest(lines.filter((line) => !line.isSettledByLaterOrder)) ?? earliest(lines);
   const voidReason = voidReasonOf(order, weighed, lines, deciding, settings);
   const suggested = suggestedCares(lines.map((line) => book.get(line.productId) ?? { careCountMin: null, careCountMax: null }));
@@ -57,6 +57,11 @@ export function decidePlan(order: OrderFacts, book: ProductBook, settings: Decid
     careCountMin: suggested.min,
     careCountMax: suggested.max,
   };
+}
+
+/** Written out: an import decides lines by the hundred thousand, and copying one by its keys takes longer than weighing it. The order of the keys is that of the plan's hash. */
+function decidedLine({ productId, quantity, intervalDays, dueDate, dueBeyondHorizon, isCutByHorizon }: CareLine, isSettledByLaterOrder: boolean): DecidedLine {
+  return { productId, quantity, intervalDays, dueDate, dueBeyondHorizon, isCutByHorizon, isSettledByLaterOrder };
 }
 
 function voidReasonOf(order: OrderFacts, weighed: Weighed, lines: readonly DecidedLine[], deciding: CareLine | null, settings: DecidingSettings): VoidReason | null {
