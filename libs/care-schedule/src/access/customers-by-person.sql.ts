@@ -12,6 +12,8 @@ export interface CustomersAsked {
   readonly nobodys: string | null;
   /** That the customer `c` is seen by somebody besides these people. */
   readonly seenByOthers: string;
+  /** Which customers are counted, by their id. */
+  readonly isCounted: (customerId: string) => string;
 }
 
 /**
@@ -19,7 +21,7 @@ export interface CustomersAsked {
  * statement. A test holds it against every person's own list. One row per person, and one with `person` null: customers whom
  * nobody of all sees.
  */
-export function customersByPerson(mode: DividingMode, { people, today, nobodys, seenByOthers }: CustomersAsked): string {
+export function customersByPerson(mode: DividingMode, { people, today, nobodys, seenByOthers, isCounted }: CustomersAsked): string {
   return `
     with person as (select unnest(${people}::uuid[]) as id),
     -- Through whose eyes each of them looks: his own, and theirs for whom he stands in today.
@@ -30,13 +32,13 @@ export function customersByPerson(mode: DividingMode, { people, today, nobodys, 
       where away.stand_in_id in (select id from person) and ${today}::date between away.from_on and away.to_on
     ),
     mine as materialized (
-      select eyes.person, owned.id from customers owned join eyes on eyes.eye = owned.owner_id
+      select eyes.person, owned.id from customers owned join eyes on eyes.eye = owned.owner_id where ${isCounted('owned.id')}
       union
-      select person.id, made.id from customers made join person on person.id = made.created_by_id
-      ${mode === 'by_customer' ? 'union select eyes.person, given.customer_id from user_care_customers given join eyes on eyes.eye = given.user_id' : ''}
+      select person.id, made.id from customers made join person on person.id = made.created_by_id where ${isCounted('made.id')}
+      ${mode === 'by_customer' ? `union select eyes.person, given.customer_id from user_care_customers given join eyes on eyes.eye = given.user_id where ${isCounted('given.customer_id')}` : ''}
     ),
-    ${mode === 'by_product' ? BY_KIND : NO_KINDS},
-    nobodys as materialized (${nobodys ? `select owned.id from customers owned where ${nobodys}` : 'select null::uuid as id where false'})
+    ${mode === 'by_product' ? byKind(isCounted('customer_id')) : NO_KINDS},
+    nobodys as materialized (${nobodys ? `select owned.id from customers owned where ${isCounted('owned.id')} and ${nobodys}` : 'select null::uuid as id where false'})
     select person.id as person, ((select count(*) from nobodys) + coalesce(max(by_kind.customers), 0) + count(besides.id))::int as count
     from person left join (select kind_pairs.person, sum(kinds.customers) as customers from kind_pairs join kinds using (no) group by 1) by_kind on by_kind.person = person.id
     left join (
@@ -45,12 +47,12 @@ export function customersByPerson(mode: DividingMode, { people, today, nobodys, 
     ) besides on besides.person = person.id group by person.id
     union all
     select null, count(*)::int from customers c left join kind_of on kind_of.customer_id = c.id
-    where not exists (select 1 from mine where mine.id = c.id) and not exists (select 1 from nobodys where nobodys.id = c.id)
+    where ${isCounted('c.id')} and not exists (select 1 from mine where mine.id = c.id) and not exists (select 1 from nobodys where nobodys.id = c.id)
       and not exists (select 1 from kind_pairs where kind_pairs.no = kind_of.no) and not (${seenByOthers})`;
 }
 
 /** Customers are put together by what they have bought, so that the work grows with the kinds of customers and not with agents times customers. */
-const BY_KIND = `bought as materialized (select customer_id, array_agg(product_id order by product_id) as products from customer_product group by customer_id),
+const byKind = (isCounted: string): string => `bought as materialized (select customer_id, array_agg(product_id order by product_id) as products from customer_product where ${isCounted} group by customer_id),
     kinds as materialized (select row_number() over () as no, products, count(*) as customers from bought group by products),
     kind_of as materialized (select bought.customer_id, kinds.no from bought join kinds using (products)),
     held as materialized (select distinct eyes.person, holder.product_id from eyes join care_product_holders holder on holder.user_id = eyes.eye),

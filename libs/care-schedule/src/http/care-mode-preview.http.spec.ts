@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
 import { ASSIGNMENT_MODES, UNASSIGNED_VISIBLE_TO, type AssignmentMode } from '../domain/care-words.js';
+import { CareModePreview } from '../queries/care-mode-preview.query.js';
 import { CareSuite } from '../testing/care-suite.js';
 import { AGENTS, build, worlds } from '../testing/random-world.js';
 import { SightWorld } from '../testing/sight-world.js';
@@ -10,6 +11,7 @@ interface Figure {
   readonly after: number;
 }
 interface Preview {
+  readonly isEstimate: boolean;
   readonly assignmentMode: AssignmentMode;
   readonly inForce: AssignmentMode;
   readonly customers: number;
@@ -92,6 +94,32 @@ describe('what another care mode would change', () => {
     expect(wide?.customers).toEqual({ before: told.customers, after: told.customers });
     expect(told.unseen.customers).toEqual({ before: 0, after: 0 });
     await suite.api.database.execute(`update users set role_code = 'agent' where role_code = 'wide'`);
+  });
+
+  it('tells for all what it counted of some, when customers are very many', async () => {
+    const world = await SightWorld.make(suite);
+    await world.mode('by_customer', 'supervisors');
+    await world.product('P');
+    for (let n = 0; n < 12; n += 1) {
+      await world.customer(`${n}`);
+      await world.order(`${n}`, `${n}`, ['P']);
+    }
+    await world.assignCustomers('A', ['0', '1', '2', '3', '4', '5', '6', '7', '8']);
+    const exact = await preview('assignmentMode=unrestricted');
+    expect(exact.isEstimate).toBe(false);
+    const { most } = suite.api.app.get(CareModePreview);
+    const before = most.customers;
+    most.customers = Math.ceil(exact.customers / 2);
+    const told = await preview('assignmentMode=unrestricted');
+    most.customers = before;
+    expect(told).toMatchObject({ isEstimate: true, customers: exact.customers, plans: exact.plans });
+    const shards = Math.floor((32 * Math.ceil(exact.customers / 2)) / exact.customers);
+    const counted = async (sql: string, values: unknown[] = []) => Math.round(Number((await suite.api.database.row<{ n: number }>(`${sql} care_customer_shard(c.id) < ${shards}`, values))?.n) * (32 / shards));
+    const all = await counted('select count(*)::int as n from customers c where');
+    expect(told.people.find(({ userId }) => userId === world.of('A').id)?.customers).toEqual({
+      before: await counted('select count(*)::int as n from customers c join user_care_customers mine on mine.customer_id = c.id and mine.user_id = $1 where', [world.of('A').id]), after: all,
+    });
+    expect(told.unseen.customers.after).toBe(0);
   });
 
   it('is for who may change it', async () => {

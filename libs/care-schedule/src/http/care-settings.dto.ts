@@ -108,6 +108,9 @@ export class CareModePreviewView {
   @EnumField(ASSIGNMENT_MODES, 'AssignmentMode', { description: 'The mode in force' })
   inForce!: AssignmentMode;
 
+  @BooleanField({ description: 'Whether the figures of people and of what is unseen were counted on a part of the customers, as there are very many, and are told for all' })
+  isEstimate!: boolean;
+
   @IntegerField({ description: 'All customers' })
   customers!: number;
 

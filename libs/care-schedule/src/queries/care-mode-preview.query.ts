@@ -12,6 +12,8 @@ export interface BeforeAfter {
 }
 
 export interface CareModePreviewed {
+  /** The figures of people and of what is unseen were counted on some of the customers. */
+  readonly isEstimate: boolean;
   readonly assignmentMode: AssignmentMode;
   readonly inForce: AssignmentMode;
   readonly customers: number;
@@ -27,9 +29,24 @@ interface Seen {
   readonly seenPlans: number;
 }
 
-/** What another mode would open to whom: the rights of today and those of the mode supposed, counted the same way. */
+/** As many as `care_customer_shard` tells apart; customers fall into them by chance, and evenly. */
+const SHARDS = 32;
+
+/** Which customers are counted, and how many each of them stands for. */
+interface Sample {
+  readonly isCounted: (customerId: string) => string;
+  readonly standsFor: number;
+}
+
+/**
+ * What another mode would open to whom: the rights of today and those of the mode supposed, counted the same way. Of very many
+ * customers some are counted, and the figures told for all: this is looked at for who gains and who loses.
+ */
 @Injectable()
 export class CareModePreview {
+  /** Up to about so many customers all are counted. */
+  readonly most = { customers: 100_000 };
+
   constructor(
     private readonly database: Database,
     private readonly mode: CareMode,
@@ -44,14 +61,18 @@ export class CareModePreview {
     const supposed: SupposedMode = { assignmentMode: asked.assignmentMode, unassignedVisibleTo: asked.unassignedVisibleTo ?? unassignedVisibleTo };
     const today = await this.time.today();
     const members = await this.members.all(today);
-    const before = await this.seen(members);
-    const after = await this.mode.supposing(supposed, () => this.seen(members));
-    const plans = await this.duePlans(today);
-    const both = (of: (seen: Seen) => number): BeforeAfter => ({ before: of(before), after: of(after) });
+    const customers = await this.customers.all();
+    const sample = this.sampleOf(customers);
+    const before = await this.seen(members, sample);
+    const after = await this.mode.supposing(supposed, () => this.seen(members, sample));
+    const plans = await this.duePlans(today, () => 'true');
+    const counted = sample.standsFor === 1 ? plans : await this.duePlans(today, sample.isCounted);
+    const both = (of: (seen: Seen) => number): BeforeAfter => ({ before: Math.round(of(before) * sample.standsFor), after: Math.round(of(after) * sample.standsFor) });
     return {
       assignmentMode: asked.assignmentMode,
       inForce,
-      customers: await this.customers.all(),
+      isEstimate: sample.standsFor !== 1,
+      customers,
       plans,
       people: members.map(({ actor: { userId }, fullName }) => ({
         userId,
@@ -59,14 +80,20 @@ export class CareModePreview {
         customers: both((seen) => seen.customers.get(userId) ?? 0),
         plans: both((seen) => seen.plans.get(userId) ?? 0),
       })),
-      unseen: { customers: both((seen) => seen.unseenCustomers), plans: both((seen) => plans - seen.seenPlans) },
+      unseen: { customers: both((seen) => seen.unseenCustomers), plans: both((seen) => counted - seen.seenPlans) },
     };
   }
 
-  private async seen(members: readonly TeamMember[]): Promise<Seen> {
+  private sampleOf(customers: number): Sample {
+    const shards = Math.max(1, Math.floor((SHARDS * this.most.customers) / Math.max(1, customers)));
+    if (shards >= SHARDS) return { isCounted: () => 'true', standsFor: 1 };
+    return { isCounted: (customerId) => `care_customer_shard(${customerId}) < ${shards}`, standsFor: SHARDS / shards };
+  }
+
+  private async seen(members: readonly TeamMember[], { isCounted }: Sample): Promise<Seen> {
     const people = members.map(({ actor }) => actor);
-    const customers = await this.customers.of(people);
-    const plans = await this.plans.of(people);
+    const customers = await this.customers.of(people, isCounted);
+    const plans = await this.plans.of(people, undefined, isCounted('plan.customer_id'));
     return {
       customers: customers.byPerson,
       unseenCustomers: customers.unseen,
@@ -75,8 +102,10 @@ export class CareModePreview {
     };
   }
 
-  private async duePlans(today: string): Promise<number> {
-    const row = await this.database.row<{ count: number }>(`select count(*)::int as count from care_plans where state in ('not_cared', 'in_care') and sort_date <= $1::date`, [today]);
+  private async duePlans(today: string, isCounted: Sample['isCounted']): Promise<number> {
+    const row = await this.database.row<{ count: number }>(
+      `select count(*)::int as count from care_plans where state in ('not_cared', 'in_care') and sort_date <= $1::date and ${isCounted('customer_id')}`, [today],
+    );
     return row?.count ?? 0;
   }
 }

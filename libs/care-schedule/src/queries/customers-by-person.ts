@@ -30,12 +30,14 @@ export class CustomersByPerson {
     return this.count('true', new SqlParameters());
   }
 
-  async of(people: readonly Actor[]): Promise<CustomersOfPeople> {
+  /** @param isCounted which customers, by their id; all unless said otherwise */
+  async of(people: readonly Actor[], isCounted: (customerId: string) => string = () => 'true'): Promise<CustomersOfPeople> {
     const { assignmentMode } = await this.mode.inForce();
     const [first] = people;
-    if (!first) return { byPerson: new Map(), unseen: await this.all() };
+    const counted = async (): Promise<number> => this.count(isCounted('c.id'), new SqlParameters());
+    if (!first) return { byPerson: new Map(), unseen: await counted() };
     if (assignmentMode === 'unrestricted') {
-      const all = await this.all();
+      const all = await counted();
       return { byPerson: new Map(people.map(({ userId }) => [userId, all])), unseen: 0 };
     }
     const others = people.filter((person) => !isBoundToHisOwn(person));
@@ -48,10 +50,11 @@ export class CustomersByPerson {
       today: parameters.add(await this.time.today()),
       nobodys: isSeen ? await this.nobodys.condition('owned', parameters) : null,
       seenByOthers: await this.seenByAny(others, parameters),
+      isCounted,
     });
     const rows = await this.database.rows<{ person: string | null; count: number }>(sql, parameters.values);
     const byPerson = new Map(rows.flatMap(({ person, count }) => (person === null ? [] : [[person, count] as const])));
-    for (const person of others) byPerson.set(person.userId, await this.countOf(person));
+    for (const person of others) byPerson.set(person.userId, await this.countOf(person, isCounted('c.id')));
     return { byPerson, unseen: rows.find(({ person }) => person === null)?.count ?? 0 };
   }
 
@@ -61,9 +64,9 @@ export class CustomersByPerson {
     return conditions.join(' or ') || 'false';
   }
 
-  private async countOf(person: Actor): Promise<number> {
+  private async countOf(person: Actor, isCounted: string): Promise<number> {
     const parameters = new SqlParameters();
-    return this.count(await this.conditions.visible(person, 'c', parameters), parameters);
+    return this.count(`${isCounted} and ${await this.conditions.visible(person, 'c', parameters)}`, parameters);
   }
 
   private async count(where: string, parameters: SqlParameters): Promise<number> {

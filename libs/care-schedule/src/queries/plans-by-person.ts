@@ -41,23 +41,27 @@ export class PlansByPerson {
     private readonly time: BusinessTime,
   ) {}
 
-  /** @param day by which day it is due; today unless said otherwise */
-  async of(people: readonly Actor[], day?: LocalDate): Promise<NumbersOfPeople> {
+  /**
+   * @param day by which day it is due; today unless said otherwise
+   * @param isCounted which plans, under the alias `plan`; all unless said otherwise
+   */
+  async of(people: readonly Actor[], day?: LocalDate, isCounted = 'true'): Promise<NumbersOfPeople> {
     const today = day ?? (await this.time.today());
+    const some = (whose: readonly Actor[]) => async (parameters: SqlParameters) => `${isCounted} and (${await this.anyOf(whose, parameters)})`;
     const together = people.filter(isBoundToHisOwn);
     const others = people.filter((person) => !isBoundToHisOwn(person));
     const byPerson = new Map<string, PlanNumbers>();
-    for (const person of others) byPerson.set(person.userId, await this.numbersWhere(today, (parameters) => this.anyOf([person], parameters)));
-    const grouped = await this.grouped(together, [], today);
+    for (const person of others) byPerson.set(person.userId, await this.numbersWhere(today, some([person])));
+    const grouped = await this.grouped(together, [], today, isCounted);
     for (const [person, numbers] of grouped) if (person !== null) byPerson.set(person, numbers);
     if (others.length === 0) return { byPerson, total: grouped.get(null) ?? NO_PLANS };
-    const ofOthers = await this.numbersWhere(today, (parameters) => this.anyOf(others, parameters));
-    const besides = (await this.grouped(together, others, today)).get(null) ?? NO_PLANS;
+    const ofOthers = await this.numbersWhere(today, some(others));
+    const besides = (await this.grouped(together, others, today, isCounted)).get(null) ?? NO_PLANS;
     return { byPerson, total: sumOf(ofOthers, besides) };
   }
 
   /** @param except whose plans are left out */
-  private async grouped(people: readonly Actor[], except: readonly Actor[], today: LocalDate): Promise<Map<string | null, PlanNumbers>> {
+  private async grouped(people: readonly Actor[], except: readonly Actor[], today: LocalDate, isCounted: string): Promise<Map<string | null, PlanNumbers>> {
     const [first] = people;
     if (!first) return new Map();
     const parameters = new SqlParameters();
@@ -68,7 +72,7 @@ export class PlansByPerson {
       today: parameters.add(today),
       now: parameters.add(this.time.now()),
       nobodys: isSeen ? await this.nobodys.condition('owned', parameters) : null,
-      which: except.length === 0 ? 'true' : `not (${await this.anyOf(except, parameters)})`,
+      which: except.length === 0 ? isCounted : `${isCounted} and not (${await this.anyOf(except, parameters)})`,
     });
     const rows = await this.database.rows<PlanNumbers & { person: string | null }>(sql, parameters.values);
     return new Map(rows.map(({ person, ...numbers }) => [person, numbers]));

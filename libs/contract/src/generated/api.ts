@@ -4732,6 +4732,8 @@ export interface components {
             assignmentMode: components["schemas"]["AssignmentMode"];
             /** @description The mode in force */
             inForce: components["schemas"]["AssignmentMode"];
+            /** @description Whether the figures of people and of what is unseen were counted on a part of the customers, as there are very many, and are told for all */
+            isEstimate: boolean;
             /** @description All customers */
             customers: number;
             /** @description All open plans due up to today */
@@ -20998,6 +21000,7 @@ export interface operations {
                      * @example {
                      *       "assignmentMode": "by_product",
                      *       "inForce": "by_product",
+                     *       "isEstimate": true,
                      *       "customers": 1,
                      *       "plans": 1,
                      *       "people": [
