@@ -43,29 +43,32 @@ export function keptGroupCustomers(groupId: string, sales: SalesFilters, paramet
     ) bought where ${among('bought.customer_id')} group by bought.customer_id`;
 }
 
-/** Per period of the grain: whole orders with something of the group, walk-ins included, and who bought. */
-export function keptGroupPeriods(startOf: (day: string) => string, groupId: string, sales: SalesFilters, parameters: SqlParameters): string {
+/** Of a day, the first of its period; of that, the first of the next one: as SQL. */
+export interface Periods {
+  startOf(day: string): string;
+  after(start: string): string;
+}
+
+/** Per period: whole orders with something of the group, walk-ins included, and who bought, period by period, which sorts little at once. */
+export function keptGroupPeriods(periods: Periods, groupId: string, sales: SalesFilters, parameters: SqlParameters): string {
   const where = ofGroup(groupId, sales, parameters);
   return `
-    select sold."startsOn", "orderCount", revenue, "returnCount", returned, "walkInOrderCount", "walkInRevenue", coalesce(bought.customers, 0)::int as customers
-    from (
-      select ${startOf('k.day')}::text as "startsOn", sum(order_count)::int as "orderCount", sum(revenue_minor)::bigint as revenue, sum(return_count)::int as "returnCount",
+    with sold as (
+      select ${periods.startOf('k.day')} as starts_on, sum(order_count)::int as "orderCount", sum(revenue_minor)::bigint as revenue, sum(return_count)::int as "returnCount",
         sum(returned_minor)::bigint as returned, sum(walk_in_order_count)::int as "walkInOrderCount", sum(walk_in_revenue_minor)::bigint as "walkInRevenue"
       from report_group_days k where ${where} group by 1
-    ) sold left join (
-      select buyer."startsOn"::text, count(*) as customers
-      from (
-        select bought.starts_on as "startsOn", bought.customer_id
-        from (${unnested({ customer_ids: 'customer_id', customer_order_counts: 'order_count' }, `${startOf('k.day')} as starts_on`)} where ${where}) bought
-        where bought.order_count > 0 group by 1, 2
-      ) buyer group by 1
-    ) bought on bought."startsOn" = sold."startsOn"
-    order by sold."startsOn"`;
+    )
+    select sold.starts_on::text as "startsOn", "orderCount", revenue, "returnCount", returned, "walkInOrderCount", "walkInRevenue", (
+      select count(distinct bought.customer_id)::int
+      from (${unnested({ customer_ids: 'customer_id', customer_order_counts: 'order_count' })} where ${where} and k.day >= sold.starts_on and k.day < ${periods.after('sold.starts_on')}) bought
+      where bought.order_count > 0
+    ) as customers
+    from sold order by sold.starts_on`;
 }
 
 /** A row for each customer of each day. In the list of columns it takes an eighth of what a join with `unnest` takes. */
-function unnested(columns: Readonly<Record<string, string>>, day = 'k.day'): string {
-  return `select ${day}, ${Object.entries(columns).map(([column, as]) => `unnest(k.${column}) as ${as}`).join(', ')} from report_group_days k`;
+function unnested(columns: Readonly<Record<string, string>>): string {
+  return `select k.day, ${Object.entries(columns).map(([column, as]) => `unnest(k.${column}) as ${as}`).join(', ')} from report_group_days k`;
 }
 
 function ofGroup(groupId: string, sales: SalesFilters, parameters: SqlParameters): string {

@@ -58,7 +58,7 @@ export class SalesByPeriodReport {
       return this.database.rows(kept(grain, sales, parameters, buyers), parameters.values);
     }
     const groupId = await this.groups.answering(sales);
-    return groupId === null ? null : this.database.rows(keptGroupPeriods((day) => startOf(grain, day), groupId, sales, parameters), parameters.values);
+    return groupId === null ? null : this.database.rows(keptGroupPeriods({ startOf: (day) => startOf(grain, day), after: (start) => startAfter(grain, start) }, groupId, sales, parameters), parameters.values);
   }
 
   private async live(actor: Actor, grain: Grain, customers: CustomerFilters, sales: SalesFilters, isOfSome: boolean): Promise<SumsRow[]> {
@@ -100,6 +100,10 @@ function startOf(grain: Grain, day: string): string {
   return `date_trunc('${grain}', ${day}::timestamp)::date`;
 }
 
+function startAfter(grain: Grain, start: string): string {
+  return `(${start} + interval '${LENGTHS[grain]}')::date`;
+}
+
 function keptDays(sales: SalesFilters, parameters: SqlParameters): string {
   return [`currency = ${parameters.add(sales.currency)}`, ...inPeriod(sales, 'day', parameters), ...(sales.branchId ? [oneOf('branch_id', 'uuid', sales.branchId, parameters)] : [])].join(' and ');
 }
@@ -120,10 +124,9 @@ function kept(grain: Grain, sales: SalesFilters, parameters: SqlParameters, buye
 /** Who bought in a period, but not earlier in it: each counts once, and nobody need be remembered. */
 function buyersByPreviousDay(grain: Grain, sales: SalesFilters, parameters: SqlParameters): string {
   const start = sales.from ? `greatest(sold.starts_on, ${parameters.add(sales.from)}::date)` : 'sold.starts_on';
-  const end = `(sold.starts_on + interval '${LENGTHS[grain]}')::date`;
   return `select sold.starts_on, (
       select count(*) from report_customer_days buyer
-      where buyer.order_count > 0 and buyer.currency = ${parameters.add(sales.currency)} and buyer.day >= ${start} and buyer.day < ${end}
+      where buyer.order_count > 0 and buyer.currency = ${parameters.add(sales.currency)} and buyer.day >= ${start} and buyer.day < ${startAfter(grain, 'sold.starts_on')}
         and buyer.previous_day < ${start}${inPeriod({ to: sales.to }, 'buyer.day', parameters).map((until) => ` and ${until}`).join('')}
     ) as customers from sold`;
 }
