@@ -45,7 +45,7 @@ interface Sample {
 @Injectable()
 export class CareModePreview {
   /** Up to about so many customers all are counted. */
-  readonly most = { customers: 100_000 };
+  readonly most = { customers: 50_000 };
 
   constructor(
     private readonly database: Database,
