@@ -21,7 +21,7 @@ async function makePopular(client) {
   const product = rows[0];
   await client.query(`
     create temporary table popular as
-      select p.id as plan_id, p.order_id, (select line.product_id from care_lines line where line.plan_id = p.id order by line.product_id limit 1) as old_id
+      select p.id as plan_id, p.order_id, (select line.product_id from care_lines line join order_lines sold on sold.order_id = p.order_id and sold.product_id = line.product_id where line.plan_id = p.id order by line.product_id limit 1) as old_id
       from care_plans p where p.target = 'order' and p.state = 'not_cared' and not '${product.id}' = any(p.product_ids) and cardinality(p.product_ids) > 0 order by p.id limit ${plans};
     delete from popular where old_id is null;
     update order_lines line set product_id = '${product.id}' from popular where line.order_id = popular.order_id and line.product_id = popular.old_id;

@@ -5,14 +5,14 @@ import { ChangedWork } from '../events/changed-work.js';
 import type { CareSettings, RetryStep } from '../domain/care-settings.js';
 import { CareSettingsStore } from '../persistence/care-settings.store.js';
 import type { CareSettingsInput } from './care-input.js';
-import { RecomputePlans } from './recompute-plans.js';
+import { RecomputeByRules } from './recompute-by-rules.js';
 
-/** Changes how care falls due; plans never cared are decided again at once, both ways. */
+/** Changes how care falls due; plans never cared are decided again, both ways. */
 @Injectable()
 export class ChangeCareSettings {
   constructor(
     private readonly settings: CareSettingsStore,
-    private readonly recompute: RecomputePlans,
+    private readonly recompute: RecomputeByRules,
     private readonly work: ChangedWork,
     private readonly audit: Audit,
   ) {}

@@ -1,6 +1,5 @@
 import { setImmediate as breathe } from 'node:timers/promises';
 import { Injectable } from '@nestjs/common';
-import type { LocalDate } from '@tantam/kernel';
 import { Database, together } from '@tantam/platform';
 import type { CareSettings } from '../domain/care-settings.js';
 import { decidePlan, type DecidedPlan } from '../domain/decide-plan.js';
@@ -39,7 +38,7 @@ export class RecomputePlans {
   /** Orders that came or changed. Runs beside other orders' changes, but not beside a change of intervals or settings. */
   async ofOrders(orderIds: readonly string[], areNew = false): Promise<void> {
     if (orderIds.length > CHUNK) {
-      await this.database.execute(HOLD_RULES);
+      await this.holdRules();
       return this.decideAll(orderIds, await this.settings.get());
     }
     // All in one round trip; PostgreSQL runs them in turn, so that rules and facts are read once the rules are held.
@@ -48,44 +47,14 @@ export class RecomputePlans {
     else await this.decide(facts, stored, settings);
   }
 
-  /** Orders with these products or with combos of them: their interval, suggestion, cap or contents changed. */
-  async ofProducts(productIds: readonly string[]): Promise<void> {
-    await this.waitForRules();
-    const combos = await this.database.rows<{ id: string }>(`select distinct combo_id as id from combo_components where component_id = any($1::uuid[])`, [productIds]);
-    const affected = [...new Set([...productIds, ...combos.map((combo) => combo.id)])];
-    const orderIds = await this.database.rows<{ id: string }>(
-      `select o.id from (select distinct order_id from order_product where product_id = any($1::uuid[])) line
-       join order_summary o on o.id = line.order_id left join care_plans plan on plan.order_id = o.id
-       where o.kind = 'sale' and o.customer_id is not null and (plan.id is null or plan.state in ('not_cared', 'void'))
-       order by o.id`,
-      [affected],
-    );
-    await this.decideAll(orderIds.map((row) => row.id), await this.settings.get());
+  /** Plans of these orders, by rules that have changed; the caller keeps the rules from changing meanwhile. */
+  async ofMany(orderIds: readonly string[], settings: CareSettings): Promise<void> {
+    await this.decideAll(orderIds, settings);
   }
 
-  /** Every plan never cared: a setting changed that moves dates. */
-  async ofAll(settings: CareSettings): Promise<void> {
-    await this.waitForRules();
-    const rows = await this.database.rows<{ id: string }>(
-      `select order_id as id from care_plans where target = 'order' and state in ('not_cared', 'void') order by order_id`,
-    );
-    await this.decideAll(rows.map((row) => row.id), settings);
-  }
-
-  /** Plans never cared whose date lies where the first day of care has moved across; null: no first day. */
-  async betweenStarts(former: LocalDate | null, next: LocalDate | null, settings: CareSettings): Promise<void> {
-    await this.waitForRules();
-    const [from, to] = [former ?? '0001-01-01', next ?? '0001-01-01'].sort();
-    const rows = await this.database.rows<{ id: string }>(
-      `select order_id as id from care_plans where target = 'order' and state in ('not_cared', 'void') and due_date >= $1 and due_date < $2 order by order_id`,
-      [from, to],
-    );
-    await this.decideAll(rows.map((row) => row.id), settings);
-  }
-
-  /** Waits for orders being written, so that none is decided by rules that no longer hold. */
-  private async waitForRules(): Promise<void> {
-    await this.database.execute(`select pg_advisory_xact_lock(hashtext('care-rules'))`);
+  /** Rules do not change until the transaction ends; orders may. */
+  async holdRules(): Promise<void> {
+    await this.database.execute(HOLD_RULES);
   }
 
   private async decideAll(orderIds: readonly string[], settings: CareSettings): Promise<void> {
