@@ -7,6 +7,7 @@ export * from './money.js';
 export * from './name.js';
 export * from './phone.js';
 export * from './phone-search.js';
+export * from './shipped-names.js';
 export * from './text.js';
 export * from './time-zone.js';
 export * from './uuid.js';

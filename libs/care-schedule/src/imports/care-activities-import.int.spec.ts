@@ -94,6 +94,20 @@ describe('what a row says', () => {
     expect((await activities()).map(({ recordedBy }) => recordedBy.fullName).sort()).toEqual(['Lê Hoà', 'Trần Lan', 'Trần Lan']);
   });
 
+  it('names shipped entries in either language, as an English file was exported', async () => {
+    const row = {
+      customer_code: her.code, action: 'call_out', form: 'call', reason: 'Reminder to buy again', content: 'Gọi theo tệp tiếng Anh', feedback_type: 'Satisfied', contact_result: 'REACHED',
+      recorded_at: '2026-03-09T02:30:00Z', recorded_by: 'lan@example.vn',
+    };
+    expect((await run([row])).outcomes).toEqual(['created']);
+    expect((await activities()).find(({ content }) => content === row.content)).toMatchObject({
+      form: { name: 'Gọi điện' }, reason: { name: 'Nhắc mua lại' }, feedbackType: { name: 'Hài lòng' }, contactResult: { name: 'Gặp khách' },
+    });
+    const renamed = await suite.api.database.row<{ id: string }>(`update feedback_types set name = 'Rất ưng' where name = 'Hài lòng' returning id`);
+    expect((await run([{ ...row, content: 'Sau khi đổi tên' }])).outcomes).toEqual(['refused feedbackType:unknown-entry']);
+    await suite.api.database.execute(`update feedback_types set name = 'Hài lòng' where id = $1`, [renamed?.id]);
+  });
+
   it('is refused with every fault of it named', async () => {
     const call = { customer_code: her.code, action: 'call_out', contact_result: 'Gặp khách' };
     const { outcomes } = await run([

@@ -5,6 +5,7 @@ import { BusinessTime, Database, type ImportCheckResult, type ImportContext } fr
 import { CARE } from '../care-schedule.permissions.js';
 import { CARE_ACTIONS } from '../domain/care-words.js';
 import { needsResult } from '../domain/contact-result.js';
+import { SHIPPED_WORDS } from '../domain/shipped-words.js';
 import * as sql from './check.sql.js';
 
 /** Decides what every row of a file of recorded actions comes to; writes nothing but staging. */
@@ -23,7 +24,7 @@ export class CheckCareActivities {
     if (!actor || !can(actor, CARE.record.name)) throw forbidden('forbidden');
     await this.database.execute(sql.FORGET_EARLIER_CHECK, [importId]);
     await this.seenBy(actor, importId, 'customer', 'c', sql.resolveCustomers);
-    await this.database.execute(sql.RESOLVE_WORDS, [importId, userId, CARE_ACTIONS.filter(needsResult), this.time.now()]);
+    await this.database.execute(sql.RESOLVE_WORDS, [importId, userId, CARE_ACTIONS.filter(needsResult), this.time.now(), SHIPPED_WORDS.names]);
     await this.seenBy(actor, importId, 'carePlan', 'p', sql.linkOrders);
     await this.database.execute(sql.DECIDE_ROWS, [importId]);
     return { summary: (await this.database.row<Record<string, number>>(sql.SUMMARY, [importId])) ?? {} };

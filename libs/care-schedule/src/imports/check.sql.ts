@@ -61,13 +61,18 @@ export function resolveCustomers(visible: string): string {
   where i.import_id = $1 and s.import_id = $1 and s.row_no = i.row_no`;
 }
 
-/** The entry of that name; `first` says which of several spelt alike. */
+/** Its English name, where it was shipped and nobody gave it another. */
+const ENGLISH = `case when d.name = $5::jsonb -> d.shipped_as ->> 'vi' then $5::jsonb -> d.shipped_as ->> 'en' end`;
+
+/** The entry of that name in either language, rather as it is kept; `first` says which of several spelt alike. */
 const entry = (table: string, columns: string, name: string, more = '', first = ''): string =>
-  `(select ${columns} from ${table} d where exact_text(d.name) = exact_text(${name}) ${more} order by ${first} d.is_active desc, d.position, d.id limit 1)`;
+  `(select ${columns} from ${table} d where exact_text(${name}) in (exact_text(d.name), exact_text(${ENGLISH})) ${more}
+    order by ${first} exact_text(d.name) = exact_text(${name}) desc, d.is_active desc, d.position, d.id limit 1)`;
 
 /**
  * Forms, reasons, feedback and results by name, switched off ones too: they were in use once. Who recorded it by e-mail,
- * else the one user of that full name. $2 who imports, $3 actions that have a contact result, $4 now.
+ * else the one user of that full name. $2 who imports, $3 actions that have a contact result, $4 now,
+ * $5 names of shipped entries in both languages.
  */
 export const RESOLVE_WORDS = `
   with staged as materialized (select * from import_care_activities where import_id = $1),

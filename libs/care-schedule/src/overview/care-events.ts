@@ -1,7 +1,8 @@
 import { Injectable, type OnModuleInit } from '@nestjs/common';
-import { TimelineSources } from '@tantam/platform';
+import { TimelineSources, type Language } from '@tantam/platform';
 import { CARE } from '../care-schedule.permissions.js';
 import type { CareAction } from '../domain/care-words.js';
+import { SHIPPED_WORDS } from '../domain/shipped-words.js';
 import { ACTION_LABELS } from '../queries/care-labels.js';
 import { assignmentSentence, wishSentence, type AssignmentTold, type WishTold } from './care-event-words.js';
 
@@ -17,9 +18,10 @@ export class CareEvents implements OnModuleInit {
       permission: CARE.read.name,
       visibility: { resource: 'careActivity', relation: 'care_activities', column: 'id' },
       show: (row, { language }) => {
-        const result = row.data.contactResult;
-        const action = ACTION_LABELS[row.data.action as CareAction][language];
-        return { text: result ? `${action} · ${String(result)}` : action, link: { resource: 'care-activity', id: row.id, code: null }, data: row.data };
+        const data = careTold(row.data, language);
+        const result = data.contactResult;
+        const action = ACTION_LABELS[data.action as CareAction][language];
+        return { text: result ? `${action} · ${String(result)}` : action, link: { resource: 'care-activity', id: row.id, code: null }, data };
       },
     });
     this.timeline.register('care-schedule.assigned', {
@@ -37,4 +39,14 @@ export class CareEvents implements OnModuleInit {
       show: (row, { language }) => ({ text: wishSentence(row.data as unknown as WishTold, language), link: null, data: row.data }),
     });
   }
+}
+
+/** Recorded care with its words as the reader calls them. */
+function careTold({ shippedAs, ...data }: Readonly<Record<string, unknown>>, language: Language): Record<string, unknown> {
+  const shipped = Object.entries((shippedAs ?? {}) as Readonly<Record<string, string | null>>);
+  const shown = (field: string, word: string | null): string | null => {
+    const name = data[field];
+    return typeof name === 'string' ? SHIPPED_WORDS.shown({ name, shippedAs: word }, language) : null;
+  };
+  return { ...data, ...Object.fromEntries(shipped.map(([field, word]) => [field, shown(field, word)])) };
 }

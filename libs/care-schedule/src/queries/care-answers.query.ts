@@ -1,7 +1,9 @@
 import { Injectable } from '@nestjs/common';
+import type { KeptName } from '@tantam/kernel';
 import type { Actor } from '@tantam/identity';
 import type { Language } from '@tantam/platform';
 import type { Movement } from '../domain/move-by-care.js';
+import { shownWord } from '../domain/shipped-words.js';
 import type { NewActivity } from '../persistence/care-activities.js';
 import type { ActivityPlanItem, CareActivityItem, Named } from './care-activity.rows.js';
 import { CareHistory } from './care-history.query.js';
@@ -14,10 +16,13 @@ export interface CareRecorded extends CareActivityItem {
   movedPlans: CarePlanItem[];
 }
 
+/** An entry of a dictionary by the name under which it is kept. */
+type Referred = KeptName & { readonly id: string };
+
 /** What has just been recorded, and the names of what it refers to. */
 export interface JustRecorded {
   readonly activity: NewActivity;
-  readonly references: { readonly form: Named | null; readonly reason: Named | null; readonly feedbackType: Named | null; readonly contactResult: Named | null };
+  readonly references: { readonly form: Referred | null; readonly reason: Referred | null; readonly feedbackType: Referred | null; readonly contactResult: Referred | null };
   readonly movements: readonly Movement[];
 }
 
@@ -35,13 +40,14 @@ export class CareAnswers {
   async recorded(actor: Actor, just: JustRecorded, language: Language): Promise<CareRecorded> {
     const movedPlans = await this.plans.of(actor, just.movements.map(({ plan }) => plan.id), language);
     const [plan] = movedPlans;
-    if (!plan) return { ...(await this.history.one(actor, just.activity.id)), plan: null, movedPlans };
-    return { ...toItem(actor, just, movedPlans, plan), plan, movedPlans };
+    if (!plan) return { ...(await this.history.one(actor, just.activity.id, language)), plan: null, movedPlans };
+    return { ...toItem(actor, just, movedPlans, plan, language), plan, movedPlans };
   }
 }
 
-function toItem(actor: Actor, { activity, references, movements }: JustRecorded, moved: readonly CarePlanItem[], { customer }: CarePlanItem): CareActivityItem {
-  const { contactResult } = references;
+function toItem(actor: Actor, { activity, references, movements }: JustRecorded, moved: readonly CarePlanItem[], { customer }: CarePlanItem, language: Language): CareActivityItem {
+  const named = (entry: Referred | null): Named | null => entry && shownWord({ id: entry.id, name: entry.name, shippedAs: entry.shippedAs }, language);
+  const contactResult = named(references.contactResult);
   return {
     id: activity.id,
     customer: { id: customer.id, code: customer.code, fullName: customer.fullName },
@@ -50,7 +56,7 @@ function toItem(actor: Actor, { activity, references, movements }: JustRecorded,
     reason: named(references.reason),
     content: activity.content,
     feedbackType: named(references.feedbackType),
-    contactResult: contactResult && activity.resultCategory && { id: contactResult.id, name: contactResult.name, category: activity.resultCategory },
+    contactResult: contactResult && activity.resultCategory && { ...contactResult, category: activity.resultCategory },
     counted: activity.isCounted,
     nextCareDate: activity.nextCareDate,
     finish: activity.isFinish,
@@ -62,10 +68,6 @@ function toItem(actor: Actor, { activity, references, movements }: JustRecorded,
     recordedAt: activity.recordedAt.toISOString(),
     plans: plansOf(movements, moved),
   };
-}
-
-function named(entry: Named | null): Named | null {
-  return entry && { id: entry.id, name: entry.name };
 }
 
 /** By order code, then id: as the history has them. */

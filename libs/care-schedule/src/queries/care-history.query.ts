@@ -1,15 +1,19 @@
 import { Injectable } from '@nestjs/common';
-import { addDays, localDate, notFound, startOfDayIn } from '@tantam/kernel';
+import { addDays, localDate, notFound, startOfDayIn, type KeptName } from '@tantam/kernel';
 import { CUSTOMER_PERMISSIONS, CustomerSearch, maskName } from '@tantam/customers';
 import { can, FewRows, pageAmongFew, SqlParameters, Visibility, type Actor } from '@tantam/identity';
-import { BusinessTime, Database, keyset, toPage, type SortKey } from '@tantam/platform';
+import { BusinessTime, Database, keyset, requestContext, toPage, type Language, type SortKey } from '@tantam/platform';
+import { shownWord } from '../domain/shipped-words.js';
 import type { ActivityTotals, CareActivityItem } from './care-activity.rows.js';
 import type { CareActivityFilters, PageRequest } from './care-filters.js';
 import { isOutbound } from './contact-figures.sql.js';
 import type { ListPage } from './care-plan-list.query.js';
 import { inShards, KeptCounts, shardOf, type Numbers } from './kept-counts.js';
 
-type ActivityRow = Omit<CareActivityItem, 'callbackAt' | 'recordedAt'> & { callbackAt: Date | null; recordedAt: Date; recordedAtText: string };
+/** Words of dictionaries stand by the names under which they are kept. */
+type WordFields = 'form' | 'reason' | 'feedbackType' | 'contactResult';
+type KeptWords = { [Field in WordFields]: (NonNullable<CareActivityItem[Field]> & KeptName) | null };
+type ActivityRow = Omit<CareActivityItem, 'callbackAt' | 'recordedAt' | WordFields> & KeptWords & { callbackAt: Date | null; recordedAt: Date; recordedAtText: string };
 
 const NEWEST_FIRST: readonly SortKey[] = [
   { expression: 'a.recorded_at', type: 'timestamptz', descending: true },
@@ -19,10 +23,10 @@ const NEWEST_FIRST: readonly SortKey[] = [
 /** Names are looked up one by one: as joins they took PostgreSQL longer to plan than to read. */
 const SELECT = `
   select a.id, json_build_object('id', c.id, 'code', c.code, 'fullName', c.full_name) as customer, a.action,
-    (select json_build_object('id', id, 'name', name) from care_forms where id = a.form_id) as form,
-    (select json_build_object('id', id, 'name', name) from care_reasons where id = a.reason_id) as reason, a.content,
-    (select json_build_object('id', id, 'name', name) from feedback_types where id = a.feedback_type_id) as "feedbackType",
-    (select json_build_object('id', id, 'name', name, 'category', a.result_category) from contact_results where id = a.contact_result_id) as "contactResult",
+    (select json_build_object('id', id, 'name', name, 'shippedAs', shipped_as) from care_forms where id = a.form_id) as form,
+    (select json_build_object('id', id, 'name', name, 'shippedAs', shipped_as) from care_reasons where id = a.reason_id) as reason, a.content,
+    (select json_build_object('id', id, 'name', name, 'shippedAs', shipped_as) from feedback_types where id = a.feedback_type_id) as "feedbackType",
+    (select json_build_object('id', id, 'name', name, 'shippedAs', shipped_as, 'category', a.result_category) from contact_results where id = a.contact_result_id) as "contactResult",
     a.is_counted as counted, a.next_care_date as "nextCareDate", a.is_finish as finish, a.finish_reason as "finishReason", a.callback_at as "callbackAt", a.refusal,
     case when a.gift_what is not null then json_build_object('what', a.gift_what, 'costMinor', a.gift_cost_minor) end as gift,
     (select json_build_object('id', id, 'fullName', full_name) from user_summary where id = a.recorded_by_id) as "recordedBy",
@@ -48,7 +52,8 @@ export class CareHistory {
     private readonly kept: KeptCounts,
   ) {}
 
-  async page(actor: Actor, query: CareActivityFilters & PageRequest): Promise<ListPage<CareActivityItem> & { totals?: ActivityTotals }> {
+  /** Words that were shipped are told in the language, that of the request by default. */
+  async page(actor: Actor, query: CareActivityFilters & PageRequest, language = requestContext().language): Promise<ListPage<CareActivityItem> & { totals?: ActivityTotals }> {
     const parameters = new SqlParameters();
     const where = await this.where(actor, query, parameters);
     const few = await this.few(actor, query, parameters);
@@ -59,18 +64,18 @@ export class CareHistory {
     // The page is cut before names are joined to it. Its limit is a literal, so that the plan for it is made once and kept.
     const found = `select a.* from ${from} where ${page} order by ${after.orderBy} limit ${limit}`;
     const rows = await this.database.rows<ActivityRow>(`${SELECT} from (${found}) a join customer_summary c on c.id = a.customer_id order by ${after.orderBy}`, values);
-    const { items, nextCursor } = toPage(rows, query.limit, (row) => [row.recordedAtText, row.id], (row) => toItem(actor, row));
+    const { items, nextCursor } = toPage(rows, query.limit, (row) => [row.recordedAtText, row.id], (row) => toItem(actor, row, language));
     const totals = query.withTotal ? await this.totals(query, few === null ? where : `${few} and ${where}`, parameters) : null;
     return { items: [...items], nextCursor, ...(totals ? { total: totals.activities, totals } : {}) };
   }
 
   /** @throws DomainError not_found `care-activity-not-found`, also when it is not visible. */
-  async one(actor: Actor, id: string): Promise<CareActivityItem> {
+  async one(actor: Actor, id: string, language = requestContext().language): Promise<CareActivityItem> {
     const parameters = new SqlParameters();
     const where = `a.id = ${parameters.add(id)} and ${await this.visibleTo(actor, parameters)}`;
     const row = await this.database.row<ActivityRow>(`${SELECT} from ${SEARCHED} where ${where}`, parameters.values);
     if (!row) throw notFound('care-activity-not-found');
-    return toItem(actor, row);
+    return toItem(actor, row, language);
   }
 
   /** The latest with one customer that the reader may see. */
@@ -181,8 +186,10 @@ function ofSearch(actor: Actor, filters: CareActivityFilters, parameters: SqlPar
   ];
 }
 
-function toItem(actor: Actor, row: ActivityRow): CareActivityItem {
-  const { recordedAtText: _, ...rest } = row;
+function toItem(actor: Actor, row: ActivityRow, language: Language): CareActivityItem {
+  const { recordedAtText: _, form, reason, feedbackType, contactResult, ...rest } = row;
+  const shown = <Word extends KeptName>(word: Word | null) => word && shownWord(word, language);
+  const words = { form: shown(form), reason: shown(reason), feedbackType: shown(feedbackType), contactResult: shown(contactResult) };
   const fullName = can(actor, CUSTOMER_PERMISSIONS.seeContact.name) ? row.customer.fullName : maskName(row.customer.fullName);
-  return { ...rest, customer: { ...row.customer, fullName }, callbackAt: row.callbackAt?.toISOString() ?? null, recordedAt: row.recordedAt.toISOString() };
+  return { ...rest, ...words, customer: { ...row.customer, fullName }, callbackAt: row.callbackAt?.toISOString() ?? null, recordedAt: row.recordedAt.toISOString() };
 }

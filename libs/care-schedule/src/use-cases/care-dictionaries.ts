@@ -1,7 +1,8 @@
 import { Injectable } from '@nestjs/common';
-import { conflict, notFound, stale, uuidv7 } from '@tantam/kernel';
-import { Audit, Database, fieldChanges, invalidInput } from '@tantam/platform';
+import { conflict, notFound, stale, uuidv7, type KeptName } from '@tantam/kernel';
+import { Audit, Database, fieldChanges, invalidInput, requestContext } from '@tantam/platform';
 import type { CareAction, ResultCategory } from '../domain/care-words.js';
+import { SHIPPED_WORDS, shownWord } from '../domain/shipped-words.js';
 
 export interface Word {
   id: string;
@@ -39,7 +40,10 @@ interface Shape {
   readonly own: { readonly column: string; readonly field: string; readonly changes: boolean } | null;
 }
 
-/** One dictionary: names unique, ordered by position, switched off rather than deleted. */
+/** An entry as it is kept: a shipped one by its Vietnamese name. */
+type Kept<T extends Word> = T & KeptName;
+
+/** One dictionary: names unique, ordered by position, switched off rather than deleted. What was shipped is told in the language of the request. */
 export class Dictionary<T extends Word, New extends NewWord, Patch extends WordPatch> {
   private readonly columns: string;
 
@@ -49,20 +53,17 @@ export class Dictionary<T extends Word, New extends NewWord, Patch extends WordP
     private readonly shape: Shape,
   ) {
     const own = shape.own ? `, ${shape.own.column} as "${shape.own.field}"` : '';
-    this.columns = `id, name, position, is_active as active, version${own}`;
+    this.columns = `id, name, position, is_active as active, version, shipped_as as "shippedAs"${own}`;
   }
 
   /** In their order; `active` keeps those switched on or off. */
-  list(filter: { active?: boolean; formIds?: readonly string[] } = {}): Promise<T[]> {
+  async list(filter: { active?: boolean; formIds?: readonly string[] } = {}): Promise<T[]> {
     const ofForms = this.shape.own?.column === 'form_id' ? 'form_id = any($2::uuid[])' : 'true';
-    return this.database.rows<T>(
+    const words = await this.database.rows<Kept<T>>(
       `select ${this.columns} from ${this.shape.table} where ($1::boolean is null or is_active = $1) and ($2::uuid[] is null or ${ofForms}) order by position, name, id`,
       [filter.active ?? null, filter.formIds ?? null],
     );
-  }
-
-  find(id: string): Promise<T | null> {
-    return this.database.row<T>(`select ${this.columns} from ${this.shape.table} where id = $1`, [id]);
+    return words.map(shown);
   }
 
   /** @throws DomainError conflict `dictionary-name-taken` */
@@ -76,23 +77,23 @@ export class Dictionary<T extends Word, New extends NewWord, Patch extends WordP
    */
   update(id: string, patch: Patch, version: number | null = null): Promise<T> {
     return this.database.transaction(async () => {
-      const former = await this.database.row<T>(`select ${this.columns} from ${this.shape.table} where id = $1 for no key update`, [id]);
-      if (version !== null && former && former.version !== version) throw stale('stale', { current: former });
-      return this.recorded('changed', former, await this.change(id, patch));
+      const former = await this.database.row<Kept<T>>(`select ${this.columns} from ${this.shape.table} where id = $1 for no key update`, [id]);
+      if (version !== null && former && former.version !== version) throw stale('stale', { current: shown(former) });
+      return this.recorded('changed', former, await this.change(id, patch, former));
     });
   }
 
-  private recorded(verb: string, former: T | null, word: T): T {
+  private recorded(verb: string, former: Kept<T> | null, word: Kept<T>): T {
     const { resource } = this.shape;
     const { version: _, ...changes } = fieldChanges(former, word);
     this.audit.record({ action: `${resource}.${verb}`, resource, resourceId: word.id, changes });
-    return word;
+    return shown(word);
   }
 
-  private async insert(word: New): Promise<T> {
+  private async insert(word: New): Promise<Kept<T>> {
     const { own, table } = this.shape;
     const row = await this.naming(word.name, () =>
-      this.database.row<T>(
+      this.database.row<Kept<T>>(
         `insert into ${table} (id, name, position, is_active${own ? `, ${own.column}` : ''})
          values ($1, $2, coalesce($3, (select coalesce(max(position), 0) + 1 from ${table})), $4${own ? ', $5' : ''}) returning ${this.columns}`,
         [uuidv7(), word.name.trim(), word.position ?? null, word.active ?? true, ...(own ? [(word as unknown as Record<string, unknown>)[own.field]] : [])],
@@ -102,13 +103,14 @@ export class Dictionary<T extends Word, New extends NewWord, Patch extends WordP
     return row;
   }
 
-  private async change(id: string, patch: Patch): Promise<T> {
+  private async change(id: string, patch: Patch, former: KeptName | null): Promise<Kept<T>> {
     const own = this.shape.own?.changes ? this.shape.own : null;
+    const name = patch.name && SHIPPED_WORDS.kept(patch.name.trim(), former);
     const row = await this.naming(patch.name ?? '', () =>
-      this.database.row<T>(
+      this.database.row<Kept<T>>(
         `update ${this.shape.table} set name = coalesce($2, name), position = coalesce($3, position), is_active = coalesce($4, is_active),
            ${own ? `${own.column} = coalesce($5, ${own.column}),` : ''} version = version + 1 where id = $1 returning ${this.columns}`,
-        [id, patch.name?.trim() ?? null, patch.position ?? null, patch.active ?? null, ...(own ? [(patch as unknown as Record<string, unknown>)[own.field] ?? null] : [])],
+        [id, name ?? null, patch.position ?? null, patch.active ?? null, ...(own ? [(patch as unknown as Record<string, unknown>)[own.field] ?? null] : [])],
       ),
     );
     if (!row) throw notFound('dictionary-entry-not-found');
@@ -125,6 +127,12 @@ export class Dictionary<T extends Word, New extends NewWord, Patch extends WordP
       throw error;
     }
   }
+}
+
+/** An entry as its reader is told it. */
+function shown<T extends Word>(word: Kept<T>): T {
+  const told: Word = shownWord(word, requestContext().language);
+  return told as T;
 }
 
 /** The words that a business chooses for its care. */

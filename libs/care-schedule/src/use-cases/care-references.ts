@@ -1,4 +1,5 @@
 import { Injectable } from '@nestjs/common';
+import type { KeptName } from '@tantam/kernel';
 import { Database, invalidInput } from '@tantam/platform';
 import type { CareAction, ResultCategory } from '../domain/care-words.js';
 
@@ -10,9 +11,9 @@ export interface NamedReferences {
   readonly contactResultId?: string | null;
 }
 
-interface Entry {
+/** By the name under which it is kept. */
+interface Entry extends KeptName {
   readonly id: string;
-  readonly name: string;
   readonly active: boolean;
 }
 
@@ -30,10 +31,10 @@ interface InputError {
 }
 
 const ENTRIES = `
-  select (select json_build_object('id', id, 'name', name, 'active', is_active, 'actions', actions) from care_forms where id = $1) as form,
-    (select json_build_object('id', id, 'name', name, 'active', is_active, 'formId', form_id) from care_reasons where id = $2) as reason,
-    (select json_build_object('id', id, 'name', name, 'active', is_active) from feedback_types where id = $3) as "feedbackType",
-    (select json_build_object('id', id, 'name', name, 'active', is_active, 'category', category) from contact_results where id = $4) as "contactResult"`;
+  select (select json_build_object('id', id, 'name', name, 'shippedAs', shipped_as, 'active', is_active, 'actions', actions) from care_forms where id = $1) as form,
+    (select json_build_object('id', id, 'name', name, 'shippedAs', shipped_as, 'active', is_active, 'formId', form_id) from care_reasons where id = $2) as reason,
+    (select json_build_object('id', id, 'name', name, 'shippedAs', shipped_as, 'active', is_active) from feedback_types where id = $3) as "feedbackType",
+    (select json_build_object('id', id, 'name', name, 'shippedAs', shipped_as, 'active', is_active, 'category', category) from contact_results where id = $4) as "contactResult"`;
 
 /** Checks the dictionary entries that a record names: there, switched on, and fitting each other. */
 @Injectable()

@@ -54,7 +54,7 @@ export class ExportCare {
       resource: 'care-activity', title: { vi: 'Nội dung đã chăm sóc', en: 'Care history' }, fileName: 'noi-dung-cham-soc', filters,
       columns: activityColumns(language),
       total,
-      pages: allPages((cursor) => this.history.page(actor, { ...filters, limit: AT_ONCE, cursor })),
+      pages: allPages((cursor) => this.history.page(actor, { ...filters, limit: AT_ONCE, cursor }, language)),
     });
   }
 }

@@ -200,6 +200,10 @@ describe('what is put together from all modules', () => {
       expect(byKind.customer_created).toMatchObject({ by: { fullName: 'Quản Lý' }, link: null });
       const english = await test.request.get(path(`/customers/${id}/timeline?kind=order_placed`)).set(people.manager.headers).set('accept-language', 'en').expect(200);
       expect(english.body.items).toMatchObject([{ title: 'Order placed', text: `Placed order ${sale.code}` }]);
+      expect(byKind.care_recorded).toMatchObject({ data: { form: 'Ghi chú', reason: 'Thông tin khách', contactResult: null } });
+      const inEnglish = await test.request.get(path(`/customers/${id}/timeline?kind=care_recorded`)).set(people.manager.headers).set('accept-language', 'en').expect(200);
+      expect(inEnglish.body.items).toMatchObject([{ text: 'Note', data: { form: 'Note', reason: 'About the customer', feedbackType: null, contactResult: null, content: 'Khách hài lòng' } }]);
+      expect(JSON.stringify([events, inEnglish.body])).not.toContain('shippedAs');
     });
 
     it('tells who was given her to care for and who had to give her up, by whom and why, to who sees her', async () => {

@@ -53,7 +53,8 @@ export class CareReportsController {
   async export(@CurrentActor() actor: Actor, @Query() query: CareItemsExportQuery, @Res() reply: FastifyReply, @Headers('accept-language') accept?: string): Promise<void> {
     const { care, customers } = await this.requests.readCare(query);
     const rows = await this.items.cut(actor, care, customers, { ...query, limit: MOST_ROWS });
-    const show = (row: DueRow) => showItem(actor, row);
-    await this.sender.send({ layout: CARE_FILE, rows, show, kind: query.format, currency: 'VND', language: languageOf(accept) }, reply);
+    const language = languageOf(accept);
+    const show = (row: DueRow) => showItem(actor, row, language);
+    await this.sender.send({ layout: CARE_FILE, rows, show, kind: query.format, currency: 'VND', language }, reply);
   }
 }

@@ -21,7 +21,7 @@ interface Listing {
   readonly asOf: string | null;
   readonly filter: Record<string, unknown>;
 }
-interface CareGroup { key: string | null; due: number; onTime: number; late: number; missed: number; waiting: number; activities: number; outbound: number; reached: number; reachRate: string | null; caresPerOrder: string | null; belowMin: number; lateDays: string | null }
+interface CareGroup { key: string | null; label: string | null; due: number; onTime: number; late: number; missed: number; waiting: number; activities: number; outbound: number; reached: number; reachRate: string | null; caresPerOrder: string | null; belowMin: number; lateDays: string | null }
 
 /** Care by product: Ann has the milk, Ben the pills. Hoa bought both, Lan pills only, Mai nothing; one walk-in bought milk. */
 describe('reports over HTTP', () => {
@@ -239,6 +239,21 @@ describe('reports over HTTP', () => {
       expect(late).toMatchObject({ total: 1, items: [{ dueOn: '2026-11-04', doneOn: '2026-11-16', lateDays: 12, standing: 'late', customer: { code: 'HOA' } }] });
       const byProduct = await care('from=2026-11-01&to=2026-12-31&by=product');
       expect(byProduct.groups.reduce((sum, { due }) => sum + due, 0)).toBeGreaterThanOrEqual(byProduct.totals.due);
+    });
+
+    it('calls shipped results and feedback in the language of the reader, also in files', async () => {
+      const feedbackTypeId = (await test.get<{ items: { id: string; name: string }[] }>('/feedback-types', people.manager)).items.find(({ name }) => name === 'Hài lòng')!.id;
+      const { id } = await plan(customers.mai, '2026-12-06');
+      await record(id, { contactResultId: reached, feedbackTypeId, nextCareDate: '2026-12-20' }, people.manager);
+      const inLanguage = (path: string, language: string) => test.request.get(`/api/v1/reports${path}`).set({ ...people.manager.headers, 'Accept-Language': language }).expect(200);
+      const period = 'from=2026-11-01&to=2026-12-31';
+      const labels = async (by: string, language: string) =>
+        ((await inLanguage(`/care?${period}&by=${by}`, language)).body as { groups: CareGroup[] }).groups.map(({ label }) => label).filter((label) => label !== null).sort();
+      expect([await labels('result', 'en'), await labels('feedback', 'en')]).toEqual([['No answer', 'Reached'], ['Satisfied']]);
+      expect([await labels('result', 'vi'), await labels('feedback', 'vi')]).toEqual([['Gặp khách', 'Không nghe máy'], ['Hài lòng']]);
+      const said = async (language: string) => ((await inLanguage(`/care/items?${period}&limit=200`, language)).body as { items: { feedback: string | null }[] }).items.flatMap(({ feedback }) => feedback ?? []);
+      expect([await said('en'), await said('vi')]).toEqual([['Satisfied'], ['Hài lòng']]);
+      expect((await inLanguage('/care/items/export?format=csv', 'en')).text).toContain(',Satisfied');
     });
 
     it('counts the dues of plans that the reader sees, as many as there are rows', async () => {

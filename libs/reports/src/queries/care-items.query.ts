@@ -1,7 +1,9 @@
 import { Injectable } from '@nestjs/common';
+import { SHIPPED_WORDS } from '@tantam/care-schedule';
 import { CUSTOMER_PERMISSIONS, maskName } from '@tantam/customers';
+import type { KeptName } from '@tantam/kernel';
 import { can, SqlParameters, type Actor } from '@tantam/identity';
-import { Database, type Page } from '@tantam/platform';
+import { Database, requestContext, type Language, type Page } from '@tantam/platform';
 import { CareDues, type CareFilters, type DueStanding } from './care-dues.js';
 import type { CustomerFilters, PageRequest } from './report-filters.js';
 import { cutRows, readPage, readTotals, type ReportRows, type RowsCut } from './report-page.js';
@@ -27,8 +29,8 @@ export interface CareItemRow {
   readonly feedback: string | null;
 }
 
-/** As it is read, before the reader's rights are applied. */
-export type DueRow = Omit<CareItemRow, 'customer'> & { customer: CareItemRow['customer'] & { isIncomplete: boolean } } & Record<string, unknown>;
+/** As it is read, before the reader's rights and language are applied. */
+export type DueRow = Omit<CareItemRow, 'customer' | 'feedback'> & { customer: CareItemRow['customer'] & { isIncomplete: boolean }; feedback: KeptName | null } & Record<string, unknown>;
 
 /** The dues behind the figures, row by row. */
 @Injectable()
@@ -40,7 +42,7 @@ export class CareItemsReport {
 
   async page(actor: Actor, filters: CareFilters, customers: CustomerFilters, request: PageRequest): Promise<Page<CareItemRow>> {
     const rows = await this.rows(actor, filters, customers);
-    const page = await readPage<DueRow, CareItemRow>(this.database, rows, request, (row) => showItem(actor, row));
+    const page = await readPage<DueRow, CareItemRow>(this.database, rows, request, (row) => showItem(actor, row, requestContext().language));
     if (!request.withTotal) return page;
     const { total } = await readTotals<{ total: number }>(this.database, rows, 'count(*)::int as total');
     return { ...page, total };
@@ -74,12 +76,12 @@ const COLUMNS = `
   coalesce((select json_agg(p.name order by p.name) from care_lines line join product_summary p on p.id = line.product_id where line.plan_id = plan.id), '[]') as products,
   due.due_on::text as "dueOn", due.done_on::text as "doneOn", due.standing, due.late_days as "lateDays",
   (select json_build_object('id', id, 'fullName', full_name) from user_summary where id = due.user_id) as "user", due.action, due.result_category as "resultCategory",
-  (select name from feedback_types where id = due.feedback_type_id) as feedback`;
+  (select json_build_object('name', name, 'shippedAs', shipped_as) from feedback_types where id = due.feedback_type_id) as feedback`;
 
-export function showItem(actor: Actor, { customer: { isIncomplete, ...customer }, ...row }: DueRow): CareItemRow {
+export function showItem(actor: Actor, { customer: { isIncomplete, ...customer }, ...row }: DueRow, language: Language): CareItemRow {
   const fullName = isIncomplete && !can(actor, CUSTOMER_PERMISSIONS.seeContact.name) ? maskName(customer.fullName) : customer.fullName;
   return {
     planId: row.planId, activityId: row.activityId, order: row.order, customer: { ...customer, fullName }, products: row.products, dueOn: row.dueOn, doneOn: row.doneOn,
-    standing: row.standing, lateDays: row.lateDays, user: row.user, action: row.action, resultCategory: row.resultCategory, feedback: row.feedback,
+    standing: row.standing, lateDays: row.lateDays, user: row.user, action: row.action, resultCategory: row.resultCategory, feedback: row.feedback && SHIPPED_WORDS.shown(row.feedback, language),
   };
 }

@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
+import { SHIPPED_WORDS } from '@tantam/care-schedule';
 import { SqlParameters, type Actor } from '@tantam/identity';
-import { Database } from '@tantam/platform';
+import { Database, requestContext } from '@tantam/platform';
 import { CareDues, type CareFilters } from './care-dues.js';
 import type { CustomerFilters } from './report-filters.js';
 
@@ -37,6 +38,7 @@ export interface CareGroup extends CareFigures {
   readonly label: string | null;
 }
 
+type GroupRow = CareGroup & { readonly shippedAs: string | null } & Record<string, unknown>;
 type Keys = { readonly due: string; readonly activity: string; readonly dueJoin?: string; readonly activityJoin?: string };
 
 /** Care due, done, late and reached, in all and by what it has in common. */
@@ -48,7 +50,7 @@ export class CareReport {
   ) {}
 
   async totals(actor: Actor, filters: CareFilters, customers: CustomerFilters): Promise<CareFigures> {
-    const [group] = await this.read(actor, filters, customers, { due: 'null::text', activity: 'null::text' }, 'null::text');
+    const [group] = await this.read(actor, filters, customers, { due: 'null::text', activity: 'null::text' }, NO_LABEL);
     if (!group) return NOTHING;
     const { key: _key, label: _label, ...figures } = group;
     return figures;
@@ -56,7 +58,7 @@ export class CareReport {
 
   /** Groups of time in their order, others by how much was due. A due of several products counts with each of their groups. */
   async groups(actor: Actor, by: CareGrouping, filters: CareFilters, customers: CustomerFilters): Promise<readonly CareGroup[]> {
-    return this.read(actor, filters, customers, KEYS[by], LABELS[by] ?? 'null::text', ['day', 'week', 'month'].includes(by) ? 'key' : 'due desc, activities desc, key');
+    return this.read(actor, filters, customers, KEYS[by], LABELS[by] ?? NO_LABEL, ['day', 'week', 'month'].includes(by) ? 'key' : 'due desc, activities desc, key');
   }
 
   private async read(actor: Actor, filters: CareFilters, customers: CustomerFilters, keys: Keys, label: string, order = 'key'): Promise<CareGroup[]> {
@@ -64,7 +66,7 @@ export class CareReport {
     const dues = await this.dues.dues(actor, filters, customers, parameters);
     // A standing is one of dues; care is looked at without it.
     const activities = await this.dues.activities(actor, filters, customers, parameters);
-    return this.database.rows<CareGroup & Record<string, unknown>>(
+    const groups = await this.database.rows<GroupRow>(
       `with due as (${dues}), activity as (${activities}),
        due_groups as (
          select ${keys.due} as key, count(*)::int as due, (count(*) filter (where due.standing = 'on_time'))::int as on_time, (count(*) filter (where due.standing = 'late'))::int as late,
@@ -81,16 +83,18 @@ export class CareReport {
            (count(*) filter (where ${OUTBOUND}))::int as outbound, (count(*) filter (where ${OUTBOUND} and activity.result_category = 'reached'))::int as reached
          from activity ${keys.activityJoin ?? ''} group by 1
        ), keys as (select key from due_groups union select key from activity_groups)
-       select keys.key, (${label}) as label, coalesce(d.due, 0) as due, coalesce(d.on_time, 0) as "onTime", coalesce(d.late, 0) as late, coalesce(d.missed, 0) as missed,
+       select keys.key, named.label, named.shipped_as as "shippedAs", coalesce(d.due, 0) as due, coalesce(d.on_time, 0) as "onTime", coalesce(d.late, 0) as late, coalesce(d.missed, 0) as missed,
          coalesce(d.waiting, 0) as waiting, trim_scale(round(d.late_days::numeric, 1))::text as "lateDays", coalesce(o.orders, 0) as orders, round(o.cares, 2)::text as "caresPerOrder", coalesce(o.below_min, 0) as "belowMin",
          coalesce(o.above_max, 0) as "aboveMax", coalesce(a.activities, 0) as activities, coalesce(a.counted, 0) as counted, coalesce(a.outbound, 0) as outbound,
          coalesce(a.reached, 0) as reached, round(a.reached::numeric / nullif(a.outbound, 0), 4)::text as "reachRate"
        from keys left join due_groups d on d.key is not distinct from keys.key left join order_groups o on o.key is not distinct from keys.key
-         left join activity_groups a on a.key is not distinct from keys.key
+         left join activity_groups a on a.key is not distinct from keys.key left join lateral (${label}) named (label, shipped_as) on true
        order by keys.key is null, ${order === 'key' ? 'keys.key' : order.replace('due desc', 'coalesce(d.due, 0) desc').replace('activities desc', 'coalesce(a.activities, 0) desc').replace(/key$/, 'keys.key')}
        limit ${MOST_GROUPS}`,
       parameters.values,
     );
+    const { language } = requestContext();
+    return groups.map(({ shippedAs, ...group }) => ({ ...group, label: group.label && SHIPPED_WORDS.shown({ name: group.label, shippedAs }, language) }));
   }
 }
 
@@ -123,11 +127,15 @@ const KEYS: Readonly<Record<CareGrouping, Keys>> = {
   branch: ofCustomer('branch_id'), area: ofCustomer('area_id'), owner: ofCustomer('owner_id'),
 };
 
+const NO_LABEL = `select null::text, null::text`;
+const nameOf = (table: string, column = 'name'): string => `select ${column}, null::text from ${table} where id::text = keys.key`;
+/** Of a dictionary that has shipped entries. */
+const wordOf = (table: string): string => `select name, shipped_as from ${table} where id::text = keys.key`;
+
+/** The label of a group, and the word under which it was shipped. */
 const LABELS: Partial<Record<CareGrouping, string>> = {
-  user: 'select full_name from user_summary where id::text = keys.key', owner: 'select full_name from user_summary where id::text = keys.key',
-  productGroup: 'select name from product_groups where id::text = keys.key', product: 'select name from product_summary where id::text = keys.key',
-  result: 'select name from contact_results where id::text = keys.key', feedback: 'select name from feedback_types where id::text = keys.key',
-  branch: 'select name from branches where id::text = keys.key', area: 'select name from areas where id::text = keys.key',
+  user: nameOf('user_summary', 'full_name'), owner: nameOf('user_summary', 'full_name'), productGroup: nameOf('product_groups'), product: nameOf('product_summary'),
+  result: wordOf('contact_results'), feedback: wordOf('feedback_types'), branch: nameOf('branches'), area: nameOf('areas'),
 };
 
 const NOTHING: CareFigures = {
