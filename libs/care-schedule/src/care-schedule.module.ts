@@ -36,6 +36,7 @@ import { CareClaims } from './persistence/care-claims.js';
 import { CareDictionaries } from './use-cases/care-dictionaries.js';
 import { CarePlans } from './persistence/care-plans.js';
 import { CareSettingsStore } from './persistence/care-settings.store.js';
+import { CareRecomputes } from './persistence/care-recomputes.js';
 import { CountChanges } from './persistence/count-changes.js';
 import { OrderFactsReader } from './persistence/order-facts.js';
 import { OrderPlans } from './persistence/order-plans.js';
@@ -70,6 +71,7 @@ import { ClaimCustomer } from './use-cases/claim-customer.js';
 import { ExportCare } from './use-cases/export-care.js';
 import { HandOutNext } from './use-cases/hand-out-next.js';
 import { WorkWatchers } from './queries/work-watchers.query.js';
+import { RecomputeByRules } from './use-cases/recompute-by-rules.js';
 import { RecomputePlans } from './use-cases/recompute-plans.js';
 import { RecordBatch } from './use-cases/record-batch.js';
 import { RecordCare } from './use-cases/record-care.js';
@@ -114,7 +116,7 @@ import { TakeWishesBack } from './use-cases/take-wishes-back.js';
   ],
   providers: [
     CareSettingsStore, CurrentCareSettings, CareDictionaries, CarePlans, CareActivities, CareClaims, OrderFactsReader, OrderPlans, CarePlanConditions, CarePlanItems, DueOrder, CareStartPreview,
-    CarePlanList, CarePlanDetails, CustomersDue, DueCounts, CountChanges, KeptCounts, CareHistory, CareAnswers, RecordedCare, CareVisibility, CareReferences, CareContexts, CareConflicts, RecomputePlans,
+    CarePlanList, CarePlanDetails, CustomersDue, DueCounts, CountChanges, KeptCounts, CareHistory, CareAnswers, RecordedCare, CareVisibility, CareReferences, CareContexts, CareConflicts, RecomputePlans, RecomputeByRules, CareRecomputes,
     AnswersForLines, PlanReach, CareMode, CareStaff, CareAssigners, CareAssignments, AssignedProducts, CareCustomers, AssignProducts, AssignCustomers, Absences, ProductHolders,
     AssignmentsLink, CareLink, ClaimMoves, OwnPlanMoves, EraseCare, CareLive, TellOwnersChanged, ChangedPlans, ChangedWork, WorkWatchers, WhenOrdersChange, SuggestCareStart, ChangeCareSettings, ClaimCustomer, RecordCare, ReopenCarePlan, SetCareDate,
     CareEvents, CareActivitiesImport, CheckCareActivities, ApplyCareActivities, FormerCare, StagedCareLink,

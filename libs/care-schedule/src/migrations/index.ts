@@ -10,6 +10,7 @@ import { RunCursor1796200070022 } from './1796200070022-run-cursor.js';
 import { CareGifts1796200070030 } from './1796200070030-care-gifts.js';
 import { CareCountChanges1796200070040 } from './1796200070040-care-count-changes.js';
 import { CareCountsByCustomer1796200070041 } from './1796200070041-care-counts-by-customer.js';
+import { CareRecomputes1796200070043 } from './1796200070043-care-recomputes.js';
 import { CareDaySummaries1796200070050 } from './1796200070050-care-day-summaries.js';
 import { AssignmentHistory1796200070051 } from './1796200070051-assignment-history.js';
 import { CareActivityImports1796200070052 } from './1796200070052-care-activity-imports.js';
@@ -17,5 +18,5 @@ import { ShippedCareWords1796200070054 } from './1796200070054-shipped-care-word
 
 export const careScheduleMigrations: readonly Migration[] = [
   CareSchedule1795300500000, CareModes1796000090000, CareSight1796000090001, CareTimeline1796000090002, PlansOfLargeOrders1796200070000, AssignmentRules1796200070010, CareProgrammes1796200070021, RunCursor1796200070022, CareGifts1796200070030,
-  CareCountChanges1796200070040, CareCountsByCustomer1796200070041, CareDaySummaries1796200070050, AssignmentHistory1796200070051, CareActivityImports1796200070052, ShippedCareWords1796200070054,
+  CareCountChanges1796200070040, CareCountsByCustomer1796200070041, CareRecomputes1796200070043, CareDaySummaries1796200070050, AssignmentHistory1796200070051, CareActivityImports1796200070052, ShippedCareWords1796200070054,
 ];
