@@ -18,7 +18,7 @@ const UNRECORDED: Readonly<Record<string, string>> = {
 
 /** Tables that are the record itself: there the person stands in clear, and erasure clears them row by row. */
 const RECORDS = new Set([
-  'customers', 'orders', 'care_activities', 'users',
+  'customers', 'orders', 'care_activities', 'users', 'customer_access_requests',
   // Uploaded files go after 30 days; what a finished import keeps are rows that were refused, with their reasons.
   'stored_file_chunks',
 ]);

@@ -173,6 +173,18 @@ export class AuditedDay {
     await this.call('setCustomerCareDates', 'post', '/care-dates', { customerIds: [this.customerId], date: '2099-01-02' });
     await this.call('recordCareOnCustomer', 'post', `/customers/${this.customerId}/activities`, { action: 'note', content: CANARIES.content });
     await this.knowledge(productId);
+    await this.access();
+  }
+
+  /** Somebody asks for a customer whom he does not see. */
+  private async access(): Promise<void> {
+    const { version: _, ...given } = (await this.test.request.get('/api/v1/care-settings').set(this.admin.headers)).body as { version?: number };
+    await this.call('changeCareSettings', 'put', '/care-settings', { ...given, assignmentMode: 'by_customer' });
+    const phone = '0912345672';
+    await this.call('createCustomer', 'post', '/customers', { fullName: CANARIES.fullName, phone1: phone, ownerId: this.admin.id });
+    const asker = await this.test.as('agent');
+    const asked = await this.call('askForCustomer', 'post', '/customer-access-requests', { phone, note: CANARIES.notes }, asker.headers);
+    await this.call('decideCustomerAccessRequest', 'post', `/customer-access-requests/${asked.id}/decision`, { granted: true, as: 'owner', reason: CANARIES.notes });
   }
 
   private async knowledge(productId: string): Promise<void> {

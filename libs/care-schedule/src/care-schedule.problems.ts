@@ -1,6 +1,11 @@
 import { defineProblems } from '@tantam/platform';
 
 defineProblems({
+  'phone-of-nobody': { kind: 'not_found', title: { vi: 'Chưa có khách hàng nào dùng số này', en: 'No customer has this phone' }, detail: { vi: 'Có thể thêm khách mới với số này.', en: 'You can add a new customer with it.' } },
+  'access-not-needed': { kind: 'conflict', title: { vi: 'Bạn đã xem được khách hàng này', en: 'You see this customer already' }, detail: { vi: 'Tìm khách theo số điện thoại.', en: 'Find the customer by the phone number.' } },
+  'customer-access-asked': { kind: 'conflict', title: { vi: 'Bạn đã xin chăm sóc khách này', en: 'You have asked for this customer already' }, detail: { vi: 'Yêu cầu đang chờ trưởng nhóm quyết định.', en: 'The request waits for a decision.' } },
+  'customer-access-request-not-found': { kind: 'not_found', title: { vi: 'Không tìm thấy yêu cầu này', en: 'No such request' } },
+  'customer-access-decided': { kind: 'conflict', title: { vi: 'Yêu cầu này đã có người quyết định', en: 'Somebody has decided this request already' }, detail: { vi: 'Tải lại danh sách để xem kết quả.', en: 'Reload the list to see the outcome.' } },
   'care-programme-not-found': { kind: 'not_found', title: { vi: 'Không tìm thấy kế hoạch chăm sóc này', en: 'No such care programme' } },
   'care-programme-name-taken': { kind: 'conflict', title: { vi: 'Đã có kế hoạch chăm sóc «{name}»', en: 'There is a care programme "{name}" already' } },
   'programme-days-positive': {

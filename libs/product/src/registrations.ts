@@ -19,7 +19,7 @@ export const productRegistrations: Registrations = {
     'order/orders.of-nobodys-customers',
     'order/orders.people-and-scope',
   ],
-  'customer-links': ['care-schedule.assignments', 'care-schedule.care', 'care-schedule.programmes', 'care-schedule.staged', 'customers.customer', 'customers.sealed-values', 'orders.orders', 'reports.figures'],
+  'customer-links': ['care-schedule.access-requests', 'care-schedule.assignments', 'care-schedule.care', 'care-schedule.programmes', 'care-schedule.staged', 'customers.customer', 'customers.sealed-values', 'orders.orders', 'reports.figures'],
   'import-columns': [],
   'payment-parts': [],
   'programme-occasions': [

@@ -4,6 +4,7 @@ import { SqlParameters, type Actor } from '@tantam/identity';
 import { Database, type TodayDecision } from '@tantam/platform';
 import { CareMode } from '../access/care-mode.js';
 import * as sql from '../access/mode-conditions.js';
+import { AccessRequestQueries } from '../queries/access-requests.query.js';
 import type { CarePlanFilters } from '../queries/care-filters.js';
 import { CarePlanConditions } from '../queries/care-filters.sql.js';
 import { NO_PLANS, type PlanNumbers } from '../queries/plans-by-person.js';
@@ -12,20 +13,21 @@ import { MOST, textsOf } from './day-figures.js';
 
 const UNDECIDED: CarePlanFilters = { state: ['not_cared', 'in_care'], needsDecision: true };
 
-/** What waits for who leads: plans that nobody could reach, work of the absent, what is nobody's, and who has more than he can do. */
+/** What waits for who leads: plans that nobody could reach, work of the absent, what is nobody's, who asks for a customer, and who has more than he can do. */
 @Injectable()
 export class TeamDecisions {
   constructor(
     private readonly database: Database,
     private readonly conditions: CarePlanConditions,
     private readonly mode: CareMode,
+    private readonly requests: AccessRequestQueries,
   ) {}
 
   async of(reader: Actor, today: LocalDate, members: readonly TeamMember[], plans: ReadonlyMap<string, PlanNumbers>): Promise<TodayDecision[]> {
     const { assignmentMode } = await this.mode.inForce();
     // Where everybody takes from one list nobody's work waits for him alone.
     const ofPeople = assignmentMode === 'unrestricted' ? [] : [...absentOf(members, plans), ...overloadedOf(members, plans)];
-    return [...ofPeople, ...(await this.undecided(reader)), ...(await this.nobodys(reader, today))];
+    return [...ofPeople, ...(await this.undecided(reader)), ...(await this.nobodys(reader, today)), ...(await this.asked(reader))];
   }
 
   private async undecided(reader: Actor): Promise<TodayDecision[]> {
@@ -33,6 +35,12 @@ export class TeamDecisions {
     return decision('care.needs-decision', 'late', count, null, { path: '/care-plans', filters: textsOf(UNDECIDED) }, (n) => ({
       vi: `${n} lịch gọi nhiều lần chưa gặp được khách, cần quyết định`,
       en: `${n} plans could not be reached many times and need a decision`,
+    }));
+  }
+
+  private async asked(reader: Actor): Promise<TodayDecision[]> {
+    return decision('care.access-asked', 'now', await this.requests.waiting(reader, MOST + 1), null, null, (n) => ({
+      vi: `${n} yêu cầu xin chăm sóc khách`, en: `${n} requests to care for a customer`,
     }));
   }
 

@@ -1862,6 +1862,41 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/customer-access-requests": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Requests to care for customers, the latest first: your own, or those that you may decide */
+        get: operations["listCustomerAccessRequests"];
+        put?: never;
+        /** Ask to care for a customer whom you may not see, by her phone; you are told who is responsible, and nothing else */
+        post: operations["askForCustomer"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/customer-access-requests/{id}/decision": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Give the customer to who asked, as an assignment or as her owner, or refuse; the first decision stands */
+        post: operations["decideCustomerAccessRequest"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/customers-due": {
         parameters: {
             query?: never;
@@ -5915,6 +5950,87 @@ export interface components {
             overloadedPeople: number;
             /** @description Deactivated people who still have something: GET /care-staff */
             deactivatedWithWork: number;
+        };
+        CustomerAccessRequestDto: {
+            /** @description The phone that is in use */
+            phone: string;
+            /** @description Why */
+            note?: string | null;
+        };
+        CustomerAccessAskedView: {
+            /** Format: uuid */
+            id: string;
+            /**
+             * Format: date-time
+             * @example 2026-11-22T03:15:00.000Z
+             */
+            askedAt: string;
+            /** @description Who is responsible; null when nobody is */
+            responsible: string | null;
+        };
+        /** @enum {string} */
+        CustomerAccessState: "open" | "decided";
+        AccessPersonView: {
+            /** Format: uuid */
+            id: string;
+            fullName: string;
+        };
+        /**
+         * @description Null: open
+         * @enum {string}
+         */
+        CustomerAccessDecision: "assigned" | "owner" | "refused";
+        AccessCustomerView: {
+            /** Format: uuid */
+            id: string;
+            fullName: string;
+            code: string;
+        };
+        CustomerAccessRequestView: {
+            /** Format: uuid */
+            id: string;
+            /**
+             * Format: date-time
+             * @example 2026-11-22T03:15:00.000Z
+             */
+            askedAt: string;
+            /** @description Who is responsible; null when nobody is */
+            responsible: string | null;
+            /** @description As it was asked for; masked for a reader without customers.see-contact */
+            phone: string;
+            note: string | null;
+            requester: components["schemas"]["AccessPersonView"];
+            /** @description Null: open */
+            decision: components["schemas"]["CustomerAccessDecision"] | null;
+            /**
+             * Format: date-time
+             * @example 2026-11-22T03:15:00.000Z
+             */
+            decidedAt: string | null;
+            decidedByName: string | null;
+            reason: string | null;
+            /** @description Null for the asker until it is granted, and while he does not see her */
+            customer: components["schemas"]["AccessCustomerView"] | null;
+        };
+        CustomerAccessRequestsPage: {
+            items: components["schemas"]["CustomerAccessRequestView"][];
+            /** @description Cursor of the next page; null on the last one */
+            nextCursor: string | null;
+            /** @description Rows in all, when withTotal=true */
+            total?: number;
+            totalIsEstimate?: boolean;
+        };
+        /**
+         * @description How it is granted; assigned unless said, which counts in the mode by_customer
+         * @enum {string}
+         */
+        CustomerAccessKind: "assigned" | "owner";
+        CustomerAccessDecisionDto: {
+            granted: boolean;
+            /** @description How it is granted; assigned unless said, which counts in the mode by_customer */
+            as?: components["schemas"]["CustomerAccessKind"];
+            /** @description Told to who asked */
+            reason?: string | null;
         };
         CustomerDueView: {
             /**
@@ -27263,6 +27379,409 @@ export interface operations {
                 };
             };
             /** @description Breaks a rule of the domain: `care-period` */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests: `too-many-requests` */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The server failed: `internal-error` */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Temporarily unavailable: `unavailable` */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listCustomerAccessRequests: {
+        parameters: {
+            query?: {
+                /** @description Rows per page */
+                limit?: number;
+                /** @description nextCursor of the page before */
+                cursor?: string;
+                /** @description Also count all rows */
+                withTotal?: boolean;
+                state?: components["schemas"]["CustomerAccessState"];
+                /** @description Your own; else those that you may decide */
+                mine?: boolean;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "id": "01890a5d-ac96-774b-bcce-b302099a8057",
+                     *           "askedAt": "2026-11-22T03:15:00.000Z",
+                     *           "responsible": "responsible",
+                     *           "phone": "+84912345678",
+                     *           "note": "note",
+                     *           "requester": {
+                     *             "id": "01890a5d-ac96-774b-bcce-b302099a8057",
+                     *             "fullName": "Nguyễn Thị Lan"
+                     *           },
+                     *           "decision": "assigned",
+                     *           "decidedAt": "2026-11-22T03:15:00.000Z",
+                     *           "decidedByName": "decided by name",
+                     *           "reason": "Khách hỏi thêm về sản phẩm",
+                     *           "customer": {
+                     *             "id": "01890a5d-ac96-774b-bcce-b302099a8057",
+                     *             "fullName": "Nguyễn Thị Lan",
+                     *             "code": "KH000123"
+                     *           }
+                     *         }
+                     *       ],
+                     *       "nextCursor": null,
+                     *       "total": 1,
+                     *       "totalIsEstimate": true
+                     *     }
+                     */
+                    "application/json": components["schemas"]["CustomerAccessRequestsPage"];
+                };
+            };
+            /** @description Malformed input: `invalid-cursor`, `invalid-input` */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not signed in: `unauthenticated` */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not allowed: `forbidden`, `password-change-required` */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests: `too-many-requests` */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The server failed: `internal-error` */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Temporarily unavailable: `unavailable` */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    askForCustomer: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "phone": "+84912345678",
+                 *       "note": "note"
+                 *     }
+                 */
+                "application/json": components["schemas"]["CustomerAccessRequestDto"];
+            };
+        };
+        responses: {
+            /** @description Created */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "01890a5d-ac96-774b-bcce-b302099a8057",
+                     *       "askedAt": "2026-11-22T03:15:00.000Z",
+                     *       "responsible": "responsible"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["CustomerAccessAskedView"];
+                };
+            };
+            /** @description Malformed input: `invalid-input`, `invalid-json` */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not signed in: `unauthenticated` */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not allowed: `forbidden`, `password-change-required` */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not there, or not visible to you: `phone-of-nobody` */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Conflicts with the present state: `access-not-needed`, `customer-access-asked`, `idempotency-key-in-use`, `stored-answer-erased` */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too large: `too-large` */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Wrong type of content: `unsupported-media-type` */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Breaks a rule of the domain: `idempotency-key-reused` */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests: `too-many-requests` */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The server failed: `internal-error` */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Temporarily unavailable: `unavailable` */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    decideCustomerAccessRequest: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "granted": true,
+                 *       "as": "assigned",
+                 *       "reason": "Khách hỏi thêm về sản phẩm"
+                 *     }
+                 */
+                "application/json": components["schemas"]["CustomerAccessDecisionDto"];
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "01890a5d-ac96-774b-bcce-b302099a8057",
+                     *       "askedAt": "2026-11-22T03:15:00.000Z",
+                     *       "responsible": "responsible",
+                     *       "phone": "+84912345678",
+                     *       "note": "note",
+                     *       "requester": {
+                     *         "id": "01890a5d-ac96-774b-bcce-b302099a8057",
+                     *         "fullName": "Nguyễn Thị Lan"
+                     *       },
+                     *       "decision": "assigned",
+                     *       "decidedAt": "2026-11-22T03:15:00.000Z",
+                     *       "decidedByName": "decided by name",
+                     *       "reason": "Khách hỏi thêm về sản phẩm",
+                     *       "customer": {
+                     *         "id": "01890a5d-ac96-774b-bcce-b302099a8057",
+                     *         "fullName": "Nguyễn Thị Lan",
+                     *         "code": "KH000123"
+                     *       }
+                     *     }
+                     */
+                    "application/json": components["schemas"]["CustomerAccessRequestView"];
+                };
+            };
+            /** @description Malformed input: `invalid-input`, `invalid-json` */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not signed in: `unauthenticated` */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not allowed: `care-of-other-departments`, `forbidden`, `password-change-required` */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not there, or not visible to you: `customer-access-request-not-found` */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Conflicts with the present state: `customer-access-decided`, `idempotency-key-in-use`, `stored-answer-erased` */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too large: `too-large` */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Wrong type of content: `unsupported-media-type` */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Breaks a rule of the domain: `care-assignee-inactive`, `idempotency-key-reused` */
             422: {
                 headers: {
                     [name: string]: unknown;

@@ -185,3 +185,31 @@ export interface Coverage {
 export const careCoverage = (signal?: AbortSignal): Promise<Coverage> => http.get('/care-coverage', { signal });
 export const setCareInterval = (productId: string, careIntervalDays: number, version: number): Promise<{ version: number }> =>
   http.patch(`/products/${productId}`, { careIntervalDays }, { ifMatch: version });
+
+export type AccessDecision = 'assigned' | 'owner' | 'refused';
+/** Somebody asks to care for a customer whom he may not see. */
+export interface AccessRequest {
+  id: string;
+  phone: string;
+  note: string | null;
+  requester: { id: string; fullName: string };
+  responsible: string | null;
+  askedAt: string;
+  /** Null: open. */
+  decision: AccessDecision | null;
+  decidedAt: string | null;
+  decidedByName: string | null;
+  reason: string | null;
+  customer: { id: string; code: string; fullName: string } | null;
+}
+export const accessRequests = (
+  asked: { state?: 'open' | 'decided'; mine?: boolean; limit?: number; cursor?: string },
+  signal?: AbortSignal,
+): Promise<Page<AccessRequest>> =>
+  http.get('/customer-access-requests', { query: { ...asked, mine: asked.mine ? 'true' : undefined }, signal });
+export const decideAccess = (id: string, decision: AccessDecision, reason: string | null): Promise<AccessRequest> =>
+  http.post(
+    `/customer-access-requests/${id}/decision`,
+    { granted: decision !== 'refused', ...(decision === 'refused' ? {} : { as: decision }), reason },
+    { idempotencyKey: newIdempotencyKey() },
+  );

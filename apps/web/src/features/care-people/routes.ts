@@ -23,6 +23,11 @@ export const feature: FeatureModule = {
       meta: { permission: 'care.assign', titleKey: 'carePeople.coverage.title' },
     },
     {
+      path: 'care-requests',
+      component: () => import('./pages/AccessRequestsPage.vue'),
+      meta: { permission: 'care.assign', titleKey: 'carePeople.access.title' },
+    },
+    {
       path: 'care-absences',
       component: () => import('./pages/AbsencesPage.vue'),
       meta: { permission: 'care.assign', titleKey: 'carePeople.absences.title' },
@@ -61,6 +66,14 @@ export const feature: FeatureModule = {
       order: 15,
       permission: 'care.assign',
     },
+    {
+      id: 'care-requests',
+      group: 'care',
+      labelKey: 'carePeople.access.entry',
+      to: '/settings/care-requests',
+      order: 16,
+      permission: 'care.assign',
+    },
   ],
   commands: [
     {
@@ -85,5 +98,8 @@ export const feature: FeatureModule = {
       to: '/settings/care-absences',
     },
   ],
-  slots: [{ slot: 'care.bulk', order: 10, permission: 'care.assign', component: () => import('./components/BulkAssignCustomers.vue') }],
+  slots: [
+    { slot: 'care.bulk', order: 10, permission: 'care.assign', component: () => import('./components/BulkAssignCustomers.vue') },
+    { slot: 'today.main', order: 5, permission: 'care.record', component: () => import('./components/MyAccessRequests.vue') },
+  ],
 };

@@ -1,4 +1,4 @@
-import { http, type Page, type QueryValue } from '@/shared/api/client.ts';
+import { http, newIdempotencyKey, type Page, type QueryValue } from '@/shared/api/client.ts';
 import type {
   Commune,
   Customer,
@@ -39,6 +39,14 @@ export const changeCustomer = (id: string, version: number, patch: Partial<Custo
 
 export const findDuplicates = (query: { phone?: string; email?: string }, signal: AbortSignal): Promise<Duplicates> =>
   http.get('/customers/duplicates', { query, signal });
+
+/** All that is told of a customer out of sight. */
+export interface CustomerAsked {
+  id: string;
+  responsible: string | null;
+}
+export const askForCustomer = (phone: string, note: string | null): Promise<CustomerAsked> =>
+  http.post('/customer-access-requests', { phone, note }, { idempotencyKey: newIdempotencyKey() });
 
 export type DictionaryName = 'customer-groups' | 'customer-categories' | 'customer-channels' | 'customer-sources' | 'areas' | 'branches';
 export const listDictionary = async (name: DictionaryName): Promise<DictionaryEntry[]> =>

@@ -29,6 +29,8 @@ export function decisionLinks({ key, userId }: TeamDecision): DecisionLink[] {
       return [{ labelKey: 'overview.decision.give', to: '/settings/care-assignments/products', permission: 'care.assign' }];
     case 'care.nobodys-customers':
       return [{ labelKey: 'overview.decision.give', to: '/settings/care-assignments/customers', permission: 'care.assign' }];
+    case 'care.access-asked':
+      return [{ labelKey: 'overview.decision.answer', to: '/settings/care-requests', permission: 'care.assign' }];
     default:
       return [];
   }
