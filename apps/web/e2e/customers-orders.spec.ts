@@ -284,3 +284,45 @@ test('a view of orders keeps a customer and days that move along', async ({ page
   await page.getByRole('menuitem', { name: 'Xóa mục' }).click();
   await expect(tab).toHaveCount(0);
 });
+
+test('whose phone is out of sight is asked for, given by who leads, and then seen', async ({ page, browser }) => {
+  const hidden = `086${String(Date.now()).slice(-7)}`;
+  const name = `Bùi Thị Kín ${unique}`;
+  const { items: people } = await callApi<{ items: { id: string; email: string; fullName: string }[] }>(page, 'GET', '/users?limit=200');
+  const settings = await callApi<object>(page, 'GET', '/care-settings');
+  await callApi(page, 'PUT', '/care-settings', { ...settings, assignmentMode: 'by_customer' });
+  const of = (who: string) => people.find(({ email }) => email === person(who).email)!;
+  const customer = await callApi<{ code: string }>(page, 'POST', '/customers', { fullName: name, phone1: hidden, ownerId: of('trang').id });
+  await signIn(page, '/customers/new', person('linh'));
+  const dialog = page.getByRole('dialog', { name: 'Khách hàng mới' });
+  await dialog.getByLabel('Điện thoại', { exact: true }).fill(hidden);
+  await expect(dialog.getByText(`Một khách hàng do ${of('trang').fullName} phụ trách`)).toBeVisible();
+  await dialog.getByRole('button', { name: 'Xin được chăm sóc khách này' }).click();
+  await page.keyboard.type('Khách là người quen');
+  await expectAccessible(page);
+  await page.keyboard.press('Enter');
+  await expect(dialog.getByText(`Đã gửi yêu cầu. Khách đang do ${of('trang').fullName} phụ trách`)).toBeVisible();
+  await expect(page.getByText(customer.code)).toHaveCount(0);
+  await page.goto('/today');
+  const mine = page.getByRole('region', { name: 'Khách bạn đã xin chăm sóc' });
+  await expect(mine).toContainText('chờ trưởng nhóm quyết định');
+  await expect(mine).not.toContainText(name);
+
+  const leading = await (await browser.newContext({ locale: 'vi-VN' })).newPage();
+  await signIn(leading, '/today/team', person('tam'));
+  await leading.getByRole('link', { name: 'Xem và trả lời' }).click();
+  const request = leading.getByRole('listitem', { name: `${of('linh').fullName} xin chăm sóc` }).filter({ hasText: name });
+  await expect(request).toContainText('Khách là người quen');
+  await expectAccessible(leading);
+  await request.getByRole('button', { name: 'Chuyển thành người phụ trách' }).click();
+  await expect(leading.getByText(`${of('linh').fullName} nay phụ trách ${name}.`)).toBeVisible();
+  await expect(request).toHaveCount(0);
+  await leading.context().close();
+
+  await page.reload();
+  await expect(mine).toContainText('đã chuyển cho bạn phụ trách');
+  await expectAccessible(page);
+  await mine.getByRole('link', { name }).click();
+  await expect(page.getByRole('heading', { level: 1, name })).toBeVisible();
+  await callApi(page, 'PUT', '/care-settings', settings);
+});
