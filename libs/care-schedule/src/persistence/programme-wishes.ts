@@ -28,6 +28,8 @@ const OPEN = `
   select wish.id, wish.plan_id as "planId", plan.customer_id as "customerId" from care_wishes wish join care_plans plan on plan.id = wish.plan_id`;
 const UNTOUCHED = `not exists (
   select 1 from care_activity_plans moved join care_activities activity on activity.id = moved.activity_id where moved.plan_id = wish.plan_id and activity.recorded_at > wish.created_at)`;
+/** Asked once, before anything is looked up: most businesses have none. */
+const OF_NO_CONTACT = `select 1 from care_wishes wish join care_programmes programme on programme.id = wish.programme_id and programme.occasion = 'no_contact' where wish.settled_at is null`;
 const CONTACTED_SINCE = `exists (select 1 from customer_figures figures where figures.customer_id = plan.customer_id and figures.last_contact_at > wish.created_at)`;
 
 /** Wishes that programmes give, and the record of what they decided. */
@@ -82,7 +84,7 @@ export class ProgrammeWishes {
   outdatedOf(planIds: readonly string[]): Promise<OpenWish[]> {
     return this.database.rows<OpenWish & Record<string, unknown>>(
       `${OPEN} join care_programmes programme on programme.id = wish.programme_id and programme.occasion = 'no_contact'
-       where wish.settled_at is null and plan.target = 'customer' and plan.customer_id in (select customer_id from care_plans where id = any($1::uuid[])) and ${CONTACTED_SINCE} order by wish.id`,
+       where (select exists (${OF_NO_CONTACT})) and wish.settled_at is null and plan.target = 'customer' and plan.customer_id in (select customer_id from care_plans where id = any($1::uuid[])) and ${CONTACTED_SINCE} order by wish.id`,
       [planIds],
     );
   }

@@ -15,6 +15,7 @@ beforeAll(async () => {
 });
 afterEach(() => {
   byRules.most.atOnce = 1_000;
+  byRules.most.looked = 5_000;
 });
 afterAll(() => suite?.close());
 
@@ -41,10 +42,10 @@ describe('a changed interval', () => {
     expect(await intervalsOf(product)).toEqual([40, 40, 40]);
   });
 
-  it('is followed in the background by many, and by an order placed meanwhile', async () => {
+  it.each(['atOnce', 'looked'] as const)('is followed in the background by many (%s), and by an order placed meanwhile', async (limit) => {
     const product = await suite.product({ careIntervalDays: 30 });
     await ordersOf(product, 4);
-    byRules.most.atOnce = 2;
+    byRules.most[limit] = 2;
     await setInterval(product, 45);
     await ordersOf(product, 1);
     await until('all plans follow', async () => (await recomputes.waiting()).length === 0);

@@ -16,8 +16,8 @@ const STEP = 500;
  */
 @Injectable()
 export class RecomputeByRules implements OnModuleInit {
-  /** Orders that one request waits for. */
-  readonly most = { atOnce: 1_000 };
+  /** Orders that one request waits for, and lines of orders that it looks at. */
+  readonly most = { atOnce: 1_000, looked: 5_000 };
 
   constructor(
     private readonly database: Database,
@@ -36,6 +36,7 @@ export class RecomputeByRules implements OnModuleInit {
     await this.waitForRules();
     const combos = await this.database.rows<{ id: string }>(`select distinct combo_id as id from combo_components where component_id = any($1::uuid[])`, [productIds]);
     const affected = [...new Set([...productIds, ...combos.map((combo) => combo.id)])];
+    if (await this.isSoldOften(affected)) return this.followLater(affected);
     await this.follow(
       `select o.id from (select distinct order_id from order_product where product_id = any($1::uuid[])) line
        join order_summary o on o.id = line.order_id left join care_plans plan on plan.order_id = o.id
@@ -75,6 +76,17 @@ export class RecomputeByRules implements OnModuleInit {
   private async follow(orders: string, values: readonly unknown[], settings: CareSettings, productIds: readonly string[] | null): Promise<void> {
     const found = await this.database.rows<{ id: string }>(`select id from (${orders} limit ${this.most.atOnce + 1}) few order by id`, values);
     if (found.length <= this.most.atOnce) return this.recompute.ofMany(found.map((row) => row.id), settings);
+    await this.followLater(productIds);
+  }
+
+  private async isSoldOften(productIds: readonly string[]): Promise<boolean> {
+    const row = await this.database.row<{ lines: number }>(
+      `select count(*)::int as lines from (select 1 from order_lines where product_id = any($1::uuid[]) limit ${this.most.looked + 1}) few`, [productIds],
+    );
+    return (row?.lines ?? 0) > this.most.looked;
+  }
+
+  private async followLater(productIds: readonly string[] | null): Promise<void> {
     await this.jobs.add(RECOMPUTE_JOB, await this.recomputes.add(productIds));
   }
 
