@@ -217,7 +217,7 @@ describe('everything that hangs on a customer', () => {
   it('tells all that is held about her', async () => {
     const id = await make({ ...someone, contacts: ['Chị Hoa'] });
     const held = (await links.export(id)) as Record<string, { id: string; lines?: unknown[] }[] & { full_name?: string; contact_persons?: { name: string }[] }>;
-    expect(Object.keys(held).sort()).toEqual(['careActivities', 'careAssignments', 'carePlans', 'careProgrammes', 'caredForBy', 'changes', 'customer', 'orders', 'referredCustomers']);
+    expect(Object.keys(held).sort()).toEqual(['careActivities', 'careAskedFor', 'careAssignments', 'carePlans', 'careProgrammes', 'caredForBy', 'changes', 'customer', 'orders', 'referredCustomers']);
     expect(held.customer!.contact_persons).toMatchObject([{ name: 'Chị Hoa' }]);
     expect(held.orders).toMatchObject([{ customer_id: id, lines: [{ quantity: 1 }] }]);
     expect(held.carePlans).toHaveLength(2);
