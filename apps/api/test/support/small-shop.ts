@@ -1,3 +1,4 @@
+import { uuidv7 } from '@tantam/kernel';
 import { createTestApp, type TestApp, type TestUser } from '@tantam/identity/testing';
 import { contractOf, operationsOf, type ListedOperation } from '@tantam/platform';
 import { productMigrations, productModules } from '@tantam/product';
@@ -38,6 +39,9 @@ export class SmallShop {
     ids['care-reasons'] = await make('/care-reasons', { name: 'Hỏi thăm thử', formId: ids['care-forms'] });
     ids['contact-results'] = await make('/contact-results', { name: 'Nghe máy thử', category: 'reached' });
     ids.customers = await make('/customers', { fullName: 'Nguyễn Thị Lan', phone1: '0912345678' });
+    // Nobody of the shop is out of anybody's sight: a request that the admin may decide is put there.
+    ids['customer-access-requests'] = uuidv7();
+    await test.database.execute(`insert into customer_access_requests (id, customer_id, requester_id, phone, asked_at) values ($1, $2, $3, '+84912345678', now())`, [ids['customer-access-requests'], ids.customers, agent.id]);
     ids.products = await make('/products', { code: 'KEM', name: 'Kem chống nắng', unit: 'tuýp', price: '250000', careIntervalDays: 30 });
     ids.orders = await make('/orders', { customerId: ids.customers, placedAt: '2026-11-01T03:00:00.000Z', lines: [{ productId: ids.products, quantity: '2', unitPrice: '250000' }] });
     ids['care-programmes'] = await make('/care-programmes', { name: 'Sinh nhật', occasion: 'birthday', offsetDays: -3, active: false });
