@@ -5,6 +5,7 @@ import { OrderPaymentParts1796000080001 } from './1796000080001-order-payment-pa
 import { OrderTimeline1796000080002 } from './1796000080002-order-timeline.js';
 import { ImportRowsCreated1796000080003 } from './1796000080003-import-rows-created.js';
 import { ImportStatistics1796200050000 } from './1796200050000-import-statistics.js';
+import { ReturnsOfAnOrder1796200050081 } from './1796200050081-returns-of-an-order.js';
 import { SoldLines1796200050080 } from './1796200050080-sold-lines.js';
 
-export const ordersMigrations: readonly Migration[] = [Orders1795300400000, CustomerProducts1796000080000, OrderPaymentParts1796000080001, OrderTimeline1796000080002, ImportRowsCreated1796000080003, ImportStatistics1796200050000, SoldLines1796200050080];
+export const ordersMigrations: readonly Migration[] = [Orders1795300400000, CustomerProducts1796000080000, OrderPaymentParts1796000080001, OrderTimeline1796000080002, ImportRowsCreated1796000080003, ImportStatistics1796200050000, SoldLines1796200050080, ReturnsOfAnOrder1796200050081];
