@@ -203,7 +203,7 @@ test('before the mode is changed it is said what changes for whom; nothing is ch
   const before = await callApi<Settings>(page, 'GET', '/care-settings');
   await callApi(page, 'PUT', '/care-settings', { ...before, assignmentMode: 'unrestricted' });
   const fullName = `Chi Mai ${stamp}`;
-  const agent = await callApi<Made>(page, 'POST', '/users', { email: `chi-mode-${stamp}@example.vn`, fullName, role: 'agent' });
+  const agent = await callApi<Made>(page, 'POST', '/users', { email: `chi-preview-${stamp}@example.vn`, fullName, role: 'agent' });
   await callApi(page, 'POST', '/customers', { fullName: `Khách của Chi ${stamp}`, phone1: `092${String(Date.now()).slice(-7)}`, ownerId: agent.id });
   const asked = await callApi<{ customers: number; people: { userId: string; customers: { before: number; after: number } }[] }>(
     page, 'GET', '/care-settings/mode-preview?assignmentMode=by_customer&unassignedVisibleTo=supervisors',
