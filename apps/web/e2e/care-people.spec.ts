@@ -75,7 +75,7 @@ test('a product group is given to somebody in the tree; what nobody has is count
   await signIn(page, '/');
   const group = await callApi<Made>(page, 'POST', '/product-groups', { name: `Nhóm ${stamp}` });
   await callApi(page, 'POST', '/products', { code: `NG-${stamp}`, name: `Hàng ${stamp}`, groupId: group.id, careIntervalDays: 20 });
-  const person = await callApi<Made>(page, 'POST', '/users', { email: `chi-mode-${stamp}@example.vn`, fullName: `Chi ${stamp}`, role: 'agent' });
+  const person = await callApi<Made>(page, 'POST', '/users', { email: `chi-group-${stamp}@example.vn`, fullName: `Chi ${stamp}`, role: 'agent' });
   await page.goto('/settings/care-assignments/products');
   const row = page.getByRole('row', { name: new RegExp(`Nhóm ${stamp}`) });
   await expect(row).toContainText('chưa ai');
@@ -107,7 +107,7 @@ test('an absence is noted with who stands in, seen in the calendar, and removed'
     ['dung', 'Dung'],
     ['em', 'Em'],
   ]) {
-    await callApi(page, 'POST', '/users', { email: `${mail}-${stamp}@example.vn`, fullName: `${name} ${stamp}`, role: 'agent' });
+    await callApi(page, 'POST', '/users', { email: `${mail}-away-${stamp}@example.vn`, fullName: `${name} ${stamp}`, role: 'agent' });
   }
   await page.goto('/settings/care-absences');
   await page.getByRole('button', { name: 'Thêm ngày vắng' }).click();
@@ -140,7 +140,7 @@ test('a rule gives a new customer to somebody; when he leaves, all he has is han
   const [giang, hoa] = await Promise.all(
     ['Giang', 'Hoa'].map(async (name) => ({
       ...(await callApi<Made>(page, 'POST', '/users', {
-        email: `${name.toLowerCase()}-${stamp}@example.vn`,
+        email: `${name.toLowerCase()}-rule-${stamp}@example.vn`,
         fullName: `${name} ${stamp}`,
         role: 'agent',
       })),
@@ -234,8 +234,8 @@ test('before the mode is changed it is said what changes for whom; nothing is ch
 });
 
 test('from a worklist the customers of ticked rows, or of all that is filtered, are given to somebody', async ({ page }) => {
-  const fullName = `Dung ${stamp}`;
-  const agent = await callApi<Made>(page, 'POST', '/users', { email: `dung-${stamp}@example.vn`, fullName, role: 'agent' });
+  const fullName = `Dũng ${stamp}`;
+  const agent = await callApi<Made>(page, 'POST', '/users', { email: `dung-worklist-${stamp}@example.vn`, fullName, role: 'agent' });
   const group = await callApi<Made>(page, 'POST', '/product-groups', { name: `Nhóm giao ${stamp}` });
   const product = await callApi<Made>(page, 'POST', '/products', {
     code: `G-${stamp}`, name: `Hàng giao ${stamp}`, unit: 'hộp', price: '1000', careIntervalDays: 10, groupId: group.id,
