@@ -25,10 +25,16 @@ export interface RecomputeStep {
 export class CareRecomputes {
   constructor(private readonly database: Database) {}
 
-  /** @param productIds null: all orders */
+  /**
+   * @param productIds null: all orders, which begins anew where that is under way: a file of products asks for it chunk by chunk
+   * @returns the id of what waits now
+   */
   async add(productIds: readonly string[] | null): Promise<string> {
+    const wanted = productIds && productIds.length <= MANY_PRODUCTS ? productIds : null;
+    const begun = wanted === null ? await this.database.row<{ id: string }>(`update care_recomputes set after_order_id = null where product_ids is null returning id`) : null;
+    if (begun) return begun.id;
     const id = uuidv7();
-    await this.database.execute(`insert into care_recomputes (id, product_ids) values ($1, $2)`, [id, productIds && productIds.length <= MANY_PRODUCTS ? productIds : null]);
+    await this.database.execute(`insert into care_recomputes (id, product_ids) values ($1, $2)`, [id, wanted]);
     return id;
   }
 

@@ -66,6 +66,19 @@ describe('a changed interval', () => {
     expect(rows.map((row) => [row.orderId, row.days])).toEqual(ids.map((orderId, n) => [orderId, n < 2 ? 30 : 50]));
   });
 
+  it('of all orders, asked for again, begins anew instead of standing in line twice', async () => {
+    // In one transaction, so that no sweep takes it meanwhile.
+    await suite.api.database.transaction(async () => {
+      const first = await recomputes.add(null);
+      await recomputes.advance(first, '01890000-0000-7000-8000-000000000001');
+      expect(await recomputes.add(null)).toBe(first);
+      expect(await recomputes.waiting()).toEqual([first]);
+      expect(await recomputes.hold(first)).toMatchObject({ afterOrderId: null });
+    });
+    await byRules.drain();
+    expect(await recomputes.waiting()).toEqual([]);
+  });
+
   it('of very many products, or a setting, goes through all orders', async () => {
     const product = await suite.product({ careIntervalDays: 30 });
     await ordersOf(product, 3);

@@ -99,9 +99,10 @@ export class RecomputeByRules implements OnModuleInit {
 
   /** One step; false when there is nothing left to do. */
   private async step(id: string): Promise<boolean> {
+    // The rules first: who changes them holds them while he begins this work anew.
+    await this.recompute.holdRules();
     const work = await this.recomputes.hold(id);
     if (!work) return false;
-    await this.recompute.holdRules();
     const { orderIds, lastOrderId } = await this.recomputes.next(work, STEP);
     await this.recompute.ofMany(orderIds, await this.settings.get());
     if (lastOrderId === null) await this.recomputes.finish(id);
