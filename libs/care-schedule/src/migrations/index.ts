@@ -15,9 +15,11 @@ import { CareDaySummaries1796200070050 } from './1796200070050-care-day-summarie
 import { AssignmentHistory1796200070051 } from './1796200070051-assignment-history.js';
 import { CareActivityImports1796200070052 } from './1796200070052-care-activity-imports.js';
 import { ShippedCareWords1796200070054 } from './1796200070054-shipped-care-words.js';
+import { CareCountsOfCombos1796200070055 } from './1796200070055-care-counts-of-combos.js';
 import { CustomerAccessRequests1796200070053 } from './1796200070053-customer-access-requests.js';
 
 export const careScheduleMigrations: readonly Migration[] = [
   CareSchedule1795300500000, CareModes1796000090000, CareSight1796000090001, CareTimeline1796000090002, PlansOfLargeOrders1796200070000, AssignmentRules1796200070010, CareProgrammes1796200070021, RunCursor1796200070022, CareGifts1796200070030,
   CareCountChanges1796200070040, CareCountsByCustomer1796200070041, CareRecomputes1796200070043, CareDaySummaries1796200070050, AssignmentHistory1796200070051, CareActivityImports1796200070052, CustomerAccessRequests1796200070053, ShippedCareWords1796200070054,
+  CareCountsOfCombos1796200070055,
 ];

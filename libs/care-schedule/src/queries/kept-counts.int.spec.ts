@@ -97,6 +97,25 @@ describe('kept counts', () => {
     expect(now).toEqual(await counted());
   });
 
+  it('are right after a combo is made of something else, for whom it was given', async () => {
+    const combo = await suite.product({ kind: 'combo', careIntervalDays: 0, components: [{ productId: product.id, quantity: '1' }] });
+    await suite.order(saigon.id, { [combo.id]: 1 });
+    await suite.put(`/users/${reader.id}/care-products`, { productIds: [combo.id], productGroupIds: [] });
+    await sql(`update care_settings set assignment_mode = 'by_product'`);
+    await new Promise((resolve) => setTimeout(resolve, 2_100));
+    const mine = async (): Promise<number> => {
+      const states = (await suite.get('/care-plans/counts?by=state&target=order&state=not_cared&forMe=true', reader)) as { items: { count: number }[] };
+      return states.items.reduce((sum, { count }) => sum + count, 0);
+    };
+    kept().clear();
+    expect(await mine()).toBe(1);
+    expect(kept().size).toBe(1);
+    await sql(`delete from product_components where combo_id = $1`, [combo.id]);
+    expect(await mine()).toBe(0);
+    await sql(`update care_settings set assignment_mode = 'by_customer'`);
+    await new Promise((resolve) => setTimeout(resolve, 2_100));
+  });
+
   it('see what a transaction did that began before they were counted and ended after', async () => {
     const before = await told();
     await suite.api.database.withClient(async (client) => {

@@ -12,7 +12,7 @@ const MOST_KEPT = 300_000;
  * for plans; what counts of them stands in the plan, and changes with it in one transaction.
  */
 const TOLD = new Set([
-  'care_plans', 'care_lines', 'care_activities', 'care_activity_plans', 'customers', 'users', 'user_absences', 'user_care_customers', 'care_product_holders', 'customer_product', 'products', 'product_groups', 'order_lines',
+  'care_plans', 'care_lines', 'care_activities', 'care_activity_plans', 'customers', 'users', 'user_absences', 'user_care_customers', 'care_product_holders', 'customer_product', 'products', 'product_groups', 'product_components', 'order_lines',
 ]);
 
 /** Numbers by node, of what belongs to the customers in some shards. */
