@@ -55,6 +55,16 @@ describe('the first due date', () => {
     expect(decidePlan(order({ a: 1 }, { deliveredOn: localDate('2026-11-05') }), book, settings, NEW)?.dueDate).toBe('2026-11-20');
   });
 
+  it('says which day it counts from, also while the delivery is awaited', () => {
+    const settings = { ...SETTINGS, countFrom: 'delivered' as const };
+    const sentence = (facts: OrderFacts) => {
+      const reason = decidePlan(facts, book, settings, NEW)?.reason;
+      return reason && dueSentence(reason, null, () => null, 'vi');
+    };
+    expect(sentence(order({ a: 1 }))).toMatch(/^Mua 01\/11\/2026 /);
+    expect(sentence(order({ a: 1 }, { deliveredOn: localDate('2026-11-05') }))).toMatch(/^Giao 05\/11\/2026 /);
+  });
+
   it('never lies after the horizon', () => {
     expect(decidePlan(order({ a: 30 }), book, { ...SETTINGS, horizonDays: 90 }, NEW)).toMatchObject({ dueDate: '2027-01-30', reason: { code: 'horizon' } });
   });

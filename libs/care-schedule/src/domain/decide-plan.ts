@@ -78,6 +78,7 @@ function reasonOf(weighed: Weighed, lines: readonly DecidedLine[], deciding: Car
     code: deciding?.isCutByHorizon ? 'horizon' : 'interval',
     countedOn: weighed.countedOn,
     countFrom: settings.countFrom,
+    ...(weighed.isDeliveryAwaited ? { isDeliveryAwaited: true } : {}),
     products: settled.size === 0 ? weighed.products : weighed.products.map((product) => (settled.has(product.productId) ? { ...product, why: 'later_order' as const } : product)),
     ...(weighed.sold ? { sold: weighed.sold } : {}),
     decidingProductId: deciding?.productId ?? null,

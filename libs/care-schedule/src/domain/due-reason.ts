@@ -37,6 +37,8 @@ export interface DueReason {
   /** The day counted from; null for a customer's own plan. */
   readonly countedOn: LocalDate | null;
   readonly countFrom: CountFrom | null;
+  /** Care counts from the delivery, which is not known yet: it counts from the placed day meanwhile. */
+  readonly isDeliveryAwaited?: true;
   readonly products: readonly WeighedProduct[];
   /** What was sold, where a combo is among it: what the combo holds may become another, the sale does not. */
   readonly sold?: readonly SoldProduct[];
@@ -51,11 +53,16 @@ export interface DueReason {
   readonly formerDueDate?: LocalDate | null;
 }
 
+/** Which day of the order `countedOn` is. */
+export function countsFrom(reason: Pick<DueReason, 'countFrom' | 'isDeliveryAwaited'>): CountFrom | null {
+  return reason.isDeliveryAwaited ? 'placed' : reason.countFrom;
+}
+
 /** The reason once a person has set the day; what was weighed before stays readable. */
 export function setByHand(former: DueReason | null, code: DueReasonCode, dueDate: LocalDate, byName: string | null, today: LocalDate): DueReason {
   return {
     code, dueDate, setByName: byName, setOn: today, countedOn: former?.countedOn ?? null, countFrom: former?.countFrom ?? null, products: former?.products ?? [],
-    decidingProductId: null, horizonDays: former?.horizonDays ?? null, ...(former?.sold ? { sold: former.sold } : {}),
+    decidingProductId: null, horizonDays: former?.horizonDays ?? null, ...(former?.sold ? { sold: former.sold } : {}), ...(former?.isDeliveryAwaited ? { isDeliveryAwaited: true } : {}),
   };
 }
 

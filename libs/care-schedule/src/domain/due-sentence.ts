@@ -1,7 +1,7 @@
 import { addDaysCapped, Decimal, type LocalDate } from '@tantam/kernel';
 import { daysOfCare } from './care-line.js';
 import type { VoidReason } from './care-words.js';
-import type { DueReason, WeighedProduct } from './due-reason.js';
+import { countsFrom, type DueReason, type WeighedProduct } from './due-reason.js';
 
 export type SentenceLanguage = 'vi' | 'en';
 
@@ -32,7 +32,7 @@ const sum = (language: SentenceLanguage): Sentence => (reason, nameOf) => {
   const isCut = reason.code === 'horizon' && reason.horizonDays !== null;
   const others = reason.products.filter((each) => each.dueDate !== null && each.why === undefined).length;
   const w = WORDS[language];
-  const start = `${reason.countFrom === 'delivered' ? w.delivered : w.placed} ${day(reason.countedOn, language)}`;
+  const start = `${countsFrom(reason) === 'delivered' ? w.delivered : w.placed} ${day(reason.countedOn, language)}`;
   const amount = `${quantity(product.quantity, language)} ${name?.unit ?? w.unit}${takenOff(product, language)} × ${w.days(product.intervalDays)}${rounded(product, language)}`;
   const cut = isCut ? `, ${w.cut(reason.horizonDays ?? 0)}` : isBeyondCalendar(product, reason.countedOn) ? ` ${w.beyond}` : '';
   const result = `${cut} = ${day(product.dueDate, language)}`;

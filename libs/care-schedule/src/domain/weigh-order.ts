@@ -33,6 +33,7 @@ export type WeighingSettings = Pick<CareSettings, 'countFrom' | 'horizonDays'>;
 /** An order's products weighed for care. */
 export interface Weighed {
   readonly countedOn: LocalDate;
+  readonly isDeliveryAwaited: boolean;
   readonly lines: readonly CareLine[];
   readonly products: readonly WeighedProduct[];
   /** The order as it was sold; null without a combo in it, where the products say it already. */
@@ -59,6 +60,7 @@ export function weighOrder(order: OrderFacts, book: ProductBook, settings: Weigh
   const bought = [...ordered].filter(([, quantity]) => quantity.greaterThan(0));
   return {
     countedOn,
+    isDeliveryAwaited: settings.countFrom === 'delivered' && order.deliveredOn === null,
     lines,
     products,
     sold: order.ordered.some(({ productId }) => (book.get(productId)?.components.length ?? 0) > 0) ? soldIn(order) : null,

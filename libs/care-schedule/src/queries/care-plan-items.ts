@@ -7,7 +7,7 @@ import { BusinessTime, Database, type Language } from '@tantam/platform';
 import { CARE } from '../care-schedule.permissions.js';
 import { isOpen } from '../domain/care-words.js';
 import { dueSentence, type ProductName } from '../domain/due-sentence.js';
-import type { DueReason } from '../domain/due-reason.js';
+import { countsFrom, type DueReason } from '../domain/due-reason.js';
 import { mayReopen } from '../domain/reopen-plan.js';
 import type { CareCustomerItem, CareLineItem, CareOrderItem, CarePlanItem, ClaimItem, DueReasonItem, WeighedProductItem } from './care-plan.rows.js';
 
@@ -146,7 +146,7 @@ function toReason(plan: Pick<PlanRow, 'reason' | 'voidReason'>, names: Names, la
     code: reason.code,
     params: {
       placedOn: reason.countedOn,
-      countFrom: reason.countFrom,
+      countFrom: countsFrom(reason),
       products,
       decidedBy: reason.decidingProductId ? (names.get(reason.decidingProductId)?.code ?? null) : reason.setByName,
       dueDate: reason.dueDate,
