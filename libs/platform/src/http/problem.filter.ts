@@ -1,6 +1,6 @@
-import { Catch, HttpException, Logger, type ArgumentsHost, type ExceptionFilter } from '@nestjs/common';
+import { BadRequestException, Catch, HttpException, Logger, type ArgumentsHost, type ExceptionFilter } from '@nestjs/common';
 import type { FastifyReply, FastifyRequest } from 'fastify';
-import { DomainError } from '@tantam/kernel';
+import { DomainError, isUuid } from '@tantam/kernel';
 import { isDatabaseAway } from '../database/database-away.js';
 import { fillIn, languageOf, problemText, STATUS_OF_KIND, type Language } from './problems.js';
 
@@ -58,6 +58,7 @@ export class ProblemFilter implements ExceptionFilter {
   private describe(error: unknown, request: FastifyRequest): Described {
     if (error instanceof DomainError) return { status: STATUS_OF_KIND[error.kind], code: error.code, params: error.params };
     const status = error instanceof HttpException ? error.getStatus() : statusCodeOf(error);
+    if (status === 400 && isUnreadableId(error)) return { status, code: 'invalid-input', params: { errors: unreadableIds(request) } };
     if (status >= 400 && status < 500) return { status: status === 405 ? 404 : status, code: codeOf(status, error), params: {} };
     // A handler that took longer than it may.
     if (status === 503) return { status, code: 'unavailable', params: {} };
@@ -80,6 +81,16 @@ function codeOf(status: number, error: unknown): string {
   return isBadJson ? 'invalid-json' : (CODE_OF_STATUS[status] ?? 'invalid-input');
 }
 
+/** As Nest's pipe for ids in addresses says it; which of them it read is known from the address alone. */
+function isUnreadableId(error: unknown): boolean {
+  return error instanceof BadRequestException && /\(uuid is expected\)/.test(error.message);
+}
+
+function unreadableIds(request: FastifyRequest): { pointer: string; code: string }[] {
+  const named = Object.entries((request.params ?? {}) as Record<string, string>);
+  return named.filter(([name, value]) => /id$/i.test(name) && !isUuid(value)).map(([name]) => ({ pointer: `/${name}`, code: 'id' }));
+}
+
 function statusCodeOf(error: unknown): number {
   const status = (error as { statusCode?: unknown } | null)?.statusCode;
   return typeof status === 'number' ? status : 500;
@@ -99,7 +110,7 @@ export function toProblem(described: Described, requestId: string, language: Lan
     type: `/problems/${described.code}`,
     title,
     status: described.status,
-    detail: text?.detail ? fillIn(text.detail[language], described.params) : title,
+    detail: text?.detail && !(described.code === 'invalid-input' && !errors) ? fillIn(text.detail[language], described.params) : title,
     instance: requestId,
     ...(errors ? { errors: errors.map((each) => fieldError(each, language)) } : {}),
   };
