@@ -20,6 +20,7 @@ import { CareStaffList } from './queries/care-staff.query.js';
 import { CustomersByPerson } from './queries/customers-by-person.js';
 import { DueLoad } from './queries/due-load.query.js';
 import { WorkOfUserQuery } from './queries/work-of-user.query.js';
+import { AnswerAccess } from './use-cases/answer-access.js';
 import { AskForAccess } from './use-cases/ask-for-access.js';
 import { AssignByRules } from './use-cases/assign-by-rules.js';
 import { AssignmentChanges } from './use-cases/assignment-changes.js';
@@ -40,5 +41,5 @@ export const peopleProviders = [
   AssignmentHistory, AssignmentPairs, AssignmentRuleSet, AssignedNames, AssignedGroups, AssignedProductsPage, AssignedCustomersPage, CareStaffList,
   AssignmentChanges, AssignmentSelection, BulkAssign, AssignmentsBulkKind, AssignByRules, ChangeAssignmentRules, WorkOfUserQuery, HandOverCare, HandOverBulkKind,
   CareModePreview, CustomersByPerson, DueLoad, CareCapacity, CareCoverage, LevelCare, LevellingBulkKind,
-  AccessRequests, AccessRequestsLink, AccessRequestQueries, AskForAccess, DecideAccess,
+  AccessRequests, AccessRequestsLink, AccessRequestQueries, AskForAccess, DecideAccess, AnswerAccess,
 ];

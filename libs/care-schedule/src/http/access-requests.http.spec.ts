@@ -1,5 +1,7 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
 import { CustomerLinks } from '@tantam/customers';
+import { LiveClient } from '@tantam/identity/testing';
+import { until } from '@tantam/platform/testing';
 import { CareSuite } from '../testing/care-suite.js';
 import { SightWorld } from '../testing/sight-world.js';
 
@@ -117,6 +119,22 @@ describe('deciding', () => {
     const second = await ask('A', hers.phone1);
     expect(await decide('S1', second.id, { granted: true, as: 'owner' }, 403)).toMatchObject({ type: '/problems/care-of-other-departments' });
     expect((await listed('A', 'mine=true&state=open')).map((each) => each.id)).toEqual([second.id]);
+  });
+
+  it('tells whoever asked at once, a refusal too, and nobody else', async () => {
+    const clients = await Promise.all(['A', 'B'].map(async (user) => LiveClient.open(suite.api.url, world.of(user).headers)));
+    try {
+      const [atA, atB] = clients as [LiveClient, LiveClient];
+      expect((await atA.join(`user:${world.of('A').id}`)).status).toBe('joined');
+      expect((await atB.join(`user:${world.of('A').id}`)).status).toBe('refused');
+      const { id } = await ask('A', (await ownedBy('B')).phone1);
+      await decide('S1', id, { granted: false, reason: 'Đang có người gọi' });
+      await until('A has heard the answer', () => atA.heard.length > 0);
+      expect(atA.heard).toMatchObject([{ name: 'customer_access_decided', data: { requestId: id, decision: 'refused' } }]);
+      expect(atB.heard).toEqual([]);
+    } finally {
+      for (const client of clients) client.close();
+    }
   });
 
   it('comes in pages that add up to the whole', async () => {

@@ -14,6 +14,7 @@ export interface PhoneHolder {
 }
 
 export interface HeldRequest {
+  readonly id: string;
   readonly customerId: string;
   readonly ownerId: string | null;
   readonly requesterId: string;
@@ -72,7 +73,7 @@ export class AccessRequests {
     const asked = parameters.add(id);
     const mayDecide = await decidable(this.visibility, actor, parameters);
     const row = await this.database.row<HeldRequest & { decision: string | null }>(
-      `select c.id as "customerId", c.owner_id as "ownerId", request.requester_id as "requesterId", asker.is_active as "requesterIsActive", request.decision
+      `select request.id, c.id as "customerId", c.owner_id as "ownerId", request.requester_id as "requesterId", asker.is_active as "requesterIsActive", request.decision
        from customer_access_requests request join customers as c on c.id = request.customer_id join users asker on asker.id = request.requester_id
        where request.id = ${asked}::uuid and ${mayDecide} for no key update of c, request`,
       parameters.values,

@@ -2,8 +2,9 @@ import { Injectable } from '@nestjs/common';
 import { ChangeOwners } from '@tantam/customers';
 import { cleanLine, forbidden, rule } from '@tantam/kernel';
 import type { Actor } from '@tantam/identity';
-import { Audit, BusinessTime, Transactional } from '@tantam/platform';
+import { Transactional } from '@tantam/platform';
 import { AccessRequests, type HeldRequest } from '../persistence/access-requests.js';
+import { AnswerAccess } from './answer-access.js';
 import { AssignmentChanges } from './assignment-changes.js';
 import { CareAssigners } from './care-assigners.js';
 
@@ -22,8 +23,7 @@ export class DecideAccess {
     private readonly assigners: CareAssigners,
     private readonly assignments: AssignmentChanges,
     private readonly owners: ChangeOwners,
-    private readonly time: BusinessTime,
-    private readonly audit: Audit,
+    private readonly answer: AnswerAccess,
   ) {}
 
   /**
@@ -37,12 +37,7 @@ export class DecideAccess {
     if (granted && !held.requesterIsActive) throw rule('care-assignee-inactive');
     if (decision === 'assigned') await this.assign(held);
     if (decision === 'owner') await this.give(actor, held);
-    const why = cleanLine(reason ?? '') || null;
-    await this.requests.decide(id, { decision, reason: why, byId: actor.userId, at: this.time.now() });
-    this.audit.record({
-      action: 'customer-access.decided', resource: 'customer-access-request', resourceId: id, customerId: held.customerId,
-      changes: { decision: { from: null, to: decision }, requesterId: { from: null, to: held.requesterId }, reason: { from: null, to: why } }, personal: ['reason'],
-    });
+    await this.answer.run(actor, held, { decision, reason: cleanLine(reason ?? '') || null });
   }
 
   private async assign({ customerId, requesterId }: HeldRequest): Promise<void> {
