@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, expect, it } from '@jest/globals';
 import type { TestUser } from '@tantam/identity/testing';
+import ExcelJS from 'exceljs';
 import { ImportRunner, ImportsModule } from '@tantam/platform';
 import { CareSuite } from '../testing/care-suite.js';
 
@@ -27,6 +28,16 @@ async function send(text: string, user: TestUser, isDryRun = false): Promise<Job
     .post('/api/v1/imports').set(user.headers).field('kind', 'care-activities').field('dryRun', String(isDryRun)).attach('file', Buffer.from(text), 'cham-soc.csv');
   await suite.api.app.get(ImportRunner).drain();
   return (await suite.get(`/imports/${(body as { id: string }).id}`, user)) as Job;
+}
+
+/** All that the template's drop-down lists offer, in one language. */
+async function listsOf(language: string): Promise<string[]> {
+  const { body } = await suite.api.request.get('/api/v1/imports/templates/care-activities').set({ ...supervisor.headers, 'accept-language': language }).responseType('blob');
+  const workbook = new ExcelJS.Workbook();
+  await workbook.xlsx.load(new Uint8Array(body as Buffer).buffer);
+  const words: string[] = [];
+  workbook.worksheets[1]?.eachRow((row) => row.eachCell((cell) => words.push(cell.text)));
+  return words;
 }
 
 it('takes a file as it comes: columns guessed, times in the zone of the business, refused rows back with the reason', async () => {
@@ -63,6 +74,10 @@ it('is a kind with a template in words of both languages; nothing is written for
   expect(kind?.fields.filter((field) => field.required).map((field) => field.name)).toEqual(['action', 'content', 'recordedAt']);
   const template = await suite.api.request.get('/api/v1/imports/templates/care-activities').set(supervisor.headers);
   expect([template.status, template.headers['content-type']]).toEqual([200, 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet']);
+  expect(await listsOf('vi')).toEqual(expect.arrayContaining(['Gọi đi', 'Gặp khách', 'Không nghe máy']));
+  const english = await listsOf('en');
+  expect(english).toEqual(expect.arrayContaining(['Call', 'Reached', 'No answer']));
+  expect(english.filter((word) => /[^ -~]/.test(word))).toEqual([]);
 
   const { code } = await suite.customer();
   await suite.api.database.execute(`update roles set permissions = array_remove(permissions, 'care.record') where code = 'supervisor'`);

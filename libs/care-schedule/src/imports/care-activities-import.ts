@@ -1,6 +1,8 @@
 import { Injectable, type OnModuleInit } from '@nestjs/common';
 import { Database, ImportKinds, type ImportCheckResult, type ImportContext, type ImportField, type ImportKind } from '@tantam/platform';
+import type { KeptName, NameLanguage } from '@tantam/kernel';
 import { CARE } from '../care-schedule.permissions.js';
+import { SHIPPED_WORDS } from '../domain/shipped-words.js';
 import { ApplyCareActivities } from './apply-care-activities.js';
 import { careActivityFields } from './care-activity-fields.js';
 import { CheckCareActivities } from './check-care-activities.js';
@@ -22,7 +24,7 @@ export class CareActivitiesImport implements ImportKind, OnModuleInit {
     private readonly checkActivities: CheckCareActivities,
     private readonly applyActivities: ApplyCareActivities,
   ) {
-    this.fields = careActivityFields((table) => () => this.namesIn(table));
+    this.fields = careActivityFields((table) => (language) => this.namesIn(table, language));
   }
 
   onModuleInit(): void {
@@ -38,7 +40,8 @@ export class CareActivitiesImport implements ImportKind, OnModuleInit {
   }
 
   /** @param table from the code; every one of them has a `name`. A name that two forms have is offered once. */
-  private async namesIn(table: string): Promise<string[]> {
-    return (await this.database.rows<{ name: string }>(`select name from ${table} where is_active group by name order by min(position), name`)).map((row) => row.name);
+  private async namesIn(table: string, language: NameLanguage): Promise<string[]> {
+    const rows = await this.database.rows<KeptName & Record<string, unknown>>(`select name, shipped_as as "shippedAs" from ${table} where is_active order by position, name`);
+    return [...new Set(rows.map((row) => SHIPPED_WORDS.shown(row, language)))];
   }
 }

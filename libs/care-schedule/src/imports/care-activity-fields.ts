@@ -22,7 +22,7 @@ const labels = Object.entries(ACTION_LABELS) as [CareAction, { readonly vi: stri
 const CHOICES = Object.fromEntries(labels.map(([action, { vi, en }]) => [action, [vi, en, ...OTHER_WORDS[action]]]));
 
 /** @param names active entries of a table of names, for the template's drop-downs */
-export function careActivityFields(names: (table: string) => () => Promise<readonly string[]>): readonly ImportField[] {
+export function careActivityFields(names: (table: string) => ImportField['dictionary']): readonly ImportField[] {
   return [
     { name: 'code', type: 'code', title: { vi: 'Mã tham chiếu', en: 'Reference' } },
     { name: 'customerCode', type: 'code', title: { vi: 'Mã khách hàng', en: 'Customer code' } },
@@ -30,7 +30,7 @@ export function careActivityFields(names: (table: string) => () => Promise<reado
     { name: 'customerEmail', type: 'email', title: { vi: 'E-mail', en: 'Customer e-mail' } },
     {
       name: 'action', type: 'choice', required: true, refusesWhenEmpty: true, refusesWhenUnreadable: true, title: { vi: 'Hành động', en: 'Action' }, choices: CHOICES,
-      dictionary: () => Promise.resolve(labels.map(([, { vi }]) => vi)),
+      dictionary: (language) => Promise.resolve(labels.map(([, label]) => label[language])),
     },
     { name: 'form', type: 'text', title: { vi: 'Hình thức', en: 'Form' }, dictionary: names('care_forms') },
     { name: 'reason', type: 'text', title: { vi: 'Lý do', en: 'Reason' }, dictionary: names('care_reasons') },

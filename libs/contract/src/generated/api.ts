@@ -2320,7 +2320,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** An empty workbook with the columns of a kind */
+        /** An empty workbook with the columns of a kind, in the language of the request */
         get: operations["getImportTemplate"];
         put?: never;
         post?: never;
@@ -31980,7 +31980,9 @@ export interface operations {
     getImportTemplate: {
         parameters: {
             query?: never;
-            header?: never;
+            header: {
+                "accept-language": string;
+            };
             path: {
                 kind: string;
             };

@@ -1,4 +1,4 @@
-import type { Sentences } from '../../http/problems.js';
+import type { Language, Sentences } from '../../http/problems.js';
 
 /**
  * How a field's cell is read. The engine parses; the kind gets typed columns:
@@ -23,8 +23,8 @@ export interface ImportField {
   readonly title: Sentences;
   /** For `choice`: our value → the words that people write for it. */
   readonly choices?: Readonly<Record<string, readonly string[]>>;
-  /** For the template: values of a dictionary, offered as a drop-down. */
-  readonly dictionary?: () => Promise<readonly string[]>;
+  /** For the template: values of a dictionary in words that the kind reads back, offered as a drop-down. */
+  readonly dictionary?: (language: Language) => Promise<readonly string[]>;
   /** Of another module ({@link ImportColumns}): staged with the others of its sort as JSON in `added_columns`. */
   readonly isAdded?: boolean;
 }

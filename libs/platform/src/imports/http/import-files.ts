@@ -40,13 +40,13 @@ export class ImportFiles {
     private readonly time: BusinessTime,
   ) {}
 
-  async sendTemplate(kindName: string, reply: FastifyReply): Promise<void> {
+  async sendTemplate(kindName: string, language: Language, reply: FastifyReply): Promise<void> {
     const kind = this.kinds.get(kindName);
     const dictionaries: Record<string, readonly string[]> = {};
     for (const field of kind.fields) {
-      if (field.dictionary) dictionaries[field.name] = await field.dictionary();
+      if (field.dictionary) dictionaries[field.name] = await field.dictionary(language);
     }
-    const content = await writeTemplate(kind.fields.map((field) => readingField(kindName, field)), dictionaries);
+    const content = await writeTemplate(kind.fields.map((field) => readingField(kindName, field)), dictionaries, language);
     await reply.type(XLSX).header('Content-Disposition', `attachment; filename="tantam-${kindName}.xlsx"`).send(content);
   }
 

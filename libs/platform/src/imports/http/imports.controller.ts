@@ -69,11 +69,11 @@ export class ImportsController {
 
   @Get('templates/:kind')
   @Problems('unknown-import-kind')
-  @ApiOperation({ operationId: 'getImportTemplate', summary: 'An empty workbook with the columns of a kind' })
+  @ApiOperation({ operationId: 'getImportTemplate', summary: 'An empty workbook with the columns of a kind, in the language of the request' })
   @ApiProduces('application/vnd.openxmlformats-officedocument.spreadsheetml.sheet')
   @ApiOkResponse({ schema: { type: 'string', format: 'binary' } })
-  async template(@Param('kind') kind: string, @Res() reply: FastifyReply): Promise<void> {
-    await this.importFiles.sendTemplate(kind, reply);
+  async template(@Param('kind') kind: string, @Res() reply: FastifyReply, @Headers('accept-language') accept?: string): Promise<void> {
+    await this.importFiles.sendTemplate(kind, languageOf(accept), reply);
   }
 
   @Get(':id')

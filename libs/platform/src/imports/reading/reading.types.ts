@@ -229,7 +229,7 @@ export class FileReadingError extends Error {
 export interface ImportField {
   /** Name of the API, such as `placedAt`. */
   readonly name: string;
-  /** Header in templates. */
+  /** Headers in templates, by the reader's language. */
   readonly labelVi: string;
   readonly labelEn: string;
   /** Other headers people write; compared without marks, case, spaces and punctuation. */

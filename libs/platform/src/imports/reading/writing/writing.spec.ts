@@ -3,6 +3,7 @@ import { buffer } from 'node:stream/consumers';
 import { describe, expect, it } from '@jest/globals';
 import ExcelJS from 'exceljs';
 import { CUSTOMER_FIELDS } from '../mapping/field-synonyms.js';
+import { guessMapping } from '../mapping/guess-mapping.js';
 import type { Cell } from '../reading.types.js';
 import { readAll } from '../testing/temp-file.js';
 import { fromSerial } from '../values/excel-serial.js';
@@ -65,14 +66,26 @@ describe('safeCell', () => {
 describe('writeTemplate', () => {
   it('offers dictionaries as lists, and keeps phones as text', async () => {
     const workbook = new ExcelJS.Workbook();
-    const bytes = await writeTemplate(CUSTOMER_FIELDS, { group: ['VIP', 'Khách sỉ'], gender: ['Nam', 'Nữ'] }, 'Khách hàng');
+    const bytes = await writeTemplate(CUSTOMER_FIELDS, { group: ['VIP', 'Khách sỉ'], gender: ['Nam', 'Nữ'] });
     await workbook.xlsx.load(new Uint8Array(bytes).buffer);
     const sheet = workbook.worksheets[0];
-    expect(sheet?.name).toBe('Khách hàng');
+    expect(sheet?.name).toBe('Nhập dữ liệu');
     expect(sheet?.getCell('B1').value).toBe('Họ và tên');
     expect(sheet?.getColumn(4).numFmt).toBe('@');
     expect(sheet?.getCell('L2').dataValidation).toMatchObject({ type: 'list', formulae: ["'Danh mục'!$B$1:$B$2"] });
     expect(workbook.getWorksheet('Danh mục')?.state).toBe('hidden');
     expect(workbook.getWorksheet('Danh mục')?.getCell('B2').value).toBe('Khách sỉ');
+  });
+
+  it('speaks English to who reads English, and is mapped back as surely', async () => {
+    const workbook = new ExcelJS.Workbook();
+    const bytes = await writeTemplate(CUSTOMER_FIELDS, { gender: ['Male', 'Female'] }, 'en');
+    await workbook.xlsx.load(new Uint8Array(bytes).buffer);
+    expect(workbook.worksheets.map(({ name }) => name)).toEqual(['Import', 'Lists']);
+    expect(workbook.worksheets[0]?.getCell('B1').note).toBe('Họ và tên (fullName)');
+    const headers = (workbook.worksheets[0]?.getRow(1).values as string[]).slice(1);
+    expect(headers).toEqual(CUSTOMER_FIELDS.map(({ labelEn }) => labelEn));
+    const { mapping } = guessMapping(headers, {}, CUSTOMER_FIELDS);
+    expect(CUSTOMER_FIELDS.map(({ name }) => mapping[name])).toEqual(headers);
   });
 });
