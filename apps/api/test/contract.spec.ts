@@ -12,6 +12,7 @@ interface Operation {
   readonly requestBody?: { readonly content: Readonly<Record<string, { readonly schema?: ApiSchema; readonly example?: unknown }>> };
   readonly operationId?: string;
   readonly summary?: string;
+  readonly parameters?: readonly { readonly in: string; readonly required?: boolean }[];
   readonly responses: Readonly<Record<string, { readonly description: string; readonly content?: Readonly<Record<string, { readonly schema?: ApiSchema; readonly example?: unknown }>>; readonly 'x-problems'?: readonly string[] }>>;
 }
 
@@ -53,6 +54,11 @@ describe('the contract', () => {
   it('closes every object that names its fields', () => {
     const open = Object.entries(schemas).filter(([name, schema]) => name !== 'Problem' && schema.properties && schema.additionalProperties !== false);
     expect(open.map(([name]) => name)).toEqual([]);
+  });
+
+  it('asks for no header: who says no language is answered in Vietnamese', () => {
+    const asked = operations.filter(({ operation }) => operation.parameters?.some((each) => each.in === 'header' && each.required !== false));
+    expect(asked.map(({ name }) => name)).toEqual([]);
   });
 
   it('names the problems of every status above 399', () => {

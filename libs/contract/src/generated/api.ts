@@ -18608,8 +18608,12 @@ export interface operations {
     listProgrammeOccasions: {
         parameters: {
             query?: never;
-            header: {
-                "accept-language": string;
+            header?: {
+                /**
+                 * @description The language of the answer: `vi` (also when left out) or `en`
+                 * @example en
+                 */
+                "accept-language"?: string;
             };
             path?: never;
             cookie?: never;
@@ -20030,8 +20034,12 @@ export interface operations {
                 sort?: ("dueDate" | "-dueDate" | "code" | "-code" | "customerName" | "-customerName" | "category" | "-category" | "spend" | "-spend")[];
                 format: components["schemas"]["ExportFormat"];
             };
-            header: {
-                "accept-language": string;
+            header?: {
+                /**
+                 * @description The language of the answer: `vi` (also when left out) or `en`
+                 * @example en
+                 */
+                "accept-language"?: string;
             };
             path?: never;
             cookie?: never;
@@ -20156,8 +20164,12 @@ export interface operations {
                 sort?: ("dueDate" | "-dueDate" | "customerName" | "-customerName" | "category" | "-category" | "spend" | "-spend")[];
                 format: components["schemas"]["ExportFormat"];
             };
-            header: {
-                "accept-language": string;
+            header?: {
+                /**
+                 * @description The language of the answer: `vi` (also when left out) or `en`
+                 * @example en
+                 */
+                "accept-language"?: string;
             };
             path?: never;
             cookie?: never;
@@ -20268,8 +20280,12 @@ export interface operations {
                 q?: string;
                 format: components["schemas"]["ExportFormat"];
             };
-            header: {
-                "accept-language": string;
+            header?: {
+                /**
+                 * @description The language of the answer: `vi` (also when left out) or `en`
+                 * @example en
+                 */
+                "accept-language"?: string;
             };
             path?: never;
             cookie?: never;
@@ -20448,8 +20464,12 @@ export interface operations {
     recordCareBatch: {
         parameters: {
             query?: never;
-            header: {
-                "accept-language": string;
+            header?: {
+                /**
+                 * @description The language of the answer: `vi` (also when left out) or `en`
+                 * @example en
+                 */
+                "accept-language"?: string;
             };
             path?: never;
             cookie?: never;
@@ -20625,8 +20645,12 @@ export interface operations {
     setCustomerCareDates: {
         parameters: {
             query?: never;
-            header: {
-                "accept-language": string;
+            header?: {
+                /**
+                 * @description The language of the answer: `vi` (also when left out) or `en`
+                 * @example en
+                 */
+                "accept-language"?: string;
             };
             path?: never;
             cookie?: never;
@@ -22721,8 +22745,12 @@ export interface operations {
                 /** @description Fields to sort by; a minus sorts descending */
                 sort?: ("dueDate" | "-dueDate" | "code" | "-code" | "customerName" | "-customerName" | "category" | "-category" | "spend" | "-spend")[];
             };
-            header: {
-                "accept-language": string;
+            header?: {
+                /**
+                 * @description The language of the answer: `vi` (also when left out) or `en`
+                 * @example en
+                 */
+                "accept-language"?: string;
             };
             path?: never;
             cookie?: never;
@@ -22944,8 +22972,12 @@ export interface operations {
                 forUserId?: string;
                 by: components["schemas"]["DueCountsBy"];
             };
-            header: {
-                "accept-language": string;
+            header?: {
+                /**
+                 * @description The language of the answer: `vi` (also when left out) or `en`
+                 * @example en
+                 */
+                "accept-language"?: string;
             };
             path?: never;
             cookie?: never;
@@ -23033,8 +23065,12 @@ export interface operations {
     takeNextCare: {
         parameters: {
             query?: never;
-            header: {
-                "accept-language": string;
+            header?: {
+                /**
+                 * @description The language of the answer: `vi` (also when left out) or `en`
+                 * @example en
+                 */
+                "accept-language"?: string;
             };
             path?: never;
             cookie?: never;
@@ -23387,8 +23423,12 @@ export interface operations {
     getCarePlan: {
         parameters: {
             query?: never;
-            header: {
-                "accept-language": string;
+            header?: {
+                /**
+                 * @description The language of the answer: `vi` (also when left out) or `en`
+                 * @example en
+                 */
+                "accept-language"?: string;
             };
             path: {
                 id: string;
@@ -23674,8 +23714,12 @@ export interface operations {
     recordCareOnPlan: {
         parameters: {
             query?: never;
-            header: {
-                "accept-language": string;
+            header?: {
+                /**
+                 * @description The language of the answer: `vi` (also when left out) or `en`
+                 * @example en
+                 */
+                "accept-language"?: string;
             };
             path: {
                 id: string;
@@ -24066,8 +24110,12 @@ export interface operations {
     reopenCarePlan: {
         parameters: {
             query?: never;
-            header: {
-                "accept-language": string;
+            header?: {
+                /**
+                 * @description The language of the answer: `vi` (also when left out) or `en`
+                 * @example en
+                 */
+                "accept-language"?: string;
             };
             path: {
                 id: string;
@@ -25452,8 +25500,12 @@ export interface operations {
     assignCare: {
         parameters: {
             query?: never;
-            header: {
-                "accept-language": string;
+            header?: {
+                /**
+                 * @description The language of the answer: `vi` (also when left out) or `en`
+                 * @example en
+                 */
+                "accept-language"?: string;
             };
             path?: never;
             cookie?: never;
@@ -26478,8 +26530,12 @@ export interface operations {
     applyAssignmentRules: {
         parameters: {
             query?: never;
-            header: {
-                "accept-language": string;
+            header?: {
+                /**
+                 * @description The language of the answer: `vi` (also when left out) or `en`
+                 * @example en
+                 */
+                "accept-language"?: string;
             };
             path?: never;
             cookie?: never;
@@ -26759,8 +26815,12 @@ export interface operations {
     handOverCare: {
         parameters: {
             query?: never;
-            header: {
-                "accept-language": string;
+            header?: {
+                /**
+                 * @description The language of the answer: `vi` (also when left out) or `en`
+                 * @example en
+                 */
+                "accept-language"?: string;
             };
             path: {
                 id: string;
@@ -27175,8 +27235,12 @@ export interface operations {
     levelCare: {
         parameters: {
             query?: never;
-            header: {
-                "accept-language": string;
+            header?: {
+                /**
+                 * @description The language of the answer: `vi` (also when left out) or `en`
+                 * @example en
+                 */
+                "accept-language"?: string;
             };
             path?: never;
             cookie?: never;
@@ -27867,8 +27931,12 @@ export interface operations {
                 /** @description Fields to sort by; a minus sorts descending */
                 sort?: ("dueDate" | "-dueDate" | "customerName" | "-customerName" | "category" | "-category" | "spend" | "-spend")[];
             };
-            header: {
-                "accept-language": string;
+            header?: {
+                /**
+                 * @description The language of the answer: `vi` (also when left out) or `en`
+                 * @example en
+                 */
+                "accept-language"?: string;
             };
             path?: never;
             cookie?: never;
@@ -28337,8 +28405,12 @@ export interface operations {
     recordCareOnCustomer: {
         parameters: {
             query?: never;
-            header: {
-                "accept-language": string;
+            header?: {
+                /**
+                 * @description The language of the answer: `vi` (also when left out) or `en`
+                 * @example en
+                 */
+                "accept-language"?: string;
             };
             path: {
                 idOrCode: string;
@@ -28735,8 +28807,12 @@ export interface operations {
     setCustomerCareDate: {
         parameters: {
             query?: never;
-            header: {
-                "accept-language": string;
+            header?: {
+                /**
+                 * @description The language of the answer: `vi` (also when left out) or `en`
+                 * @example en
+                 */
+                "accept-language"?: string;
             };
             path: {
                 idOrCode: string;
@@ -29592,8 +29668,12 @@ export interface operations {
                 /** @description Fields to sort by; a minus sorts descending */
                 sort?: ("spend" | "-spend" | "orderCount" | "-orderCount" | "productCount" | "-productCount" | "returned" | "-returned" | "quantity" | "-quantity" | "firstPurchaseOn" | "-firstPurchaseOn" | "lastPurchaseOn" | "-lastPurchaseOn" | "lastContactAt" | "-lastContactAt" | "birthday" | "-birthday" | "age" | "-age" | "code" | "-code" | "fullName" | "-fullName")[];
             };
-            header: {
-                "accept-language": string;
+            header?: {
+                /**
+                 * @description The language of the answer: `vi` (also when left out) or `en`
+                 * @example en
+                 */
+                "accept-language"?: string;
             };
             path?: never;
             cookie?: never;
@@ -29901,8 +29981,12 @@ export interface operations {
                 /** @description Fields to sort by; a minus sorts descending */
                 sort?: ("customer" | "-customer" | "revenue" | "-revenue" | "quantity" | "-quantity" | "lastPurchaseOn" | "-lastPurchaseOn")[];
             };
-            header: {
-                "accept-language": string;
+            header?: {
+                /**
+                 * @description The language of the answer: `vi` (also when left out) or `en`
+                 * @example en
+                 */
+                "accept-language"?: string;
             };
             path?: never;
             cookie?: never;
@@ -30208,8 +30292,12 @@ export interface operations {
                 /** @description Fields to sort by; a minus sorts descending */
                 sort?: ("revenue" | "-revenue" | "quantity" | "-quantity" | "orderCount" | "-orderCount" | "returned" | "-returned" | "returnedQuantity" | "-returnedQuantity" | "lastPurchaseOn" | "-lastPurchaseOn" | "code" | "-code" | "name" | "-name")[];
             };
-            header: {
-                "accept-language": string;
+            header?: {
+                /**
+                 * @description The language of the answer: `vi` (also when left out) or `en`
+                 * @example en
+                 */
+                "accept-language"?: string;
             };
             path?: never;
             cookie?: never;
@@ -30958,8 +31046,12 @@ export interface operations {
                 sort?: ("dueOn" | "-dueOn" | "lateDays" | "-lateDays")[];
                 format?: components["schemas"]["ReportFileFormat"];
             };
-            header: {
-                "accept-language": string;
+            header?: {
+                /**
+                 * @description The language of the answer: `vi` (also when left out) or `en`
+                 * @example en
+                 */
+                "accept-language"?: string;
             };
             path?: never;
             cookie?: never;
@@ -31048,8 +31140,12 @@ export interface operations {
                 /** @description Last day */
                 to?: string;
             };
-            header: {
-                "accept-language": string;
+            header?: {
+                /**
+                 * @description The language of the answer: `vi` (also when left out) or `en`
+                 * @example en
+                 */
+                "accept-language"?: string;
             };
             path: {
                 idOrCode: string;
@@ -31172,8 +31268,12 @@ export interface operations {
                 /** @description Hits of each kind */
                 limit?: number;
             };
-            header: {
-                "accept-language": string;
+            header?: {
+                /**
+                 * @description The language of the answer: `vi` (also when left out) or `en`
+                 * @example en
+                 */
+                "accept-language"?: string;
             };
             path?: never;
             cookie?: never;
@@ -31267,8 +31367,12 @@ export interface operations {
     getToday: {
         parameters: {
             query?: never;
-            header: {
-                "accept-language": string;
+            header?: {
+                /**
+                 * @description The language of the answer: `vi` (also when left out) or `en`
+                 * @example en
+                 */
+                "accept-language"?: string;
             };
             path?: never;
             cookie?: never;
@@ -31381,8 +31485,12 @@ export interface operations {
                 /** @description A day of the business, today or before; today by default */
                 date?: string;
             };
-            header: {
-                "accept-language": string;
+            header?: {
+                /**
+                 * @description The language of the answer: `vi` (also when left out) or `en`
+                 * @example en
+                 */
+                "accept-language"?: string;
             };
             path?: never;
             cookie?: never;
@@ -31539,8 +31647,12 @@ export interface operations {
                 withTotal?: boolean;
                 kind?: string;
             };
-            header: {
-                "accept-language": string;
+            header?: {
+                /**
+                 * @description The language of the answer: `vi` (also when left out) or `en`
+                 * @example en
+                 */
+                "accept-language"?: string;
             };
             path?: never;
             cookie?: never;
@@ -31690,8 +31802,12 @@ export interface operations {
     createImport: {
         parameters: {
             query?: never;
-            header: {
-                "accept-language": string;
+            header?: {
+                /**
+                 * @description The language of the answer: `vi` (also when left out) or `en`
+                 * @example en
+                 */
+                "accept-language"?: string;
             };
             path?: never;
             cookie?: never;
@@ -31883,8 +31999,12 @@ export interface operations {
     listImportKinds: {
         parameters: {
             query?: never;
-            header: {
-                "accept-language": string;
+            header?: {
+                /**
+                 * @description The language of the answer: `vi` (also when left out) or `en`
+                 * @example en
+                 */
+                "accept-language"?: string;
             };
             path?: never;
             cookie?: never;
@@ -31980,8 +32100,12 @@ export interface operations {
     getImportTemplate: {
         parameters: {
             query?: never;
-            header: {
-                "accept-language": string;
+            header?: {
+                /**
+                 * @description The language of the answer: `vi` (also when left out) or `en`
+                 * @example en
+                 */
+                "accept-language"?: string;
             };
             path: {
                 kind: string;
@@ -32067,8 +32191,12 @@ export interface operations {
     getImport: {
         parameters: {
             query?: never;
-            header: {
-                "accept-language": string;
+            header?: {
+                /**
+                 * @description The language of the answer: `vi` (also when left out) or `en`
+                 * @example en
+                 */
+                "accept-language"?: string;
             };
             path: {
                 id: string;
@@ -32222,8 +32350,12 @@ export interface operations {
     updateImport: {
         parameters: {
             query?: never;
-            header: {
-                "accept-language": string;
+            header?: {
+                /**
+                 * @description The language of the answer: `vi` (also when left out) or `en`
+                 * @example en
+                 */
+                "accept-language"?: string;
             };
             path: {
                 id: string;
@@ -32424,8 +32556,12 @@ export interface operations {
     runImport: {
         parameters: {
             query?: never;
-            header: {
-                "accept-language": string;
+            header?: {
+                /**
+                 * @description The language of the answer: `vi` (also when left out) or `en`
+                 * @example en
+                 */
+                "accept-language"?: string;
             };
             path: {
                 id: string;
@@ -32597,8 +32733,12 @@ export interface operations {
     cancelImport: {
         parameters: {
             query?: never;
-            header: {
-                "accept-language": string;
+            header?: {
+                /**
+                 * @description The language of the answer: `vi` (also when left out) or `en`
+                 * @example en
+                 */
+                "accept-language"?: string;
             };
             path: {
                 id: string;
@@ -32782,8 +32922,12 @@ export interface operations {
                 /** @description With `code`: only where the reason is about this field */
                 field?: string;
             };
-            header: {
-                "accept-language": string;
+            header?: {
+                /**
+                 * @description The language of the answer: `vi` (also when left out) or `en`
+                 * @example en
+                 */
+                "accept-language"?: string;
             };
             path: {
                 id: string;
@@ -32906,8 +33050,12 @@ export interface operations {
     previewImport: {
         parameters: {
             query?: never;
-            header: {
-                "accept-language": string;
+            header?: {
+                /**
+                 * @description The language of the answer: `vi` (also when left out) or `en`
+                 * @example en
+                 */
+                "accept-language"?: string;
             };
             path: {
                 id: string;
@@ -33031,8 +33179,12 @@ export interface operations {
     getRefusedRows: {
         parameters: {
             query?: never;
-            header: {
-                "accept-language": string;
+            header?: {
+                /**
+                 * @description The language of the answer: `vi` (also when left out) or `en`
+                 * @example en
+                 */
+                "accept-language"?: string;
             };
             path: {
                 id: string;
@@ -33795,8 +33947,12 @@ export interface operations {
                 /** @description Only of this kind */
                 kind?: string;
             };
-            header: {
-                "accept-language": string;
+            header?: {
+                /**
+                 * @description The language of the answer: `vi` (also when left out) or `en`
+                 * @example en
+                 */
+                "accept-language"?: string;
             };
             path?: never;
             cookie?: never;
@@ -33904,8 +34060,12 @@ export interface operations {
     getBulkJob: {
         parameters: {
             query?: never;
-            header: {
-                "accept-language": string;
+            header?: {
+                /**
+                 * @description The language of the answer: `vi` (also when left out) or `en`
+                 * @example en
+                 */
+                "accept-language"?: string;
             };
             path: {
                 id: string;
@@ -34026,8 +34186,12 @@ export interface operations {
                 /** @description Only rows with these outcomes */
                 outcome?: components["schemas"]["BulkOutcome"][];
             };
-            header: {
-                "accept-language": string;
+            header?: {
+                /**
+                 * @description The language of the answer: `vi` (also when left out) or `en`
+                 * @example en
+                 */
+                "accept-language"?: string;
             };
             path: {
                 id: string;
@@ -34130,8 +34294,12 @@ export interface operations {
     cancelBulkJob: {
         parameters: {
             query?: never;
-            header: {
-                "accept-language": string;
+            header?: {
+                /**
+                 * @description The language of the answer: `vi` (also when left out) or `en`
+                 * @example en
+                 */
+                "accept-language"?: string;
             };
             path: {
                 id: string;
@@ -34261,8 +34429,12 @@ export interface operations {
     reverseBulkJob: {
         parameters: {
             query?: never;
-            header: {
-                "accept-language": string;
+            header?: {
+                /**
+                 * @description The language of the answer: `vi` (also when left out) or `en`
+                 * @example en
+                 */
+                "accept-language"?: string;
             };
             path: {
                 id: string;

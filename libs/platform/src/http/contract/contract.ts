@@ -55,6 +55,7 @@ function createContract(app: INestApplication): OpenAPIObject {
   const handlers = handlersOf(app);
   for (const { operation } of operationsOf(document)) addProblems(operation, handlers.get(operation.operationId ?? ''));
   describeSuccess(document);
+  describeLanguage(document);
   addExamples(document);
   return document;
 }
@@ -65,6 +66,15 @@ const SUCCESS: Readonly<Record<string, string>> = { 200: 'Done', 201: 'Created',
 function describeSuccess(document: OpenAPIObject): void {
   for (const { operation } of operationsOf(document)) {
     for (const [status, answer] of Object.entries(operation.responses)) answer.description ||= SUCCESS[status] ?? '';
+  }
+}
+
+/** The only header that operations read by name; decorators cannot say that it may be left out. */
+function describeLanguage(document: OpenAPIObject): void {
+  for (const { operation } of operationsOf(document)) {
+    operation.parameters = operation.parameters?.map((each) =>
+      each.in === 'header' && each.name === 'accept-language' ? { ...each, required: false, description: 'The language of the answer: `vi` (also when left out) or `en`', example: 'en' } : each,
+    );
   }
 }
 

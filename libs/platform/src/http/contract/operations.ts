@@ -5,6 +5,7 @@ export interface ApiParameter {
   readonly name: string;
   readonly in: string;
   readonly required?: boolean;
+  readonly description?: string;
   readonly schema?: ApiSchema;
   readonly example?: unknown;
 }
