@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
-import { cleanLine, fold, hasMarks, lowerNfc, nfc } from './text.js';
+import { cleanLine, fold, foldedPattern, hasMarks, lowerNfc, nfc } from './text.js';
 
 const NAME = 'Nguyễn Thị Hoàng Anh';
 
@@ -88,5 +88,28 @@ describe('lowerNfc', () => {
 
   it('keeps different tones apart', () => {
     expect(new Set(['hoa', 'hòa', 'hóa', 'hỏa', 'họa', 'hõa'].map(lowerNfc)).size).toBe(6);
+  });
+});
+
+describe('foldedPattern', () => {
+  const finds = (words: string, text: string): boolean => new RegExp(foldedPattern(words)).test(text);
+
+  it.each([
+    ['chi hong noi on', 'Hôm nay Chị  HỒNG\nnói ổn 😊'],
+    ['Chị Hồng', 'chi hong'],
+    ['nói ổn', 'nói ổn'.normalize('NFD')],
+    ['dong', 'đồng Đông'],
+    ['100% (a|b)', 'giảm 100% (A|B)'],
+    ['я😊', 'Я😊'],
+  ])('finds %j in %j', (words, text) => expect(finds(words, text)).toBe(true));
+
+  it('finds nothing that is not there', () => {
+    expect(finds('a.c', 'abc')).toBe(false);
+    expect(finds('hong noi', 'hồngnói')).toBe(false);
+  });
+
+  it('finds every text in itself, in any case and form', () => {
+    const text = fc.string({ unit: fc.constantFrom(...'aăâbdđeêioôơuưyáàảãạấầẩẫậ ỌĐHn.*[](){}\\^$|+?-0'), minLength: 1 }).filter((each) => each.trim() !== '');
+    fc.assert(fc.property(text, (each) => expect([each, each.normalize('NFD'), each.toUpperCase(), fold(each)].every((written) => finds(each, written))).toBe(true)));
   });
 });

@@ -29,6 +29,38 @@ export function fold(text: string): string {
   );
 }
 
+/** Every way to write a Latin letter, with and without marks, by the letter that `fold` makes of it. */
+const WRITTEN_AS = new Map<string, string>();
+for (const [from, to] of [[0x41, 0x5a], [0x61, 0x7a], [0xc0, 0x24f], [0x1e00, 0x1eff]] as const) {
+  for (let code = from; code <= to; code++) {
+    const letter = String.fromCodePoint(code);
+    const plain = fold(letter);
+    if (/^[a-z]$/.test(plain)) WRITTEN_AS.set(plain, (WRITTEN_AS.get(plain) ?? '') + letter);
+  }
+}
+
+/**
+ * A regular expression, for PostgreSQL and JavaScript alike, for text in which the given words stand as they are
+ * folded: without regard to case, marks, form (NFC, NFD) and blanks. Many times faster than folding each text first.
+ */
+export function foldedPattern(words: string): string {
+  return Array.from(fold(words), (letter) => {
+    if (letter === ' ') return '\\s+';
+    const written = WRITTEN_AS.get(letter) ?? caseless(letter);
+    return written.length === letter.length ? escaped(letter) : `[${written}][\u0300-\u036f]*`;
+  }).join('');
+}
+
+/** A letter of another script in both its cases; anything else as it is. */
+function caseless(letter: string): string {
+  const upper = letter.toUpperCase();
+  return upper !== letter && [...upper].length === 1 ? letter + upper : letter;
+}
+
+function escaped(character: string): string {
+  return /[!-/:-@[-^`{-~]/.test(character) ? `\\${character}` : character;
+}
+
 /** Whether the text carries any mark or đ, that is, whether whoever typed it cares about marks. */
 export function hasMarks(text: string): boolean {
   return /[\u0300-\u036fđĐ]/.test(text.normalize('NFD'));

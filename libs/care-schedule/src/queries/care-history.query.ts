@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { addDays, localDate, notFound, startOfDayIn, type KeptName } from '@tantam/kernel';
+import { addDays, foldedPattern, localDate, notFound, startOfDayIn, type KeptName } from '@tantam/kernel';
 import { CUSTOMER_PERMISSIONS, CustomerSearch, maskName } from '@tantam/customers';
 import { can, FewRows, pageAmongFew, SqlParameters, Visibility, type Actor } from '@tantam/identity';
 import { BusinessTime, Database, keyset, requestContext, toPage, type Language, type SortKey } from '@tantam/platform';
@@ -176,11 +176,10 @@ function ofPlans(filters: CareActivityFilters, parameters: SqlParameters): strin
 function ofSearch(actor: Actor, filters: CareActivityFilters, parameters: SqlParameters): string[] {
   const q = filters.q?.trim();
   if (!q) return [];
-  const text = q.toLowerCase().replace(/[\\%_]/g, '\\$&');
   const byCustomer = CustomerSearch.condition(q, 'c', parameters, { seesContact: can(actor, CUSTOMER_PERMISSIONS.seeContact.name) });
-  const code = parameters.add(`${text}%`);
+  const code = parameters.add(`${q.toLowerCase().replace(/[\\%_]/g, '\\$&')}%`);
   return [
-    `(lower(a.content) like ${parameters.add(`%${text}%`)}
+    `(a.content ~ ${parameters.add(foldedPattern(q))}
       or exists (select 1 from care_activity_plans link join care_plans of_plan on of_plan.id = link.plan_id where link.activity_id = a.id and lower(of_plan.order_code) like ${code})
       ${byCustomer ? `or ${byCustomer.where}` : ''})`,
   ];

@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { localDate, uuidv7 } from '@tantam/kernel';
+import { localDate, nfc, uuidv7 } from '@tantam/kernel';
 import { CustomerFigures, CustomerReader } from '@tantam/customers';
 import type { Actor } from '@tantam/identity';
 import { Audit, fieldChanges, together, Transactional, type AuditRecord, type Language } from '@tantam/platform';
@@ -136,17 +136,17 @@ function toActivity(target: CareTarget, input: CareInput, record: CareRecord, co
     action: input.action,
     formId: input.formId ?? null,
     reasonId: input.reasonId ?? null,
-    content: input.content,
+    content: nfc(input.content),
     feedbackTypeId: input.feedbackTypeId ?? null,
     contactResultId: input.contactResultId ?? null,
     resultCategory: record.resultCategory,
     isCounted: isCounted(record.resultCategory),
     nextCareDate: record.nextCareDate,
     isFinish: record.finish,
-    finishReason: record.finish ? (input.finishReason ?? null) : null,
+    finishReason: record.finish && input.finishReason ? nfc(input.finishReason) : null,
     callbackAt: record.callbackAtMs === null ? null : new Date(record.callbackAtMs),
     refusal: record.refusal,
-    giftWhat: input.gift?.what ?? null,
+    giftWhat: input.gift ? nfc(input.gift.what) : null,
     giftCostMinor: input.gift?.costMinor ?? null,
     nextDateFor: target.nextDateFor,
     recordedById: context.recorder.userId,
