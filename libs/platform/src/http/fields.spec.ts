@@ -1,7 +1,7 @@
 import 'reflect-metadata';
 import { describe, expect, it } from '@jest/globals';
 import { validateSync } from 'class-validator';
-import { EmailField, StringField } from './fields.js';
+import { EmailField, IdField, ObjectField, StringField } from './fields.js';
 
 class Mail {
   @EmailField()
@@ -38,5 +38,33 @@ describe('a text that must be there', () => {
 
   it('may hold blanks beside words', () => {
     expect(validateSync(Object.assign(new Note(), { content: ' Đã gọi ' }))).toEqual([]);
+  });
+});
+
+class Entry {
+  @StringField()
+  name!: string;
+}
+
+class Lists {
+  @ObjectField(() => Entry, { list: true, minItems: 1 })
+  entries: unknown = [Object.assign(new Entry(), { name: 'a' })];
+
+  @IdField({ list: true })
+  ids: unknown = [];
+}
+
+describe('a list', () => {
+  const firstOf = (values: Partial<Lists>): string[] =>
+    validateSync(Object.assign(new Lists(), values), { stopAtFirstError: true }).flatMap((error) => Object.keys(error.constraints ?? {}));
+
+  it.each([null, 'abc', 5, {}])('says that it is to be one, whatever stands in its place: %j', (value) => {
+    expect(firstOf({ entries: value })).toEqual(['isArray']);
+    expect(firstOf({ ids: value })).toEqual(['isArray']);
+  });
+
+  it('says what is wrong with its entries otherwise', () => {
+    expect(firstOf({ entries: [] })).toEqual(['arrayMinSize']);
+    expect(firstOf({ ids: ['x'] })).toEqual(['isUuid']);
   });
 });

@@ -36,8 +36,10 @@ function field(schema: ApiPropertyOptions, checks: readonly Check[], options: Fi
     example: options.example,
     default: options.default,
   } as ApiPropertyOptions;
-  const decorators: PropertyDecorator[] = [ApiProperty(withoutUndefined(shape)), ...checks.map((check) => check(list ? { each: true } : undefined))];
+  const decorators: PropertyDecorator[] = [ApiProperty(withoutUndefined(shape))];
+  // First, since the first check that fails is told, and those of the entries also look at what is no list.
   if (list) decorators.push(IsArray(), ArrayMaxSize(options.maxItems ?? 10_000), ...(options.minItems ? [ArrayMinSize(options.minItems)] : []));
+  decorators.push(...checks.map((check) => check(list ? { each: true } : undefined)));
   if (nullable && optional) decorators.push(IsOptional());
   else if (nullable) decorators.push(ValidateIf((_, value) => value !== null));
   else if (optional) decorators.push(ValidateIf((_, value) => value !== undefined));
