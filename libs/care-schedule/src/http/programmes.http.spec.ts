@@ -212,6 +212,10 @@ describe('a programme', () => {
     await programme({ occasion: 'no_contact', offsetDays: 0 }, 422);
     await programme({ occasion: 'holiday', offsetDays: 0 }, 422);
     await programme({ occasion: 'full_moon', offsetDays: 0 }, 400);
+    const nobody = '019a0000-0000-7000-8000-000000000001';
+    const named = { groupIds: [await group(), nobody], categoryIds: [nobody], areaIds: [nobody], branchIds: [nobody] };
+    const refused = (await programme({ occasion: 'birthday', offsetDays: 0, criteria: named }, 400)) as unknown as { errors: { pointer: string }[] };
+    expect(refused.errors.map(({ pointer }) => pointer)).toEqual(['groupIds/1', 'categoryIds/0', 'areaIds/0', 'branchIds/0'].map((at) => `/criteria/${at}`));
     const agent = await suite.api.as('agent');
     await suite.get('/care-programmes', agent, 403);
   });

@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { conflict, notFound, type LocalDate } from '@tantam/kernel';
 import { BusinessTime, Database } from '@tantam/platform';
-import type { Programme } from '../domain/programme.js';
+import type { Programme, ProgrammeCriteria } from '../domain/programme.js';
 
 export type StoredProgramme = Programme & { readonly version: number; readonly ranThrough: LocalDate | null };
 
@@ -61,6 +61,18 @@ export class Programmes {
         [...valuesOf(programme), this.time.now()],
       ),
     );
+  }
+
+  /** Which of the ids that criteria name are none, as JSON pointers within the criteria. */
+  async unknownIn(criteria: ProgrammeCriteria): Promise<string[]> {
+    const rows = await this.database.rows<{ pointer: string }>(
+      `select '/groupIds/' || at - 1 as pointer from unnest($1::uuid[]) with ordinality asked (id, at) where not exists (select 1 from customer_groups known where known.id = asked.id)
+       union all select '/categoryIds/' || at - 1 from unnest($2::uuid[]) with ordinality asked (id, at) where not exists (select 1 from customer_categories known where known.id = asked.id)
+       union all select '/areaIds/' || at - 1 from unnest($3::uuid[]) with ordinality asked (id, at) where not exists (select 1 from areas known where known.id = asked.id)
+       union all select '/branchIds/' || at - 1 from unnest($4::uuid[]) with ordinality asked (id, at) where not exists (select 1 from branches known where known.id = asked.id)`,
+      [criteria.groupIds, criteria.categoryIds, criteria.areaIds, criteria.branchIds],
+    );
+    return rows.map(({ pointer }) => pointer);
   }
 
   /** Plans a run, once for a version and a day; answers its id, null when there is one. */

@@ -33,7 +33,7 @@ export class ChangeProgrammes {
       id: uuidv7(), active: true, holidayId: null, action: null, formId: null, reasonId: null, script: null, ...given(input), name: cleanLine(input.name),
       criteria: { ...NOBODY_NAMED, ...input.criteria }, occasion: input.occasion, offsetDays: input.offsetDays,
     };
-    await this.check(programme);
+    await this.check(programme, true);
     await this.programmes.add(programme);
     this.audit.record({ action: 'care-programme.created', resource: 'care-programme', resourceId: programme.id, changes: fieldChanges(null, programme) });
     if (programme.active) await this.runs.ofChange(await this.programmes.hold(programme.id), true);
@@ -48,19 +48,21 @@ export class ChangeProgrammes {
     const next: Programme = { ...former, ...given(input), name: cleanLine(input.name ?? former.name), criteria: { ...former.criteria, ...input.criteria } };
     const changes = fieldChanges<Programme>(former, next);
     if (Object.keys(changes).length === 0) return this.queries.get(id);
-    await this.check(next);
+    await this.check(next, changes.criteria !== undefined);
     await this.programmes.save(next);
     this.audit.record({ action: 'care-programme.changed', resource: 'care-programme', resourceId: id, changes });
     await this.runs.ofChange(await this.programmes.hold(id), false);
     return this.queries.get(id);
   }
 
-  private async check(programme: Programme): Promise<void> {
+  /** What criteria name may have gone since: they are looked at when they are given, not when a programme is switched off. */
+  private async check(programme: Programme, areCriteriaGiven: boolean): Promise<void> {
     checkProgramme(programme);
     const errors: { pointer: string; code: string }[] = [];
     const occasion = this.occasions.find(programme.occasion);
     if (!occasion && programme.occasion !== NO_CONTACT) errors.push({ pointer: '/occasion', code: 'unknown-reference' });
     if (programme.holidayId !== null && !(await this.holidays.all()).some(({ id }) => id === programme.holidayId)) errors.push({ pointer: '/holidayId', code: 'unknown-reference' });
+    if (areCriteriaGiven) errors.push(...(await this.programmes.unknownIn(programme.criteria)).map((pointer) => ({ pointer: `/criteria${pointer}`, code: 'unknown-reference' })));
     if (errors.length > 0) throw invalidInput(errors);
     await this.references.check(programme);
   }
