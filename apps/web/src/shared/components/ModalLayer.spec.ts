@@ -1,6 +1,6 @@
 import { mount } from '@vue/test-utils';
 import { afterEach, describe, expect, it, vi } from 'vitest';
-import { nextTick } from 'vue';
+import { h, nextTick, ref } from 'vue';
 import ModalLayer from './ModalLayer.vue';
 
 afterEach(() => vi.restoreAllMocks());
@@ -15,6 +15,32 @@ describe('a modal layer', () => {
     await layer.setProps({ open: false });
     expect(inPage).toEqual([true]);
     expect(layer.find('dialog').exists()).toBe(false);
+    layer.unmount();
+  });
+
+  it('is closed before it is taken away while open', async () => {
+    const inPage: boolean[] = [];
+    const isShown = ref(true);
+    const page = mount(() => (isShown.value ? h(ModalLayer, { kind: 'dialog', open: true }) : h('p')), { attachTo: document.body });
+    await nextTick();
+    const dialog = page.get('dialog').element;
+    dialog.close = () => inPage.push(dialog.isConnected);
+    isShown.value = false;
+    await nextTick();
+    expect(inPage).toEqual([true]);
+    page.unmount();
+  });
+
+  it.each([
+    ['the first field, not the button that closes', '<button>×</button><input disabled /><textarea></textarea><input />', 'TEXTAREA'],
+    ['what asks to be first', '<button>×</button><input /><button data-autofocus id="asked">Thôi</button>', 'BUTTON#asked'],
+    ['the field of what asks to be first', '<input /><label data-autofocus><select></select></label>', 'SELECT'],
+  ])('begins at %s', async (_what, html, focused) => {
+    const layer = mount(ModalLayer, { props: { kind: 'dialog', open: true }, slots: { default: html }, attachTo: document.body });
+    await nextTick();
+    await nextTick();
+    const { tagName, id } = document.activeElement ?? {};
+    expect(`${tagName}${id ? `#${id}` : ''}`).toBe(focused);
     layer.unmount();
   });
 });
