@@ -87,6 +87,10 @@ describe('DataTable', () => {
     expect(wrapper.get('th[aria-sort]').attributes('aria-sort')).toBe('descending');
   });
 
+  it('leaves every column room for a name, and scrolls sideways where there is none', () => {
+    expect(show(many).wrapper.get('table').attributes('style')).toContain('min-width: 260px');
+  });
+
   it('asks for more only near the end', async () => {
     expect(show(many, { hasMore: true }).asked.value).toBe(0);
     wrapper?.unmount();
