@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { namespaceOf } from './i18n.ts';
+import { singularAfterOne } from './one-of-many.ts';
 
 const sources = import.meta.glob<string>(['/src/**/*.{vue,ts}', '!/src/**/*.spec.ts'], { query: '?raw', import: 'default', eager: true });
 const messageFiles = import.meta.glob<Tree>('/src/**/locales/*.json', { import: 'default', eager: true });
@@ -35,6 +36,8 @@ const prefixes = [...new Set([...code.matchAll(/`([a-z][A-Za-z]*(?:\.[\w-]+)*\.?
   (prefix) => prefix.includes('.'),
 );
 const asked = [...code.matchAll(/(?:\bt\(|\b(?:labelKey|titleKey|textKey): ?)\s*'([\w-]+(?:\.[\w-]+)+)'/g)].map((match) => match[1] ?? '');
+/** Words after a number that end as if they were counted. */
+const NO_NOUNS: ReadonlySet<string> = new Set(['as']);
 const namesIn = (text: string): string[] => [...text.matchAll(/\{(\w+)\}/g)].map((match) => match[1] ?? '').sort();
 
 describe('messages', () => {
@@ -57,6 +60,12 @@ describe('messages', () => {
 
   it('has every key that a screen asks for', () => {
     expect([...new Set(asked)].filter((key) => !vi.has(key))).toEqual([]);
+  });
+
+  it('knows what one of everything counted in English is called', () => {
+    const counted = [...en].flatMap(([key, text]) => [...text.matchAll(/\{(?:n|count|total)\} ([a-z]+s)\b/g)].map(([, noun]) => ({ key, noun: noun ?? '' })));
+    expect(counted.length).toBeGreaterThan(50);
+    expect(counted.filter(({ noun }) => !NO_NOUNS.has(noun) && singularAfterOne(`1 ${noun}`) === `1 ${noun}`)).toEqual([]);
   });
 
   it('shouts at nobody', () => {

@@ -7,6 +7,7 @@ describe('one of many', () => {
     ['owns 1 customers, has 2 customers, 1 groups', 'owns 1 customer, has 2 customers, 1 group'],
     ['1 agents see fewer', '1 agent sees fewer'],
     ['2 × 1 days', '2 × 1 day'],
+    ['1 actions will be sent', '1 action will be sent'],
     ['In 1 days (1 people)', 'In 1 day (1 person)'],
   ])('is called by its name: %s', (text, shown) => expect(singularAfterOne(text)).toBe(shown));
 
