@@ -23,6 +23,6 @@ export function useDeliveryColumns(): ComputedRef<TableColumn<Delivery>[]> {
     { key: 'attempts', label: t('outbox.column.attempts'), width: 72, align: 'right', text: (row) => String(row.attempts), yieldsBelow: 1100 },
     { key: 'next', label: t('outbox.column.next'), width: 132, text: (row) => (row.nextAttemptAt ? formatDateTime(row.nextAttemptAt) : ''), yieldsBelow: 900 },
     { key: 'occurredAt', label: t('outbox.column.occurredAt'), width: 132, text: (row) => formatDateTime(row.occurredAt), yieldsBelow: 1200 },
-    { key: 'tools', label: '', width: 176, align: 'right', isFixed: true },
+    { key: 'tools', label: t('common.table.tools'), width: 176, align: 'right', isFixed: true },
   ]);
 }
