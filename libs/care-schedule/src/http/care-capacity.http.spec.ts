@@ -106,6 +106,21 @@ describe('levelling', () => {
     expect(await world.plan('2')).toMatchObject({ state: 'void', voidReason: 'order_cancelled' });
   });
 
+  it('stays when a product that came later is due before it, whatever else changes', async () => {
+    await busyDay(2);
+    await setCapacity('A', 1);
+    await run('/care-levelling', today);
+    const [moved, sooner] = [world.productId('P'), await suite.product({ careIntervalDays: 1 })];
+    const lines = (quantity: string) => [{ productId: moved, quantity: '1' }, { productId: sooner.id, quantity }];
+    await suite.patch(`/orders/${world.orderId('2')}`, { lines: lines('1') });
+    const before = await world.plan('2');
+    expect(before).toMatchObject({ state: 'not_cared', reason: { code: 'interval' } });
+    expect(before.lines.find((line) => line.productId === moved)).toMatchObject({ dueDate: '2026-11-17' });
+    await suite.patch(`/products/${moved}`, { careIntervalDays: 14 });
+    await suite.patch(`/orders/${world.orderId('2')}`, { lines: lines('2') });
+    expect((await world.plan('2')).lines).toEqual(before.lines);
+  });
+
   it('leaves what was agreed with the customer, and what somebody cared for meanwhile stays on undo', async () => {
     await busyDay(3);
     await setCapacity('A', 1);

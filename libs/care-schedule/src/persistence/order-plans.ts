@@ -58,7 +58,7 @@ export class OrderPlans {
   async lockOf(orderIds: readonly string[]): Promise<Map<string, StoredOrderPlan>> {
     const rows = await this.database.rows<StoredOrderPlan>(
       `select id, order_id as "orderId", customer_id as "customerId", state, care_version as "careVersion", decided_hash as "decidedHash",
-         order_changed as "orderChanged", case when state in ('in_care', 'finished') or reason ->> 'code' = 'levelled' then reason end as reason,
+         order_changed as "orderChanged", case when state in ('in_care', 'finished') or reason ->> 'formerDueDate' is not null then reason end as reason,
          product_ids as "productIds"
        from care_plans where order_id = any((select $1::uuid[])::uuid[]) order by id for no key update`,
       [orderIds],

@@ -150,9 +150,9 @@ function isTouched(plan: StoredOrderPlan): boolean {
   return plan.state === 'in_care' || plan.state === 'finished';
 }
 
-/** Somebody has moved it to even out the work: the day is his, not the interval's. */
+/** Somebody has moved it to even out the work: the day is his, not the interval's, also when a product that came since is due before it. */
 function isLevelled(plan: StoredOrderPlan): boolean {
-  return plan.state === 'not_cared' && plan.reason?.code === 'levelled';
+  return plan.state === 'not_cared' && Boolean(plan.reason?.formerDueDate);
 }
 
 /** As long as the order asks for care at all; the day computed may lie before the first day of care. */
