@@ -2,6 +2,7 @@ import { computed, type ComputedRef } from 'vue';
 import { useI18n } from 'vue-i18n';
 import { formatDate, formatDateTime } from '@/shared/formatting/dates.ts';
 import { formatCount, minorDigits } from '@/shared/formatting/numbers.ts';
+import { i18n } from '@/shared/i18n/i18n.ts';
 
 /** Names of groups and periods, as a chart and a table show them. */
 export function useReportWords() {
@@ -40,10 +41,12 @@ export function useAsOf(head: () => { asOf: string | null } | undefined): Comput
   });
 }
 
-/** An amount for an axis: whole major units, thousands and millions short. */
+/** An amount for an axis: whole major units, thousands and millions short, as the reader's language shortens them. */
 export function shortAmount(minor: number, currency: string): string {
   const major = minor / 10 ** minorDigits(currency);
-  if (major >= 1_000_000_000) return `${formatCount((major / 1_000_000_000).toFixed(1))} tỷ`;
-  if (major >= 1_000_000) return `${formatCount((major / 1_000_000).toFixed(1))} tr`;
-  return major >= 1_000 ? `${formatCount((major / 1_000).toFixed(1))} k` : formatCount(Math.round(major));
+  const { t } = i18n.global;
+  const inUnits = (unit: number): { n: string } => ({ n: formatCount((major / unit).toFixed(1)) });
+  if (major >= 1_000_000_000) return t('reports.amount.billions', inUnits(1_000_000_000));
+  if (major >= 1_000_000) return t('reports.amount.millions', inUnits(1_000_000));
+  return major >= 1_000 ? t('reports.amount.thousands', inUnits(1_000)) : formatCount(Math.round(major));
 }

@@ -1,6 +1,14 @@
-import { describe, expect, it } from 'vitest';
+import { afterEach, describe, expect, it } from 'vitest';
+import { i18n } from '@/shared/i18n/i18n.ts';
+import en from '../locales/en.json';
+import vi from '../locales/vi.json';
 import { axisSteps, labelEvery } from './chart-scale.ts';
 import { filterOfGroup } from './groupings.ts';
+import { shortAmount } from './report-words.ts';
+
+afterEach(() => {
+  i18n.global.locale.value = 'vi';
+});
 
 describe('the axis of a chart', () => {
   it('has round steps that reach the highest bar', () => {
@@ -8,6 +16,15 @@ describe('the axis of a chart', () => {
     expect(axisSteps(100)).toEqual([0, 25, 50, 75, 100]);
     expect(axisSteps(3)).toEqual([0, 1, 2, 3]);
     expect(axisSteps(0)).toEqual([0, 1]);
+  });
+
+  it('shortens amounts in the language of the reader', () => {
+    i18n.global.mergeLocaleMessage('vi', { reports: vi });
+    i18n.global.mergeLocaleMessage('en', { reports: en });
+    const shown = (): string[] => [1_250_000_000, 800_000_000, 12_500, 900].map((amount) => shortAmount(amount, 'VND'));
+    expect(shown()).toEqual(['1,3 tỷ', '800 tr', '12,5 k', '900']);
+    i18n.global.locale.value = 'en';
+    expect(shown()).toEqual(['1.3 bn', '800 M', '12.5 k', '900']);
   });
 
   it('shows as many labels as have room', () => {
