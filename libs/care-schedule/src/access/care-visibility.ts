@@ -68,11 +68,11 @@ export class CareVisibility implements OnModuleInit {
     return conditions.join(' or ');
   }
 
-  /** Where the orders lie that the mode opens to an agent. */
+  /** Where the orders lie that the mode opens; what nobody has by product only trying each can tell. */
   private async mayBeOrders(actor: Actor, parameters: SqlParameters): Promise<readonly string[] | null> {
     if (!can(actor, CARE.read.name)) return [];
     const { assignmentMode } = await this.mode.inForce();
-    if (assignmentMode === 'unrestricted' || can(actor, CARE.supervise.name)) return null;
+    if (assignmentMode === 'unrestricted' || (assignmentMode === 'by_product' && can(actor, CARE.supervise.name))) return null;
     const people = await this.staff.whoseWork(actor, parameters);
     const ofOwned = `select id from orders where customer_id = any(array(${sql.ownedRows(people)}))`;
     if (assignmentMode === 'by_product') return [ofOwned, `select line.order_id from order_lines line where line.product_id = any(${sql.heldProducts(people)})`];

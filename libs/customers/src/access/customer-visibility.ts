@@ -14,7 +14,7 @@ export class CustomerVisibility implements OnModuleInit {
   ) {}
 
   onModuleInit(): void {
-    this.visibility.register('customer', 'customers.scope', (actor, alias, parameters) => Promise.resolve(byScope(actor, alias, parameters)), (actor, parameters) => Promise.resolve(ownRows(actor, parameters)));
+    this.visibility.register('customer', 'customers.scope', (actor, alias, parameters) => Promise.resolve(byScope(actor, alias, parameters)), (actor, parameters) => Promise.resolve(rowsInScope(actor, parameters)));
     this.visibility.register('customer', 'customers.nobodys', (actor, alias, parameters) => this.whenNobodys(actor, alias, parameters), async (actor) => ((await this.seesNobodys(actor)) ? this.nobodys.mayBe() : []));
   }
 
@@ -43,9 +43,17 @@ function byScope(actor: Actor, alias: string, parameters: SqlParameters): string
   return parts.join(' or ');
 }
 
-/** Of whoever is bound to his own: found by owner and creator. */
-function ownRows(actor: Actor, parameters: SqlParameters): readonly string[] | null {
-  if ((actor.scopes.customers ?? 'own') !== 'own' || can(actor, SUPERVISES)) return null;
+/** The same, as the rows found by their owner, who made them and their branch; null: all. */
+function rowsInScope(actor: Actor, parameters: SqlParameters): readonly string[] | null {
+  const scope = actor.scopes.customers ?? 'own';
+  if (scope === 'all') return null;
   const self = parameters.share(actor.userId, 'uuid');
-  return [`select id from customers where owner_id = ${self}`, `select id from customers where created_by_id = ${self}`];
+  const rows = (column: string, is: string): string => `select id from customers where ${column} ${is}`;
+  const selects = [rows('owner_id', `= ${self}`), rows('created_by_id', `= ${self}`)];
+  if (scope === 'branch' && actor.branchIds.length > 0) selects.push(rows('branch_id', `= any(${parameters.share(actor.branchIds, 'uuid[]')})`));
+  if (actor.departmentIds.length === 0 || !(scope === 'department' || can(actor, SUPERVISES))) return selects;
+  const members = `select member.id from user_summary as member where member.department_id = any(${parameters.share(actor.departmentIds, 'uuid[]')})`;
+  if (scope === 'department') selects.push(rows('owner_id', `= any(array(${members}))`));
+  if (can(actor, SUPERVISES)) selects.push(...['owner_id', 'created_by_id'].map((column) => rows(column, `= any(array(${members} and member.is_active))`)));
+  return selects;
 }

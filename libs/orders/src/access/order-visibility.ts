@@ -64,12 +64,27 @@ function ordersOf(customers: string): string {
   return `select id from orders where customer_id = any(array(${customers}))`;
 }
 
-/** Where the orders of an agent lie who has only his own; null for everybody else. */
+/** Where the orders lie that people and the reader's scope open; null where the scope or a right opens all. */
 function mayBeTheirs(actor: Actor, parameters: SqlParameters): string[] | null {
-  if (can(actor, SEE_ALL) || can(actor, SUPERVISE) || (actor.scopes.customers ?? 'own') !== 'own') return null;
-  const me = `${parameters.add(actor.userId)}::uuid`;
-  const customers = `select id from customer_summary where owner_id = ${me} union select id from customer_summary where created_by_id = ${me}`;
-  return [`select id from orders where taken_by_id = ${me}`, `select id from orders where created_by_id = ${me}`, ordersOf(customers)];
+  const scope = actor.scopes.customers ?? 'own';
+  if (can(actor, SEE_ALL) || scope === 'all') return null;
+  const people = [`= ${parameters.share(actor.userId, 'uuid')}`];
+  const selects: string[] = [];
+  if (can(actor, SUPERVISE)) {
+    selects.push(`select id from orders where customer_id is null and taken_by_id is null`);
+    const members = membersOf(actor, parameters);
+    if (members) people.push(`= any(array(${members}))`);
+  }
+  const customers = people.flatMap((are) => ['owner_id', 'created_by_id'].map((column) => `${column} ${are}`));
+  if (scope === 'branch' && actor.branchIds.length > 0) customers.push(`branch_id = any(${parameters.share(actor.branchIds, 'uuid[]')})`);
+  if (scope === 'department' && actor.departmentIds.length > 0) {
+    customers.push(`owner_id = any(array(select id from user_summary where department_id = any(${parameters.share(actor.departmentIds, 'uuid[]')})))`);
+  }
+  return [
+    ...selects,
+    ...people.flatMap((are) => ['taken_by_id', 'created_by_id'].map((column) => `select id from orders where ${column} ${are}`)),
+    ordersOf(customers.map((are) => `select id from customer_summary where ${are}`).join(' union ')),
+  ];
 }
 
 function customersOfPeople(actor: Actor, parameters: SqlParameters): string[] {

@@ -26,7 +26,7 @@ export class CustomerConditions {
   ) {}
 
   async of(actor: Actor, filters: CustomerFilters, alias: string, parameters: SqlParameters): Promise<string> {
-    const few = await this.fewRows.among(actor, 'customer', `${alias}.id`, parameters);
+    const few = await this.fewRows.within(actor, 'customer', `${alias}.id`, parameters);
     return [...(few === null ? [] : [few]), await this.visibility.visibleTo(actor, 'customer', alias, parameters), ...(await this.asked(filters, alias, parameters))].join(' and ');
   }
 

@@ -7,6 +7,7 @@ import { FigureSources } from './figure-sources.js';
 import type { CustomerFilters, PageRequest, SalesFilters } from './report-filters.js';
 import { cutRows, readPage, readTotals, type ReportRows, type RowsCut } from './report-page.js';
 import { ReportReaders } from './report-readers.js';
+import { SeenCustomers } from './seen-customers.js';
 
 export const CUSTOMER_PRODUCT_SORTS = ['customer', 'revenue', 'quantity', 'lastPurchaseOn'] as const;
 
@@ -42,6 +43,7 @@ export class CustomerProductsReport {
     private readonly conditions: CustomerConditions,
     private readonly sources: FigureSources,
     private readonly readers: ReportReaders,
+    private readonly seenCustomers: SeenCustomers,
   ) {}
 
   async page(actor: Actor, customers: CustomerFilters, sales: SalesFilters, request: PageRequest): Promise<Page<CustomerProductRow> & { totals?: CustomerProductTotals }> {
@@ -58,10 +60,14 @@ export class CustomerProductsReport {
 
   private async rows(actor: Actor, customers: CustomerFilters, sales: SalesFilters): Promise<ReportRows> {
     const parameters = new SqlParameters();
-    const figures = await this.sources.perPair(actor, await this.readers.ordersSeenBy(actor), sales, parameters);
+    const seen = await this.readers.ordersSeenBy(actor);
+    // Of some, these are of customers that were asked for already.
+    const [figures, where] = seen === 'some'
+      ? [await this.seenCustomers.pairs(actor, customers, sales, parameters), 'true']
+      : [await this.sources.perPair(actor, seen, sales, parameters), await this.conditions.of(actor, customers, 'c', parameters)];
     return {
       from: `(${figures}) f join customers_with_figures c on c.id = f.customer_id join product_summary p on p.id = f.product_id`,
-      where: await this.conditions.of(actor, customers, 'c', parameters),
+      where,
       columns: COLUMNS,
       sorts: {
         customer: { expression: 'f.customer_id', type: 'uuid' }, revenue: { expression: 'f.amount_minor', type: 'bigint' }, quantity: { expression: 'f.quantity', type: 'numeric' },

@@ -21,6 +21,9 @@ const OF_LINES = `
 
 const KEPT_COLUMNS = `order_count, quantity, revenue_minor as amount_minor, returned_quantity, returned_minor, first_purchase_on, last_purchase_on`;
 
+/** What figures are of. */
+export type Keys = 'customer_id' | 'product_id' | 'customer_id, product_id';
+
 /** SQL of figures that are not kept everywhere. */
 export interface CustomerDetails {
   readonly productCount: string;
@@ -46,12 +49,12 @@ export class FigureSources {
   /** Per customer: `customer_id` and the figures. `quantity` is null where it is not kept. Only customers with a sale or a return. */
   async perCustomer(actor: Actor, seen: OrdersSeen, sales: SalesFilters, parameters: SqlParameters): Promise<string> {
     const kept = seen === 'some' ? null : keptPerCustomer(sales, parameters);
-    return kept ?? this.livePerCustomer(actor, sales, parameters, 'o.customer_id is not null');
+    return kept ?? this.livePer('customer_id', actor, sales, parameters, 'o.customer_id is not null');
   }
 
   /** From the lines of the orders that the reader sees. @param customers a condition over `o.customer_id` */
-  livePerCustomer(actor: Actor, sales: SalesFilters, parameters: SqlParameters, customers: string): Promise<string> {
-    return this.live(actor, sales, 'customer_id', parameters, customers);
+  async livePer(keys: Keys, actor: Actor, sales: SalesFilters, parameters: SqlParameters, customers: string): Promise<string> {
+    return `select ${keys}, ${OF_LINES}, count(distinct product_id) filter (where is_sale)::int as product_count from (${await this.lines(actor, sales, parameters, customers)}) line group by ${keys}`;
   }
 
   /**
@@ -82,30 +85,23 @@ export class FigureSources {
    */
   async perProduct(actor: Actor, seen: OrdersSeen, sales: SalesFilters, parameters: SqlParameters, customers: string | null): Promise<string> {
     if (customers === null && seen === 'all') return keptProducts(sales, parameters);
-    if (seen === 'some' || customers === null || !isTimeless(sales)) return this.live(actor, sales, 'product_id', parameters, customers ?? 'true');
-    return `select product_id, ${SUMS}, count(distinct customer_id) filter (where order_count > 0)::int as customer_count
-      from (select product_id, customer_id, ${KEPT_COLUMNS} from report_customer_products o where ${keptConditions(sales, 'o', parameters)} and ${customers}) kept group by product_id`;
+    if (seen === 'some' || customers === null || !isTimeless(sales)) return this.livePer('product_id', actor, sales, parameters, customers ?? 'true');
+    return addedPerProduct(keptPairs(sales, parameters, () => customers, 'o'));
   }
 
   /** Per customer and product, walk-ins left out. */
   async perPair(actor: Actor, seen: OrdersSeen, sales: SalesFilters, parameters: SqlParameters): Promise<string> {
-    if (seen === 'some' || !isTimeless(sales)) return this.live(actor, sales, 'customer_id, product_id', parameters, 'o.customer_id is not null');
-    return `select customer_id, product_id, ${KEPT_COLUMNS} from report_customer_products k where ${keptConditions(sales, 'k', parameters)}`;
+    return seen === 'some' || !isTimeless(sales) ? this.livePer('customer_id, product_id', actor, sales, parameters, 'o.customer_id is not null') : keptPairs(sales, parameters);
   }
 
   /** Lines sold and returned of orders that the reader sees: `order_id, customer_id, product_id, day, is_sale` and the figures of each. */
   async lines(actor: Actor, sales: SalesFilters, parameters: SqlParameters, customers: string): Promise<string> {
     const zone = parameters.add(await this.time.zone());
-    const few = await this.fewRows.among(actor, 'order', 'o.id', parameters);
+    const few = await this.fewRows.within(actor, 'order', 'o.id', parameters);
     const conditions = [...(few === null ? [] : [few]), await this.visibility.visibleTo(actor, 'order', 'o', parameters), ...lineConditions(sales, zone, parameters), customers].join(' and ');
     const columns = `o.id as order_id, o.customer_id, o.product_id, (o.placed_at at time zone ${zone})::date as day`;
     return `select ${columns}, true as is_sale, o.quantity, o.amount_minor, 0::numeric as returned_quantity, 0::numeric as returned_minor from sold_lines o where ${conditions}
       union all select ${columns}, false, 0, 0, o.quantity, o.amount_minor from returned_lines o where ${conditions}`;
-  }
-
-  private async live(actor: Actor, sales: SalesFilters, keys: string, parameters: SqlParameters, customers: string): Promise<string> {
-    const counts = `count(distinct product_id) filter (where is_sale)::int as product_count, count(distinct customer_id) filter (where is_sale)::int as customer_count`;
-    return `select ${keys}, ${OF_LINES}, ${counts} from (${await this.lines(actor, sales, parameters, customers)}) line group by ${keys}`;
   }
 }
 
@@ -124,6 +120,16 @@ export function keptPerCustomer(sales: SalesFilters, parameters: SqlParameters, 
   if (!isTimeless(sales) || !ofOneProduct(sales)) return null;
   return `select customer_id, ${KEPT_COLUMNS}, (order_count > 0)::int as product_count from report_customer_products k
     where ${keptConditions(sales, 'k', parameters)} and ${among('k.customer_id')}`;
+}
+
+/** Kept per customer and product, walk-ins left out; of all time only. */
+export function keptPairs(sales: SalesFilters, parameters: SqlParameters, among: Among = EVERYBODY, alias = 'k'): string {
+  return `select customer_id, product_id, ${KEPT_COLUMNS} from report_customer_products ${alias} where ${keptConditions(sales, alias, parameters)} and ${among(`${alias}.customer_id`)}`;
+}
+
+/** @param figures rows of products with their figures, several of each */
+export function addedPerProduct(figures: string): string {
+  return `select product_id, ${SUMS} from (${figures}) figures group by product_id`;
 }
 
 function ofOneProduct(sales: SalesFilters): boolean {
@@ -160,7 +166,7 @@ function keptProducts(sales: SalesFilters, parameters: SqlParameters): string {
   const parts = [...(split.months ? [part('report_product_months', split.months)] : []), ...split.days.map((each) => part('report_product_days', each))];
   // From after to: no day, no part; the shape stays.
   const rows = parts.length > 0 ? parts.join(' union all ') : `select ${columns} from report_product_days k where false and ${conditions}`;
-  return `select product_id, ${SUMS}, null::int as customer_count from (${rows}) kept group by product_id`;
+  return addedPerProduct(rows);
 }
 
 function keptConditions(sales: SalesFilters, alias: string, parameters: SqlParameters): string {

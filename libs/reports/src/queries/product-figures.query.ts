@@ -6,6 +6,7 @@ import { FigureSources, isTimeless, productConditions } from './figure-sources.j
 import type { CustomerFilters, PageRequest, SalesFilters } from './report-filters.js';
 import { cutRows, readPage, readTotals, type ReportRows, type RowsCut } from './report-page.js';
 import { ReportReaders, type OrdersSeen } from './report-readers.js';
+import { SeenCustomers } from './seen-customers.js';
 
 export const PRODUCT_REPORT_SORTS = ['revenue', 'quantity', 'orderCount', 'returned', 'returnedQuantity', 'lastPurchaseOn', 'code', 'name'] as const;
 
@@ -43,6 +44,7 @@ export class ProductFiguresReport {
     private readonly conditions: CustomerConditions,
     private readonly sources: FigureSources,
     private readonly readers: ReportReaders,
+    private readonly seenCustomers: SeenCustomers,
   ) {}
 
   async page(actor: Actor, customers: CustomerFilters, sales: SalesFilters, request: ProductRequest): Promise<Page<ProductFigureRow> & { totals?: ProductFigureTotals }> {
@@ -61,8 +63,9 @@ export class ProductFiguresReport {
 
   private async rows(actor: Actor, seen: OrdersSeen, customers: CustomerFilters, sales: SalesFilters): Promise<ReportRows> {
     const parameters = new SqlParameters();
-    const buyers = await this.buyers(actor, customers, parameters);
-    const figures = await this.sources.perProduct(actor, seen, sales, parameters, buyers);
+    const figures = isPartlyKept(seen, sales)
+      ? await this.seenCustomers.products(actor, (await this.areAsked(customers)) ? customers : null, sales, parameters)
+      : await this.sources.perProduct(actor, seen, sales, parameters, await this.buyers(actor, customers, parameters));
     return {
       from: `product_summary p join (${figures}) f on f.product_id = p.id`,
       where: 'true',
@@ -81,9 +84,12 @@ export class ProductFiguresReport {
 
   /** The customers asked for, as a condition on lines; null: everybody, walk-ins included. Asked for customers must also be seen. */
   private async buyers(actor: Actor, customers: CustomerFilters, parameters: SqlParameters): Promise<string | null> {
-    const asked = await this.conditions.asked(customers, 'buyer', new SqlParameters());
-    if (asked.length === 0) return null;
+    if (!(await this.areAsked(customers))) return null;
     return `o.customer_id in (select buyer.id from customers_with_figures buyer where ${await this.conditions.of(actor, customers, 'buyer', parameters)})`;
+  }
+
+  private async areAsked(customers: CustomerFilters): Promise<boolean> {
+    return (await this.conditions.asked(customers, 'buyer', new SqlParameters())).length > 0;
   }
 
   private totalsOf(rows: ReportRows): Promise<ProductFigureTotals> {
@@ -99,16 +105,27 @@ export class ProductFiguresReport {
   private async withCustomers(actor: Actor, seen: OrdersSeen, customers: CustomerFilters, sales: SalesFilters, items: readonly ProductFigureRow[]): Promise<ProductFigureRow[]> {
     if (items.length === 0) return [];
     const parameters = new SqlParameters();
-    const buyers = (await this.buyers(actor, customers, parameters)) ?? 'o.customer_id is not null';
     const ofPage: SalesFilters = { ...sales, productId: items.map(({ product }) => product.id), productGroupId: undefined };
-    const counted = isTimeless(sales) && seen !== 'some'
-      ? `select o.product_id, count(*)::int as customers from report_customer_products o
-         where o.order_count > 0 and o.currency = ${parameters.add(sales.currency)} and ${productConditions(ofPage, 'o', parameters).join(' and ')} and ${buyers} group by o.product_id`
-      : `select product_id, count(distinct customer_id)::int as customers from (${await this.sources.lines(actor, ofPage, parameters, buyers)}) line where is_sale group by product_id`;
+    const counted = isPartlyKept(seen, sales)
+      ? await this.seenCustomers.buyersOfProducts(actor, (await this.areAsked(customers)) ? customers : null, ofPage, parameters)
+      : await this.buyersOfProducts(actor, seen, customers, ofPage, parameters);
     const found = await this.database.rows<{ product_id: string; customers: number }>(counted, parameters.values);
     const byProduct = new Map(found.map((row) => [row.product_id, row.customers]));
     return items.map((item) => ({ ...item, customerCount: byProduct.get(item.product.id) ?? 0 }));
   }
+
+  private async buyersOfProducts(actor: Actor, seen: OrdersSeen, customers: CustomerFilters, sales: SalesFilters, parameters: SqlParameters): Promise<string> {
+    const buyers = (await this.buyers(actor, customers, parameters)) ?? 'o.customer_id is not null';
+    return isTimeless(sales) && seen !== 'some'
+      ? `select o.product_id, count(*)::int as customers from report_customer_products o
+         where o.order_count > 0 and o.currency = ${parameters.add(sales.currency)} and ${productConditions(sales, 'o', parameters).join(' and ')} and ${buyers} group by o.product_id`
+      : `select product_id, count(distinct customer_id)::int as customers from (${await this.sources.lines(actor, sales, parameters, buyers)}) line where is_sale group by product_id`;
+  }
+}
+
+/** Figures of all time are kept for customers all of whose orders the reader sees. */
+function isPartlyKept(seen: OrdersSeen, sales: SalesFilters): boolean {
+  return seen === 'some' && isTimeless(sales);
 }
 
 const COLUMNS = `
