@@ -16,6 +16,8 @@ export class Client {
   hung = 0;
   attempts = 0;
   retries = 0;
+  /** What was tried again, and how often. */
+  reasons = new Map();
   token = null;
 
   constructor(url) {
@@ -54,6 +56,8 @@ export class Client {
       const answer = await this.once(method, path, options);
       if (!isAway(answer) || Date.now() > deadline) return answer;
       this.retries += 1;
+      const reason = `${answer.status} ${answer.type ?? answer.error ?? ''}`.trim();
+      this.reasons.set(reason, (this.reasons.get(reason) ?? 0) + 1);
       await pause(Math.min(100 * 2 ** attempt, 1_000));
     }
   }

@@ -97,7 +97,7 @@ async function underRestarts(cluster, shop, plansLeft) {
   for (let round = 0; round < number('rolling'); round += 1) bad.push(...(await restartOneByOne(cluster)));
   const ledger = await load.stop();
   report.check('each process ended in good order', bad);
-  const failed = [...ledger.refused.map((each) => JSON.stringify(each)), ...(client.retries > 0 ? [`${client.retries} attempts failed`] : [])];
+  const failed = [...ledger.refused.map((each) => JSON.stringify(each)), ...[...client.reasons].map(([reason, times]) => `${times} attempts failed: ${reason}`)];
   report.check(`rolling restart × ${number('rolling')} under ${number('rolling-rate')} requests a second: none failed`, failed, `${client.attempts} requests`);
   return ledger;
 }

@@ -20,7 +20,7 @@ async function main(): Promise<void> {
   await warnOfOwnersRights(app.get(Database));
   const told = await firstStart(app, config, loaded);
   await app.listen(config.port, config.host);
-  endInGoodOrder({ drain: () => app.get(Draining).begin(), drainMs: config.drainSeconds * 1_000, close: () => app.close() });
+  endInGoodOrder({ drain: () => app.get(Draining).drain(config.drainSeconds * 1_000), close: () => app.close() });
   process.stdout.write(`${JSON.stringify({ event: 'ready', address: `http://${config.host}:${config.port}`, ...told })}\n`);
 }
 

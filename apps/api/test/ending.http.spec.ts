@@ -36,7 +36,7 @@ describe('a process that ends', () => {
   it('lets go of each connection with its next answer once it drains', async () => {
     const connection = async (): Promise<unknown> => (await test.request.get('/api/v1/customers').set(admin.headers).set('Connection', 'keep-alive').expect(200)).headers.connection;
     expect(await connection()).toBe('keep-alive');
-    test.app.get(Draining).begin();
+    await test.app.get(Draining).drain(0);
     expect(await connection()).toBe('close');
   });
 

@@ -61,7 +61,7 @@ describe('health', () => {
   });
 
   it('is not ready while the process drains, but live, and goes on answering', async () => {
-    test.app.get(Draining, { strict: false }).begin();
+    await test.app.get(Draining, { strict: false }).drain(0);
     const answer = await test.request.get('/health/ready').expect(503);
     expect(answer.headers['retry-after']).toBeDefined();
     await test.request.get('/health/live').expect(200);

@@ -1,10 +1,8 @@
 import { writeSync } from 'node:fs';
-import { setTimeout as pause } from 'node:timers/promises';
 
 export interface GoodOrder {
-  /** Tells balancers and clients to go elsewhere; the process serves on meanwhile. */
-  readonly drain?: () => void;
-  readonly drainMs?: number;
+  /** Tells balancers and clients to go elsewhere, and serves on until they do. */
+  readonly drain?: () => Promise<void>;
   /** Takes nothing new, finishes what runs, lets go of everything. */
   readonly close: () => Promise<void>;
   /** Default 25 s: supervisors kill after 30. */
@@ -37,9 +35,8 @@ export function endOnUncaughtErrors(): void {
   process.on('unhandledRejection', (reason) => failed('unhandled rejection', reason));
 }
 
-async function end({ drain, drainMs = 0, close, closeWithinMs = CLOSE_WITHIN_MS }: GoodOrder): Promise<void> {
-  drain?.();
-  if (drainMs > 0) await pause(drainMs);
+async function end({ drain, close, closeWithinMs = CLOSE_WITHIN_MS }: GoodOrder): Promise<void> {
+  await drain?.();
   const limit = setTimeout(() => {
     say(`not closed within ${closeWithinMs / 1_000} s: ended with work left`);
     process.exit(1);

@@ -23,7 +23,8 @@ export function sendElsewhere(fastify: FastifyInstance, draining: Draining): voi
     connections.set(socket, { requests: 0, read: 0 });
     socket.once('close', () => connections.delete(socket));
   });
-  fastify.server.prependListener('request', ({ socket }, response) => {
+  fastify.server.prependListener('request', ({ socket, url }, response) => {
+    if (!url?.startsWith('/health/')) draining.sawWork();
     if (draining.isDraining) response.setHeader('Connection', 'close');
     const connection = connections.get(socket);
     if (!connection) return;
