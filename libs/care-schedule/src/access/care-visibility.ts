@@ -1,6 +1,6 @@
 import { Injectable, type OnModuleInit } from '@nestjs/common';
 import { NobodysCustomers } from '@tantam/customers';
-import { can, Visibility, type Actor, type SqlParameters } from '@tantam/identity';
+import { can, Visibility, type Actor, type Reach, type SqlParameters } from '@tantam/identity';
 import { CARE } from '../care-schedule.permissions.js';
 import { CareMode } from './care-mode.js';
 import { CareStaff } from './care-staff.js';
@@ -24,13 +24,13 @@ export class CareVisibility implements OnModuleInit {
   ) {}
 
   onModuleInit(): void {
-    this.visibility.register('customer', 'care-schedule.mode', (...row) => this.customer(...row), (...asked) => this.mayBeCustomers(...asked));
+    this.visibility.register('customer', 'care-schedule.mode', (...row) => this.customer(...row), (actor, parameters) => this.mayBeCustomers(actor, parameters));
     this.visibility.register('order', 'care-schedule.mode', (...row) => this.order(...row), (...asked) => this.mayBeOrders(...asked));
-    this.visibility.register('carePlan', 'care-schedule.mode', (...row) => this.orderPlan(...row), (...asked) => this.mayBeOrderPlans(...asked));
-    this.visibility.register('carePlan', 'care-schedule.own-plans', (...row) => this.ownPlan(...row), (...asked) => this.mayBeOf(ownPlansOf, ...asked));
-    this.visibility.register('careActivity', 'care-schedule.recorded', (...row) => this.recorded(...row), (...asked) => this.mayBeRecorded(...asked));
-    this.visibility.register('careActivity', 'care-schedule.of-plans', (...row) => this.activityOfPlan(...row), (...asked) => this.mayBeOfPlans(...asked));
-    this.visibility.register('careActivity', 'care-schedule.of-customers', (...row) => this.activityOfCustomer(...row), (...asked) => this.mayBeOf(activitiesOf, ...asked));
+    this.visibility.register('carePlan', 'care-schedule.mode', (...row) => this.orderPlan(...row), (actor, parameters) => this.mayBeOrderPlans(actor, parameters));
+    this.visibility.register('carePlan', 'care-schedule.own-plans', (...row) => this.ownPlan(...row), (actor, parameters) => this.mayBeOf(ownPlansOf, actor, parameters));
+    this.visibility.register('careActivity', 'care-schedule.recorded', (...row) => this.recorded(...row), (actor, parameters) => this.mayBeRecorded(actor, parameters));
+    this.visibility.register('careActivity', 'care-schedule.of-plans', (...row) => this.activityOfPlan(...row), (actor, parameters) => this.mayBeOfPlans(actor, parameters));
+    this.visibility.register('careActivity', 'care-schedule.of-customers', (...row) => this.activityOfCustomer(...row), (actor, parameters) => this.mayBeOf(activitiesOf, actor, parameters));
     this.nobodys.heldWhen((alias) => this.holders(alias));
     this.nobodys.seenBy((actor) => this.seesNobodys(actor));
   }
@@ -69,10 +69,10 @@ export class CareVisibility implements OnModuleInit {
   }
 
   /** Where the orders lie that the mode opens; what nobody has by product only trying each can tell. */
-  private async mayBeOrders(actor: Actor, parameters: SqlParameters): Promise<readonly string[] | null> {
+  private async mayBeOrders(actor: Actor, parameters: SqlParameters, reach: Reach): Promise<readonly string[] | null> {
     if (!can(actor, CARE.read.name)) return [];
     const { assignmentMode } = await this.mode.inForce();
-    if (assignmentMode === 'unrestricted' || (assignmentMode === 'by_product' && can(actor, CARE.supervise.name))) return null;
+    if (assignmentMode === 'unrestricted' || ((assignmentMode === 'by_product' || reach === 'few') && can(actor, CARE.supervise.name))) return null;
     const people = await this.staff.whoseWork(actor, parameters);
     const ofOwned = `select id from orders where customer_id = any(array(${sql.ownedRows(people)}))`;
     if (assignmentMode === 'by_product') return [ofOwned, `select line.order_id from order_lines line where line.product_id = any(${sql.heldProducts(people)})`];

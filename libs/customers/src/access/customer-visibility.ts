@@ -1,5 +1,5 @@
 import { Injectable, type OnModuleInit } from '@nestjs/common';
-import { can, Visibility, type Actor, type SqlParameters } from '@tantam/identity';
+import { can, Visibility, type Actor, type Reach, type SqlParameters } from '@tantam/identity';
 import { NobodysCustomers } from './nobodys-customers.js';
 
 /** Care's own right, named here because nobody's customers are seen by whoever holds it. */
@@ -14,7 +14,7 @@ export class CustomerVisibility implements OnModuleInit {
   ) {}
 
   onModuleInit(): void {
-    this.visibility.register('customer', 'customers.scope', (actor, alias, parameters) => Promise.resolve(byScope(actor, alias, parameters)), (actor, parameters) => Promise.resolve(rowsInScope(actor, parameters)));
+    this.visibility.register('customer', 'customers.scope', (actor, alias, parameters) => Promise.resolve(byScope(actor, alias, parameters)), (...asked) => Promise.resolve(rowsInScope(...asked)));
     this.visibility.register('customer', 'customers.nobodys', (actor, alias, parameters) => this.whenNobodys(actor, alias, parameters), async (actor) => ((await this.seesNobodys(actor)) ? this.nobodys.mayBe() : []));
   }
 
@@ -44,9 +44,9 @@ function byScope(actor: Actor, alias: string, parameters: SqlParameters): string
 }
 
 /** The same, as the rows found by their owner, who made them and their branch; null: all. */
-function rowsInScope(actor: Actor, parameters: SqlParameters): readonly string[] | null {
+function rowsInScope(actor: Actor, parameters: SqlParameters, reach: Reach): readonly string[] | null {
   const scope = actor.scopes.customers ?? 'own';
-  if (scope === 'all') return null;
+  if (scope === 'all' || (reach === 'few' && (scope !== 'own' || can(actor, SUPERVISES)))) return null;
   const self = parameters.share(actor.userId, 'uuid');
   const rows = (column: string, is: string): string => `select id from customers where ${column} ${is}`;
   const selects = [rows('owner_id', `= ${self}`), rows('created_by_id', `= ${self}`)];

@@ -11,8 +11,6 @@ const SOME = 20_000;
 /** So often, at most, rights that open little open the same row. */
 const SAME_ROW_AT_MOST = 5;
 const KEPT_FOR_MS = 30_000;
-/** Who has far more than a few is not soon somebody with a few. */
-const MANY_KEPT_FOR_MS = 300_000;
 const MOST_KEPT = 5_000;
 
 /**
@@ -47,7 +45,7 @@ export class FewRows {
   async within(actor: Actor, resource: string, idColumn: string, parameters: SqlParameters): Promise<string | null> {
     const few = await this.among(actor, resource, idColumn, parameters);
     if (few !== null) return few;
-    const rows = await this.visibility.mayBeOf(actor, resource, parameters);
+    const rows = await this.visibility.mayBeOf(actor, resource, parameters, 'many');
     return rows === null ? null : `${idColumn} in (${rows.join(' union ')})`;
   }
 
@@ -72,9 +70,8 @@ export class FewRows {
     if (known && known.until > Date.now()) return known.count;
     if (this.kept.size >= MOST_KEPT) this.kept.clear();
     const count = this.countOf(text, values);
-    const kept = { count, until: Date.now() + KEPT_FOR_MS };
-    this.kept.set(key, kept);
-    count.then((known) => known > this.most.some && (kept.until = Date.now() + MANY_KEPT_FOR_MS), () => this.kept.delete(key));
+    this.kept.set(key, { count, until: Date.now() + KEPT_FOR_MS });
+    count.catch(() => this.kept.delete(key));
     return count;
   }
 

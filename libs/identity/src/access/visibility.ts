@@ -34,7 +34,10 @@ export type VisibilityRule = (actor: Actor, alias: string, parameters: SqlParame
  * Where the rows lie that a right opens: selects of ids among which all of them are, perhaps with others. Empty: it opens none.
  * Null: they cannot be told by themselves, e.g. as it opens everything.
  */
-export type MayBeRows = (actor: Actor, parameters: SqlParameters) => Promise<readonly string[] | null>;
+export type MayBeRows = (actor: Actor, parameters: SqlParameters, reach: Reach) => Promise<readonly string[] | null>;
+
+/** `few`: for a page, whose reader has little: whoever leads others has not, and need not be told. `many`: for figures over all that there is. */
+export type Reach = 'few' | 'many';
 
 /**
  * Who sees which rows. Rights add up: a row is visible when one rule opens it. Lists, counts, search, exports and
@@ -63,16 +66,16 @@ export class Visibility {
   }
 
   /** Selects of ids among which are all rows that the actor sees; null when one of his rights cannot tell. */
-  async mayBeOf(actor: Actor, resource: string, parameters: SqlParameters): Promise<readonly string[] | null> {
-    return this.mayBeBy([...(this.rules.get(resource)?.keys() ?? [])], actor, resource, parameters);
+  async mayBeOf(actor: Actor, resource: string, parameters: SqlParameters, reach: Reach = 'few'): Promise<readonly string[] | null> {
+    return this.mayBeBy([...(this.rules.get(resource)?.keys() ?? [])], actor, resource, parameters, reach);
   }
 
   /** The same by some rights only. */
-  async mayBeBy(keys: readonly string[], actor: Actor, resource: string, parameters: SqlParameters): Promise<readonly string[] | null> {
+  async mayBeBy(keys: readonly string[], actor: Actor, resource: string, parameters: SqlParameters, reach: Reach = 'few'): Promise<readonly string[] | null> {
     const selects: string[] = [];
     for (const key of keys) {
       if (!this.rules.get(resource)?.has(key)) continue;
-      const rows = await this.places.get(resource)?.get(key)?.(actor, parameters);
+      const rows = await this.places.get(resource)?.get(key)?.(actor, parameters, reach);
       if (!rows) return null;
       selects.push(...rows);
     }

@@ -1,6 +1,6 @@
 import { Injectable, type OnModuleInit } from '@nestjs/common';
 import { NobodysCustomers } from '@tantam/customers';
-import { can, Visibility, type Actor, type SqlParameters, type VisibilityRule } from '@tantam/identity';
+import { can, Visibility, type Actor, type Reach, type SqlParameters, type VisibilityRule } from '@tantam/identity';
 
 /** Rights that care-schedule declares; orders only asks whether the reader holds them. */
 const SUPERVISE = 'care.supervise';
@@ -25,7 +25,7 @@ export class OrderVisibility implements OnModuleInit {
       if (can(actor, SEE_ALL)) return true;
       return [...this.byPeople(actor, alias, parameters), ...this.byCustomer(actor, alias, parameters)].join(' or ');
     };
-    this.visibility.register('order', 'orders.people-and-scope', byPeopleAndScope, async (actor, parameters) => mayBeTheirs(actor, parameters));
+    this.visibility.register('order', 'orders.people-and-scope', byPeopleAndScope, (...asked) => Promise.resolve(mayBeTheirs(...asked)));
     this.visibility.register('order', 'orders.of-nobodys-customers', (...asked) => this.ofNobodysCustomers(...asked), async (actor) => ((await this.seesNobodys(actor)) ? this.nobodys.mayBe().map(ordersOf) : []));
   }
 
@@ -65,9 +65,9 @@ function ordersOf(customers: string): string {
 }
 
 /** Where the orders lie that people and the reader's scope open; null where the scope or a right opens all. */
-function mayBeTheirs(actor: Actor, parameters: SqlParameters): string[] | null {
+function mayBeTheirs(actor: Actor, parameters: SqlParameters, reach: Reach): string[] | null {
   const scope = actor.scopes.customers ?? 'own';
-  if (can(actor, SEE_ALL) || scope === 'all') return null;
+  if (can(actor, SEE_ALL) || scope === 'all' || (reach === 'few' && (scope !== 'own' || can(actor, SUPERVISE)))) return null;
   const people = [`= ${parameters.share(actor.userId, 'uuid')}`];
   const selects: string[] = [];
   if (can(actor, SUPERVISE)) {
