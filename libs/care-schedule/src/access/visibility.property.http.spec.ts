@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
-import { FewRows } from '@tantam/identity';
+import { Actors, FewRows, SqlParameters, Visibility } from '@tantam/identity';
 import { CareSuite } from '../testing/care-suite.js';
 import { build, worlds } from '../testing/random-world.js';
 import { allOf, seenBy } from '../testing/sight.js';
@@ -21,9 +21,22 @@ async function compare(world: SightWorld, model: Model): Promise<void> {
     const wanted = { plan: reference.plans(name), order: reference.orders(name), customer: reference.customers(name) };
     for (const [thing, names] of [['plan', world.plans], ['order', world.orders], ['customer', world.customers]] as const) {
       const seen = await seenBy(suite, world.of(name), thing, names);
+      if (thing !== 'plan') seen.figures = await countedFor(world.of(name).id, thing, names);
       for (const [path, found] of Object.entries(seen)) expect({ reader: name, thing, path, found }).toEqual({ reader: name, thing, path, found: wanted[thing] });
     }
   }
+}
+
+/** What figures over everything are made of: the rows that he sees, among those where his lie. */
+async function countedFor(userId: string, thing: 'order' | 'customer', names: ReadonlyMap<string, string>): Promise<string[]> {
+  const actor = await suite.api.app.get(Actors).ofUser(userId);
+  if (!actor) throw new Error('nobody');
+  const parameters = new SqlParameters();
+  const within = await suite.api.app.get(FewRows).within(actor, thing, 'row.id', parameters);
+  const where = await suite.api.app.get(Visibility).visibleTo(actor, thing, 'row', parameters);
+  const rows = await suite.api.database.rows<{ id: string }>(`select row.id from ${thing}s row where ${within ?? 'true'} and ${where}`, parameters.values);
+  const ids = new Set(rows.map(({ id }) => id));
+  return [...names].filter(([, id]) => ids.has(id)).map(([name]) => name).sort();
 }
 
 describe('who sees what, in any business', () => {

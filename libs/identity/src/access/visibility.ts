@@ -73,9 +73,12 @@ export class Visibility {
   /** The same by some rights only. */
   async mayBeBy(keys: readonly string[], actor: Actor, resource: string, parameters: SqlParameters, reach: Reach = 'few'): Promise<readonly string[] | null> {
     const selects: string[] = [];
+    const before = parameters.values.length;
     for (const key of keys) {
       if (!this.rules.get(resource)?.has(key)) continue;
       const rows = await this.places.get(resource)?.get(key)?.(actor, parameters, reach);
+      // As below: values that no select names go with it.
+      if (!rows) parameters.values.length = before;
       if (!rows) return null;
       selects.push(...rows);
     }
