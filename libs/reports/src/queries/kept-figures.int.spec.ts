@@ -12,7 +12,7 @@ import { CustomerGroupsReport } from './customer-groups.query.js';
 import { CustomerProductsReport } from './customer-products.query.js';
 import { FigureSources } from './figure-sources.js';
 import { ProductFiguresReport } from './product-figures.query.js';
-import type { SalesFilters } from './report-filters.js';
+import type { CustomerFilters, SalesFilters } from './report-filters.js';
 import { ReportReaders, type OrdersSeen } from './report-readers.js';
 import { SeenCustomers } from './seen-customers.js';
 import { GRAINS, SalesByPeriodReport } from './sales-by-period.query.js';
@@ -119,22 +119,30 @@ describe('kept figures', () => {
     return buyers;
   }
 
+  async function productsOf(sales: SalesFilters, customers: readonly string[]): Promise<object> {
+    const products = (asked: CustomerFilters) => test.app.get(ProductFiguresReport).page(agent, asked, sales, { limit: 50, withTotal: true, withCustomers: true });
+    return {
+      pairs: await test.app.get(CustomerProductsReport).page(agent, { customerId: customers }, sales, { limit: 50, withTotal: true }),
+      products: await products({ customerId: customers }),
+      // Of other customers as well, and of walk-ins.
+      allProducts: await products({}),
+    };
+  }
+
   /** What an agent is told of whole customers from kept figures and of the others live is what the orders that he sees come to. */
   async function partlyKeptAreAsLive(sales: SalesFilters, customers: readonly string[]): Promise<number> {
     const read = async () => ({
       page: await test.app.get(CustomerFiguresReport).page(agent, { customerId: customers }, sales, { limit: 50, withTotal: true, sort: ['-spend'] }),
       groups: await test.app.get(CustomerGroupsReport).of(agent, 'orderCount', { customerId: customers }, sales),
-      pairs: await test.app.get(CustomerProductsReport).page(agent, { customerId: customers }, sales, { limit: 50, withTotal: true }),
-      products: await test.app.get(ProductFiguresReport).page(agent, { customerId: customers }, sales, { limit: 50, withTotal: true, withCustomers: true }),
-      // Of other runs as well, and of walk-ins.
-      allProducts: await test.app.get(ProductFiguresReport).page(agent, {}, sales, { limit: 50, withTotal: true, withCustomers: true }),
+      // What is kept of products has no days.
+      ...(sales.from || sales.to ? {} : await productsOf(sales, customers)),
     });
     const partly = await read();
     // Nobody's orders are all seen: everybody's are looked at.
     const spy = jest.spyOn(test.app.get(SeenCustomers) as unknown as { isWhole(): Promise<string> }, 'isWhole').mockResolvedValue('false');
     const lookedAt = await read().finally(() => spy.mockRestore());
     // How many products and what quantity is not kept of every period.
-    const told = ({ page, groups: found, pairs, products: sold, allProducts }: typeof partly) => ({ totals: page.totals, groups: found, pairs, sold, allProducts, items: page.items.map(({ productCount: _, quantity: __, returnedQuantity: ___, ...item }) => item) });
+    const told = ({ page, groups: found, ...ofProducts }: typeof partly) => ({ totals: page.totals, groups: found, ofProducts, items: page.items.map(({ productCount: _, quantity: __, returnedQuantity: ___, ...item }) => item) });
     expect({ sales, told: told(partly) }).toEqual({ sales, told: told(lookedAt) });
     if (sales.productGroupId) expect(partly.page).toEqual(lookedAt.page);
     return partly.page.items.length;

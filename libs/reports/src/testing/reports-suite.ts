@@ -27,11 +27,12 @@ export async function createReportsSuite(clock?: Clock): Promise<ReportsSuite> {
     clock,
   });
   const settle = async (): Promise<void> => {
-    await test.app.get(OutboxDispatcher, { strict: false }).drain();
-    // The job may be at some of it at the same time: it is settled when nothing is stale, whoever counted it.
+    // The job may be at some of it at the same time: it is settled when nothing is to be told any more and nothing is stale, whoever saw to it.
     await until('nothing is stale', async () => {
+      await test.app.get(OutboxDispatcher, { strict: false }).drain();
       await test.app.get(CountFigures).countStale(new AbortController().signal, { isPatient: false });
       return (await test.database.row(`select 1 from report_state where filled_at is not null
+        and not exists (select 1 from outbox_deliveries where state in ('ready', 'running'))
         and not exists (select 1 from report_stale_customers) and not exists (select 1 from report_stale_days)`)) !== null;
     });
   };
