@@ -61,7 +61,8 @@ const ONE_DAY_SECONDS = 86_400;
 export async function createTestApp({ modules = [], migrations = [], clock, config = {}, logger }: TestAppOptions = {}): Promise<TestApp> {
   const all = [...new Set([...platformMigrations, ...identityMigrations, ...migrations])];
   const testDatabase = await createTestDatabase(all);
-  const settings: Config = { ...readConfig({ DATABASE_URL: testDatabase.url, TANTAM_DATABASE_POOL: '5' }), ...config };
+  // A suite that starts on a busy machine keeps its process from looking at connections for longer than a request would wait.
+  const settings: Config = { ...readConfig({ DATABASE_URL: testDatabase.url, TANTAM_DATABASE_POOL: '5', TANTAM_CONNECT_SECONDS: '30' }), ...config };
   const builder = Test.createTestingModule({ imports: [PlatformModule.forRoot(settings, all), IdentityModule, ...modules] });
   if (clock) builder.overrideProvider(Clock).useValue(clock);
   const app = (await builder.compile()).createNestApplication<NestFastifyApplication>(createHttpAdapter(settings), { logger: logger ?? ['error', 'warn'] });

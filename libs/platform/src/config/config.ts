@@ -33,6 +33,8 @@ export interface Config {
   readonly tracesEndpoint: string | null;
   /** Seconds after which a request is answered 503 and its statement is ended; long work is a job. */
   readonly requestSeconds: number;
+  /** So long a request waits for a connection to the database, at most. */
+  readonly connectSeconds: number;
   /** Requests per minute that one user, key or address may make; 0: no limit. */
   readonly requestsPerMinute: number;
   /** Secret that signs access tokens; without one, a random one is kept in the database. */
@@ -76,6 +78,7 @@ export function readConfig(env: NodeJS.ProcessEnv): Config {
     metricsToken: env.TANTAM_METRICS_TOKEN || null,
     tracesEndpoint: env.OTEL_EXPORTER_OTLP_ENDPOINT || null,
     requestSeconds: Math.max(1, wholeNumber(env, 'TANTAM_REQUEST_SECONDS', 30)),
+    connectSeconds: Math.max(1, wholeNumber(env, 'TANTAM_CONNECT_SECONDS', 5)),
     requestsPerMinute: wholeNumber(env, 'TANTAM_REQUESTS_PER_MINUTE', 6_000),
     tokenSecret: env.TANTAM_TOKEN_SECRET || null,
     adminEmail: env.TANTAM_ADMIN_EMAIL || null,

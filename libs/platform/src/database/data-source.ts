@@ -18,6 +18,8 @@ export interface DataSourceSettings {
   readonly migrations: readonly Migration[];
   /** After so long the server ends a statement. Default: never, for work that takes as long as it takes. */
   readonly statementTimeoutMs?: number;
+  /** So long a caller waits for a connection, at most. Default 5 s. */
+  readonly connectWithinMs?: number;
 }
 
 const CONNECT_WITHIN_MS = 5_000;
@@ -38,7 +40,7 @@ export function createDataSource(settings: DataSourceSettings): DataSource {
       pipeline: true,
       application_name: 'tantam',
       idle_in_transaction_session_timeout: 600_000,
-      connectionTimeoutMillis: CONNECT_WITHIN_MS,
+      connectionTimeoutMillis: settings.connectWithinMs ?? CONNECT_WITHIN_MS,
       keepAlive: true,
       keepAliveInitialDelayMillis: 10_000,
       ...(settings.statementTimeoutMs ? { statement_timeout: settings.statementTimeoutMs } : {}),

@@ -18,13 +18,13 @@ const LOOK_EVERY_MS = 500;
  *
  * @throws Error when the schema is behind and the app's role may not change it
  */
-export async function openDatabase(config: Addresses & Pick<Config, 'requestSeconds'>, migrations: readonly Migration[]): Promise<DataSource> {
+export async function openDatabase(config: Addresses & Pick<Config, 'requestSeconds' | 'connectSeconds'>, migrations: readonly Migration[]): Promise<DataSource> {
   return onceItAnswers(() => open(config, migrations));
 }
 
-async function open(config: Addresses & Pick<Config, 'requestSeconds'>, migrations: readonly Migration[]): Promise<DataSource> {
+async function open(config: Addresses & Pick<Config, 'requestSeconds' | 'connectSeconds'>, migrations: readonly Migration[]): Promise<DataSource> {
   // Nobody waits longer for an answer; work that nobody waits for is not held to it (see `Database`).
-  const source = createDataSource({ url: config.databaseUrl, poolSize: config.databasePoolSize, migrations: [], statementTimeoutMs: config.requestSeconds * 1_000 });
+  const source = createDataSource({ url: config.databaseUrl, poolSize: config.databasePoolSize, migrations: [], statementTimeoutMs: config.requestSeconds * 1_000, connectWithinMs: config.connectSeconds * 1_000 });
   await source.initialize();
   try {
     await bringUpToDate(source, config, migrations);
