@@ -88,7 +88,9 @@ async function runAll(steps) {
   const { testServer } = await import('./postgres.mjs');
   const given = process.env.TEST_DATABASE_URL;
   const server = given ? undefined : await testServer();
-  const env = { ...process.env, TEST_DATABASE_URL: given ?? server.url, NX_DAEMON: 'false', NODE_ENV: 'test' };
+  // Servers that suites start share few cores with browsers and other suites: a connection that comes late is not what is tested.
+  const patient = { TANTAM_CONNECT_SECONDS: '30' };
+  const env = { ...patient, ...process.env, TEST_DATABASE_URL: given ?? server.url, NX_DAEMON: 'false', NODE_ENV: 'test' };
   // A server that ran before belongs to whoever started it.
   const stop = () => (server && !server.wasRunning ? server.stop() : Promise.resolve());
   process.once('SIGINT', async () => {

@@ -3,8 +3,8 @@ import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import { Test } from '@nestjs/testing';
 import supertest from 'supertest';
 import { fold, uuidv7 } from '@tantam/kernel';
-import { Clock, configureHttp, contractOf, createHttpAdapter, Database, PlatformModule, platformMigrations, readConfig, type Config, type Migration, type ProductLogger } from '@tantam/platform';
-import { ContractCheck, createTestDatabase } from '@tantam/platform/testing';
+import { Clock, configureHttp, contractOf, createHttpAdapter, Database, PlatformModule, platformMigrations, type Config, type Migration, type ProductLogger } from '@tantam/platform';
+import { ContractCheck, createTestDatabase, testConfig } from '@tantam/platform/testing';
 import type { ShippedRole } from '../access/scoped-resources.js';
 import { IdentityModule } from '../identity.module.js';
 import { identityMigrations } from '../migrations/index.js';
@@ -62,7 +62,7 @@ export async function createTestApp({ modules = [], migrations = [], clock, conf
   const all = [...new Set([...platformMigrations, ...identityMigrations, ...migrations])];
   const testDatabase = await createTestDatabase(all);
   // A suite that starts on a busy machine keeps its process from looking at connections for longer than a request would wait.
-  const settings: Config = { ...readConfig({ DATABASE_URL: testDatabase.url, TANTAM_DATABASE_POOL: '5', TANTAM_CONNECT_SECONDS: '30' }), ...config };
+  const settings: Config = { ...testConfig(testDatabase.url, { TANTAM_DATABASE_POOL: '5' }), ...config };
   const builder = Test.createTestingModule({ imports: [PlatformModule.forRoot(settings, all), IdentityModule, ...modules] });
   if (clock) builder.overrideProvider(Clock).useValue(clock);
   const app = (await builder.compile()).createNestApplication<NestFastifyApplication>(createHttpAdapter(settings), { logger: logger ?? ['error', 'warn'] });

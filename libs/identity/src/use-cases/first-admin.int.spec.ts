@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
 import { Test, type TestingModule } from '@nestjs/testing';
-import { Database, PlatformModule, platformMigrations, readConfig } from '@tantam/platform';
-import { createTestDatabase, type TestDatabase } from '@tantam/platform/testing';
+import { Database, PlatformModule, platformMigrations } from '@tantam/platform';
+import { createTestDatabase, testConfig, type TestDatabase } from '@tantam/platform/testing';
 import { IdentityModule } from '../identity.module.js';
 import { identityMigrations } from '../migrations/index.js';
 import { FirstAdmin } from './first-admin.js';
@@ -22,7 +22,7 @@ afterEach(async () => {
 });
 
 async function start(env: NodeJS.ProcessEnv = {}): Promise<TestingModule> {
-  const config = readConfig({ DATABASE_URL: testDatabase.url, TANTAM_DATABASE_POOL: '4', ...env });
+  const config = testConfig(testDatabase.url, { TANTAM_DATABASE_POOL: '4', ...env });
   const module = await Test.createTestingModule({ imports: [PlatformModule.forRoot(config, migrations), IdentityModule] }).compile();
   await module.init();
   started.push(module);
@@ -78,7 +78,7 @@ describe('the token secret', () => {
     const module = await start();
     const secrets = await module.get(Database).rows<{ value: string }>(`select value from platform_settings where key = 'tokenSecret'`);
     expect(secrets).toEqual([{ value: module.get(TOKEN_SECRET) }]);
-    const config = readConfig({ DATABASE_URL: testDatabase.url, TANTAM_TOKEN_SECRET: 'short' });
+    const config = testConfig(testDatabase.url, { TANTAM_TOKEN_SECRET: 'short' });
     await expect(loadTokenSecret(config, module.get(Database))).rejects.toThrow('TANTAM_TOKEN_SECRET must have at least 32 characters');
   });
 });

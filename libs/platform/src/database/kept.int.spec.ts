@@ -1,8 +1,8 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
 import { Test, type TestingModule } from '@nestjs/testing';
-import { readConfig } from '../config/config.js';
 import { platformMigrations } from '../migrations/index.js';
 import { PlatformModule } from '../platform.module.js';
+import { testConfig } from '../testing/test-config.js';
 import { createTestDatabase, type TestDatabase } from '../testing/test-database.js';
 import { until } from '../testing/until.js';
 import { Database } from './database.js';
@@ -16,7 +16,7 @@ let readings = 0;
 
 beforeAll(async () => {
   testDatabase = await createTestDatabase(platformMigrations);
-  const config = readConfig({ DATABASE_URL: testDatabase.url, TANTAM_DATABASE_POOL: String(POOL), TANTAM_RUN_JOBS: 'false' });
+  const config = testConfig(testDatabase.url, { TANTAM_DATABASE_POOL: String(POOL), TANTAM_RUN_JOBS: 'false' });
   module = await Test.createTestingModule({ imports: [PlatformModule.forRoot(config, platformMigrations)] }).compile();
   await module.init();
   database = module.get(Database);

@@ -1,9 +1,9 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
 import { Injectable } from '@nestjs/common';
 import { Test, type TestingModule } from '@nestjs/testing';
-import { readConfig } from '../config/config.js';
 import { platformMigrations } from '../migrations/index.js';
 import { PlatformModule } from '../platform.module.js';
+import { testConfig } from '../testing/test-config.js';
 import { createTestDatabase, type TestDatabase } from '../testing/test-database.js';
 import { Database } from './database.js';
 import { together } from './together.js';
@@ -38,7 +38,7 @@ let database: Database;
 
 beforeAll(async () => {
   testDatabase = await createTestDatabase(platformMigrations);
-  const config = readConfig({ DATABASE_URL: testDatabase.url, TANTAM_DATABASE_POOL: '2' });
+  const config = testConfig(testDatabase.url, { TANTAM_DATABASE_POOL: '2' });
   module = await Test.createTestingModule({ imports: [PlatformModule.forRoot(config, platformMigrations)], providers: [Notes] }).compile();
   await module.init();
   notes = module.get(Notes);

@@ -4,12 +4,12 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { Controller, Get, Module } from '@nestjs/common';
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import { Test } from '@nestjs/testing';
-import { readConfig } from '../config/config.js';
 import { keepRequestContext } from '../context/http-context.js';
 import { inJobContext } from '../context/request-context.js';
 import { Database } from '../database/database.js';
 import { platformMigrations } from '../migrations/index.js';
 import { PlatformModule } from '../platform.module.js';
+import { testConfig } from '../testing/test-config.js';
 import { createTestDatabase, type TestDatabase } from '../testing/test-database.js';
 import { until } from '../testing/until.js';
 import { createHttpAdapter } from './configure-http.js';
@@ -51,7 +51,7 @@ let database: Database;
 
 beforeAll(async () => {
   testDatabase = await createTestDatabase(platformMigrations);
-  const config = readConfig({ DATABASE_URL: testDatabase.url, TANTAM_REQUEST_SECONDS: '1' });
+  const config = testConfig(testDatabase.url, { TANTAM_REQUEST_SECONDS: '1' });
   const module = await Test.createTestingModule({ imports: [PlatformModule.forRoot(config, platformMigrations), SlowModule] }).compile();
   app = module.createNestApplication<NestFastifyApplication>(createHttpAdapter(config), { logger: false });
   app.useGlobalFilters(new ProblemFilter());

@@ -4,12 +4,11 @@ import { Test, type TestingModule } from '@nestjs/testing';
 import { writeFile, mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { readConfig } from '../config/config.js';
 import { Database } from '../database/database.js';
 import { Files } from '../files/files.js';
 import { platformMigrations } from '../migrations/index.js';
 import { PlatformModule } from '../platform.module.js';
-import { createTestDatabase, until, type TestDatabase } from '../testing/index.js';
+import { createTestDatabase, testConfig, until, type TestDatabase } from '../testing/index.js';
 import { ImportJobs } from './engine/import-jobs.js';
 import type { ImportContext, ImportKind } from './engine/import-kind.js';
 import { ImportKinds } from './engine/import-kinds.js';
@@ -95,7 +94,7 @@ describe('imports', () => {
 
   beforeAll(async () => {
     database = await createTestDatabase(platformMigrations);
-    const config = { ...readConfig({ DATABASE_URL: database.url }), runsJobs: false };
+    const config = { ...testConfig(database.url), runsJobs: false };
     app = await Test.createTestingModule({ imports: [PlatformModule.forRoot(config, platformMigrations), ThingsModule, ImportsModule] }).compile();
     app.useLogger(false);
     await app.init();

@@ -4,11 +4,10 @@ import { afterAll, afterEach, beforeAll, describe, expect, it } from '@jest/glob
 import { LazyModuleLoader } from '@nestjs/core';
 import { Test, type TestingModule } from '@nestjs/testing';
 import { Redis } from 'ioredis';
-import { readConfig } from '../config/config.js';
 import { Database } from '../database/database.js';
 import { platformMigrations } from '../migrations/index.js';
 import { PlatformModule } from '../platform.module.js';
-import { createTestDatabase, startRedis, until, type TestDatabase, type TestRedis } from '../testing/index.js';
+import { createTestDatabase, startRedis, testConfig, until, type TestDatabase, type TestRedis } from '../testing/index.js';
 import { itWithRedis } from '../testing/it-with-redis.js';
 import { BullJobs } from './bull-jobs.js';
 import type { JobHandler, JobPolicy } from './job-kind.js';
@@ -41,7 +40,7 @@ type Driver = 'in-process' | 'bull';
 
 /** A process with these kinds of jobs. Those with the same prefix share their queues, where the driver can. */
 async function start(driver: Driver, kinds: Kinds, { prefix = randomUUID(), runsJobs = true } = {}): Promise<Started> {
-  const config = { ...readConfig({ DATABASE_URL: testDatabase.url, TANTAM_DATABASE_POOL: '3', TANTAM_REDIS_PREFIX: prefix }), redisUrl: driver === 'bull' ? redis!.url : null, runsJobs };
+  const config = { ...testConfig(testDatabase.url, { TANTAM_DATABASE_POOL: '3', TANTAM_REDIS_PREFIX: prefix }), redisUrl: driver === 'bull' ? redis!.url : null, runsJobs };
   const app = await Test.createTestingModule({ imports: [PlatformModule.forRoot(config, platformMigrations)] }).compile();
   app.useLogger(false);
   const jobs = app.get(JobQueue);

@@ -2,12 +2,11 @@ import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from
 import { Test, type TestingModule } from '@nestjs/testing';
 import { BusinessTime } from '../clock/business-time.js';
 import { Clock } from '../clock/clock.js';
-import { readConfig } from '../config/config.js';
 import { Database } from '../database/database.js';
 import { Events } from '../events/events.js';
 import { platformMigrations } from '../migrations/index.js';
 import { PlatformModule } from '../platform.module.js';
-import { createTestDatabase, TestClock, until, type TestDatabase } from '../testing/index.js';
+import { createTestDatabase, TestClock, testConfig, until, type TestDatabase } from '../testing/index.js';
 import { ForgetExpired } from './forget-expired.js';
 import { Schedules, type Occurrence, type ScheduleHandler, type ScheduleOptions } from './schedules.js';
 
@@ -40,7 +39,7 @@ const noted = ({ at }: Occurrence): string => at.toISOString().slice(0, 16);
 /** A process that looks at its schedules when it is told to. */
 async function start(cron = '0 8 * * *', handle?: (occurrence: Occurrence, process: Process) => Promise<void>, options?: ScheduleOptions): Promise<Process> {
   const clock = new TestClock(new Date('2026-03-01T00:00:00Z'));
-  const config = readConfig({ DATABASE_URL: testDatabase.url, TANTAM_DATABASE_POOL: '3', TANTAM_RUN_JOBS: 'false' });
+  const config = testConfig(testDatabase.url, { TANTAM_DATABASE_POOL: '3', TANTAM_RUN_JOBS: 'false' });
   const app = await Test.createTestingModule({ imports: [PlatformModule.forRoot(config, platformMigrations, clock)] }).compile();
   app.useLogger(false);
   const done: string[] = [];

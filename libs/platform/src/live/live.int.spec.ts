@@ -1,12 +1,12 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
 import type { DynamicModule } from '@nestjs/common';
 import { Test, type TestingModule } from '@nestjs/testing';
-import { CONFIG, readConfig, type Config } from '../config/config.js';
+import { CONFIG, type Config } from '../config/config.js';
 import { DatabaseModule } from '../database/database.module.js';
 import { Database } from '../database/database.js';
 import { WakeUps } from '../database/wake-ups.js';
 import { platformMigrations } from '../migrations/index.js';
-import { createTestDatabase, type TestDatabase } from '../testing/index.js';
+import { createTestDatabase, testConfig, type TestDatabase } from '../testing/index.js';
 import { liveProviders } from './index.js';
 import { LiveMessages } from './live-messages.js';
 import { LiveRooms } from './live-rooms.js';
@@ -26,7 +26,7 @@ let room: string;
 
 beforeAll(async () => {
   testDatabase = await createTestDatabase(platformMigrations);
-  const config = readConfig({ DATABASE_URL: testDatabase.url, TANTAM_DATABASE_POOL: '20', TANTAM_RUN_JOBS: 'false' });
+  const config = testConfig(testDatabase.url, { TANTAM_DATABASE_POOL: '20', TANTAM_RUN_JOBS: 'false' });
   app = await Test.createTestingModule({ imports: [settings(config), DatabaseModule.forRoot(platformMigrations)], providers: [WakeUps, ...liveProviders] }).compile();
   await app.init();
   [database, live, messages] = [app.get(Database), app.get(Live), app.get(LiveMessages)];

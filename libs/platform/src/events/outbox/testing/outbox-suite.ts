@@ -1,8 +1,8 @@
 import { Test, type TestingModule } from '@nestjs/testing';
-import { readConfig } from '../../../config/config.js';
 import { Database } from '../../../database/database.js';
 import { platformMigrations } from '../../../migrations/index.js';
 import { PlatformModule } from '../../../platform.module.js';
+import { testConfig } from '../../../testing/test-config.js';
 import { createTestDatabase, type TestDatabase } from '../../../testing/test-database.js';
 import { Deliveries } from '../deliveries.js';
 import type { ClaimedDelivery } from '../delivery.js';
@@ -32,7 +32,7 @@ export class OutboxProcess {
   ) {}
 
   static async start(url: string, pool = 6, env: NodeJS.ProcessEnv = {}): Promise<OutboxProcess> {
-    const config = readConfig({ DATABASE_URL: url, TANTAM_DATABASE_POOL: String(pool), TANTAM_RUN_JOBS: 'false', ...env });
+    const config = testConfig(url, { TANTAM_DATABASE_POOL: String(pool), TANTAM_RUN_JOBS: 'false', ...env });
     const module = await Test.createTestingModule({ imports: [PlatformModule.forRoot(config, platformMigrations), OutboxModule] }).compile();
     module.useLogger(false);
     await module.init();
