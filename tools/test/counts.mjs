@@ -32,6 +32,34 @@ export function countsOf(reportFile, exitCode) {
   return exitCode !== 0 && counts.failed === 0 ? { ...counts, failed: 1 } : counts;
 }
 
+/** More failed files than this are no accident of a busy machine. */
+const MOST_TRIED_AGAIN = 3;
+
+/**
+ * The files of a Jest report that may be tried once more, alone: a few in which tests failed. What fails for a reason fails again.
+ * @param {string} reportFile
+ * @returns {string[]} none when nothing or too much failed, or when the suite died
+ */
+export function worthAnotherTry(reportFile) {
+  const text = readIfThere(reportFile);
+  if (!text) return [];
+  const failed = JSON.parse(text).testResults.filter((file) => file.status === 'failed');
+  return failed.length <= MOST_TRIED_AGAIN ? failed.map((file) => file.name) : [];
+}
+
+/**
+ * Counts of a suite after some of its files ran again: what the second try says of them stands for what the first said.
+ * @param {string} reportFile
+ * @param {string[]} files that ran again
+ * @param {{ passed: number, failed: number, skipped: number }} again
+ */
+export function countsAfter(reportFile, files, again) {
+  const { testResults } = JSON.parse(readIfThere(reportFile));
+  const rest = testResults.filter((file) => !files.includes(file.name)).flatMap((file) => file.assertionResults);
+  const first = { passed: rest.filter((test) => test.status === 'passed').length, failed: rest.filter((test) => test.status === 'failed').length, skipped: rest.filter((test) => !['passed', 'failed'].includes(test.status)).length };
+  return totalOf([first, again]);
+}
+
 /** @param {{ passed: number, failed: number, skipped: number }[]} all */
 export function totalOf(all) {
   return { passed: sum(all.map((c) => c.passed)), failed: sum(all.map((c) => c.failed)), skipped: sum(all.map((c) => c.skipped)) };

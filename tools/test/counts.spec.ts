@@ -2,7 +2,7 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, describe, expect, it } from '@jest/globals';
-import { countsOf, totalOf } from './counts.mjs';
+import { countsAfter, countsOf, totalOf, worthAnotherTry } from './counts.mjs';
 
 const jest = { numPassedTests: 3, numFailedTests: 0, numPendingTests: 1, testResults: [{ status: 'passed', assertionResults: [{}] }] };
 const broken = { ...jest, testResults: [...jest.testResults, { status: 'failed', assertionResults: [] }] };
@@ -25,6 +25,28 @@ describe('counts of a suite', () => {
 
   it('counts a suite that died without a report as a failure', () => {
     expect(countsOf(join(folder, 'none.json'), 0)).toEqual({ passed: 0, failed: 1, skipped: 0 });
+  });
+
+  describe('of files that failed and ran once more', () => {
+    const file = join(folder, 'first.json');
+    const result = (name: string, ...tests: string[]) => ({ name, status: tests.includes('failed') || tests.length === 0 ? 'failed' : 'passed', assertionResults: tests.map((status) => ({ status })) });
+    const report = (...testResults: object[]) => writeFileSync(file, JSON.stringify({ testResults }));
+
+    it('tries again what failed or could not be run', () => {
+      report(result('a', 'passed'), result('b', 'passed', 'failed'), result('c'));
+      expect(worthAnotherTry(file)).toEqual(['b', 'c']);
+    });
+
+    it('tries nothing again when much failed or the suite died', () => {
+      report(...['a', 'b', 'c', 'd'].map((name) => result(name, 'failed')));
+      expect(worthAnotherTry(file)).toEqual([]);
+      expect(worthAnotherTry(join(folder, 'none.json'))).toEqual([]);
+    });
+
+    it('counts the rest once, and these as they ended', () => {
+      report(result('a', 'passed', 'passed', 'pending'), result('b', 'passed', 'failed'));
+      expect(countsAfter(file, ['b'], { passed: 1, failed: 1, skipped: 0 })).toEqual({ passed: 3, failed: 1, skipped: 1 });
+    });
   });
 
   it('adds up', () => {

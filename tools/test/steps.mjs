@@ -13,7 +13,9 @@ const unitFiles = ['libs/.*/src/.*(?<!\\.int|\\.http)\\.spec\\.ts$', 'tools/.*\\
 const httpFiles = ['\\.int\\.spec\\.ts$', '\\.http\\.spec\\.ts$', 'apps/api/test/.*\\.spec\\.ts$'];
 
 const jestSuite = (name, group, files) =>
-  suite(name, [group], (report) => [...jest, '--passWithNoTests', '--maxWorkers=2', '--json', `--outputFile=${report}`, ...files]);
+  suite(name, [group], (report) => [...jest, '--passWithNoTests', '--maxWorkers=2', '--json', `--outputFile=${report}`, ...files], {
+    again: (report, paths) => [...jest, '--maxWorkers=1', '--json', `--outputFile=${report}`, '--runTestsByPath', ...paths],
+  });
 
 /** Everything that proves the product, in the order it runs; steps of parts that a checkout does not have are left out. */
 export function allSteps(checkout) {
