@@ -4,19 +4,31 @@ import { Database } from '@tantam/platform';
 
 /** Some more products than these are found quicker by going through all orders. */
 const MANY_PRODUCTS = 50;
-/** Whose plans may still be decided: care has not begun. */
-const UNDECIDED = `o.kind = 'sale' and o.customer_id is not null and (plan.id is null or plan.state in ('not_cared', 'void'))`;
+/** Customers are parted among so many lanes, which two processes may take, or one that decides for one while the other is written. */
+const LANES = 2;
+/** Orders gone through in one step: most of what was ever sold has been cared for long since. */
+const LOOKED = 2_000;
+const FIRST_ID = '00000000-0000-0000-0000-000000000000';
 
 export interface CareRecompute {
   readonly id: string;
   readonly productIds: readonly string[] | null;
   readonly afterOrderId: string | null;
+  /** Only of the customers of this lane; null: of all. */
+  readonly lane: number | null;
 }
 
-/** Orders looked at in one step, and those of them whose plans are to be decided. */
+/** An order whose plan may still be decided, and that plan, if it has one. */
+export interface UndecidedOrder {
+  readonly orderId: string;
+  readonly planId: string | null;
+}
+
+/** What one step has to decide. */
 export interface RecomputeStep {
-  readonly orderIds: readonly string[];
-  /** The last one looked at; null: there are no more. */
+  /** In order of their ids. */
+  readonly orders: readonly UndecidedOrder[];
+  /** The last order looked at; null: there are no more. */
   readonly lastOrderId: string | null;
 }
 
@@ -27,15 +39,13 @@ export class CareRecomputes {
 
   /**
    * @param productIds null: all orders, which begins anew where that is under way: a file of products asks for it chunk by chunk
-   * @returns the id of what waits now
+   * @returns the ids of what waits now
    */
-  async add(productIds: readonly string[] | null): Promise<string> {
-    const wanted = productIds && productIds.length <= MANY_PRODUCTS ? productIds : null;
-    const begun = wanted === null ? await this.database.row<{ id: string }>(`update care_recomputes set after_order_id = null where product_ids is null returning id`) : null;
-    if (begun) return begun.id;
-    const id = uuidv7();
-    await this.database.execute(`insert into care_recomputes (id, product_ids) values ($1, $2)`, [id, wanted]);
-    return id;
+  async add(productIds: readonly string[] | null): Promise<string[]> {
+    if (productIds && productIds.length <= MANY_PRODUCTS) return this.insert(productIds, Array.from({ length: LANES }, (_, lane) => lane));
+    // In one lane, so that to begin anew is to set back one row, also for a version of the product that knows no lanes.
+    const begun = await this.database.row<{ id: string }>(`update care_recomputes set after_order_id = null where product_ids is null returning id`);
+    return begun ? [begun.id] : this.insert(null, [null]);
   }
 
   async waiting(): Promise<string[]> {
@@ -46,22 +56,18 @@ export class CareRecomputes {
   /** Held until the transaction ends, so that two processes do not take the same step. */
   async hold(id: string): Promise<CareRecompute | null> {
     return this.database.row<CareRecompute & Record<string, unknown>>(
-      `select id, product_ids as "productIds", after_order_id as "afterOrderId" from care_recomputes where id = $1 for update`, [id],
+      `select id, product_ids as "productIds", after_order_id as "afterOrderId", lane from care_recomputes where id = $1 for update`, [id],
     );
   }
 
-  async next({ productIds, afterOrderId }: CareRecompute, limit: number): Promise<RecomputeStep> {
-    const after = `($1::uuid is null or found.order_id > $1)`;
-    const some = productIds === null
-      ? `select found.id as order_id from orders found where ${after.replaceAll('order_id', 'id')} order by found.id limit ${limit}`
-      : `select distinct line.order_id from unnest($2::uuid[]) wanted (product_id) cross join lateral (
-           select found.order_id from order_lines found where found.product_id = wanted.product_id and ${after} order by found.order_id limit ${limit}) line
-         order by line.order_id limit ${limit}`;
-    const rows = await this.database.rows<{ id: string; isWanted: boolean }>(
-      `select o.id, ${UNDECIDED} as "isWanted" from (${some}) looked join orders o on o.id = looked.order_id left join care_plans plan on plan.order_id = o.id order by o.id`,
-      productIds === null ? [afterOrderId] : [afterOrderId, productIds],
-    );
-    return { orderIds: rows.flatMap((row) => (row.isWanted ? [row.id] : [])), lastOrderId: rows.at(-1)?.id ?? null };
+  /** @param limit orders to decide at most */
+  async next({ productIds, afterOrderId, lane }: CareRecompute, limit: number): Promise<RecomputeStep> {
+    const values = [afterOrderId ?? FIRST_ID, ...(productIds === null ? [] : [productIds])];
+    const row = await this.database.row<{ orderIds: string[]; planIds: (string | null)[]; looked: number; lastId: string | null }>(undecided(productIds !== null, lane, limit), values);
+    if (!row) return { orders: [], lastOrderId: null };
+    const orders = row.orderIds.map((orderId, index) => ({ orderId, planId: row.planIds[index] ?? null }));
+    if (orders.length === limit) return { orders, lastOrderId: orders.at(-1)?.orderId ?? null };
+    return { orders, lastOrderId: row.looked === LOOKED ? row.lastId : null };
   }
 
   async advance(id: string, lastOrderId: string): Promise<void> {
@@ -71,4 +77,30 @@ export class CareRecomputes {
   async finish(id: string): Promise<void> {
     await this.database.execute(`delete from care_recomputes where id = $1`, [id]);
   }
+
+  private async insert(productIds: readonly string[] | null, lanes: readonly (number | null)[]): Promise<string[]> {
+    const ids = lanes.map(() => uuidv7());
+    await this.database.execute(
+      `insert into care_recomputes (id, product_ids, lane) select added.id, $2, added.lane from unnest($1::uuid[], $3::int[]) as added (id, lane)`, [ids, productIds, lanes],
+    );
+    return ids;
+  }
+}
+
+/** The next orders whose care has not begun: the walk reads nothing but indexes, and of `orders` only those that have no plan. */
+function undecided(isOfProducts: boolean, lane: number | null, limit: number): string {
+  const looked = isOfProducts
+    ? `select distinct line.order_id from unnest($2::uuid[]) asked (product_id) cross join lateral (
+         select found.order_id from order_lines found where found.product_id = asked.product_id and found.order_id > $1::uuid order by found.order_id limit ${LOOKED}) line
+       order by line.order_id limit ${LOOKED}`
+    : `select id as order_id from orders where id > $1::uuid order by id limit ${LOOKED}`;
+  const inLane = (customerId: string): string => (lane === null ? 'true' : `care_customer_shard(${customerId}) % ${LANES} = ${lane}`);
+  return `
+    with looked as materialized (${looked}), wanted as materialized (
+      select looked.order_id, plan.id as plan_id from looked left join care_plans plan on plan.order_id = looked.order_id
+      where case when plan.id is not null then plan.state in ('not_cared', 'void') and ${inLane('plan.customer_id')}
+        else exists (select 1 from orders o where o.id = looked.order_id and o.kind = 'sale' and o.customer_id is not null and ${inLane('o.customer_id')}) end
+      order by looked.order_id limit ${limit})
+    select array(select order_id from wanted order by order_id) as "orderIds", array(select plan_id from wanted order by order_id) as "planIds",
+      (select count(*)::int from looked) as looked, (select order_id from looked order by order_id desc limit 1) as "lastId"`;
 }

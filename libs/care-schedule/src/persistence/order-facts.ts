@@ -43,7 +43,7 @@ const FACTS = `
   )
   select
     (select coalesce(json_agg(json_build_array(id, code, kind, customer_id, status,
-       floor(extract(epoch from placed_at) * 1000), floor(extract(epoch from delivered_at) * 1000))), '[]')
+       floor(extract(epoch from placed_at) * 1000), floor(extract(epoch from delivered_at) * 1000)) order by id), '[]')
      from order_summary where id = any((select $1::uuid[])::uuid[])) as orders,
     (select string_agg(order_id || ' ' || product_id || ' ' || quantity, E'\\n' order by order_id, product_id) from ordered) as ordered,
     (select string_agg(order_id || ' ' || product_id || ' ' || quantity, E'\\n' order by order_id, product_id) from returned) as returned,
@@ -59,6 +59,7 @@ export class OrderFactsReader {
     private readonly time: BusinessTime,
   ) {}
 
+  /** @returns orders by their ids: who opens plans for the same orders opens them in one order */
   async read(orderIds: readonly string[]): Promise<{ orders: TimedOrderFacts[]; book: ProductBook }> {
     const zone = await this.time.zone();
     const facts = await this.database.row<FactsRow & Record<string, unknown>>(FACTS, [orderIds]);

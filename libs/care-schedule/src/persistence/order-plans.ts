@@ -54,16 +54,27 @@ export class OrderPlans {
     private readonly changed: ChangedPlans,
   ) {}
 
-  /** The plans of these orders, kept from changing until the transaction ends. */
-  async lockOf(orderIds: readonly string[]): Promise<Map<string, StoredOrderPlan>> {
+  /**
+   * The plans of these orders, kept from changing until the transaction ends.
+   *
+   * @param whoHasOne what becomes of plans that somebody else is changing: waited for, or left out
+   */
+  async lockOf(orderIds: readonly string[], whoHasOne: 'wait' | 'skip' = 'wait'): Promise<Map<string, StoredOrderPlan>> {
     const rows = await this.database.rows<StoredOrderPlan>(
       `select id, order_id as "orderId", customer_id as "customerId", state, care_version as "careVersion", decided_hash as "decidedHash",
          order_changed as "orderChanged", case when state in ('in_care', 'finished') or reason ->> 'formerDueDate' is not null then reason end as reason,
          product_ids as "productIds"
-       from care_plans where order_id = any((select $1::uuid[])::uuid[]) order by id for no key update`,
+       from care_plans where order_id = any((select $1::uuid[])::uuid[]) order by id for no key update${whoHasOne === 'skip' ? ' skip locked' : ''}`,
       [orderIds],
     );
     return new Map(rows.map((row) => [row.orderId, row]));
+  }
+
+  /** Orders without a plan that nobody is changing; nobody will until the transaction ends, so that nobody else gives them one. */
+  async lockPlanless(orderIds: readonly string[]): Promise<ReadonlySet<string>> {
+    if (orderIds.length === 0) return new Set();
+    const rows = await this.database.rows<{ id: string }>(`select id from orders where id = any($1::uuid[]) order by id for no key update skip locked`, [orderIds]);
+    return new Set(rows.map((row) => row.id));
   }
 
   /** New plans with their lines, in one statement. */
@@ -89,8 +100,7 @@ export class OrderPlans {
        where care_plans.id = plan.id and care_plans.state in ('not_cared', 'void')`,
       [ids, plans.map((plan) => plan.orderId), ...decidedColumns(plans)],
     );
-    await this.database.execute(`delete from care_lines where plan_id = any($1::uuid[])`, [ids]);
-    await this.insertLines(plans.map((plan) => ({ planId: plan.planId ?? '', lines: plan.decided.lines })));
+    await this.database.execute(REPLACE_LINES, [...lineColumns(plans.map((plan) => ({ planId: plan.planId ?? '', lines: plan.decided.lines }))), ids]);
   }
 
   /** Plans in care or finished are told what became of their order; a product that came since gets a line. */
@@ -125,11 +135,42 @@ export class OrderPlans {
   }
 }
 
+const LINE_COLUMNS = 'plan_id, product_id, quantity, interval_days, due_date, due_beyond_horizon, settled_by';
+
 /** The lines of plans from parallel arrays. */
-function insertLinesFrom(first: number): string {
+function linesFrom(first: number): string {
   const types = ['uuid', 'uuid', 'numeric', 'int', 'date', 'boolean', 'text'].map((type, index) => `$${first + index}::${type}[]`);
-  return `insert into care_lines (plan_id, product_id, quantity, interval_days, due_date, due_beyond_horizon, settled_by) select * from unnest(${types.join(', ')})`;
+  return `unnest(${types.join(', ')})`;
 }
+
+function insertLinesFrom(first: number): string {
+  return `insert into care_lines (${LINE_COLUMNS}) select * from ${linesFrom(first)}`;
+}
+
+/**
+ * Plans get these lines and no others. Of several mostly one has changed, and is written in its place: the others are left alone.
+ * Nobody changes lines without holding their plan.
+ */
+const REPLACE_LINES = `
+  with wanted as materialized (
+    select * from ${linesFrom(1)} as line (${LINE_COLUMNS})
+  ), had as materialized (
+    select ${LINE_COLUMNS}, is_set_by_care from care_lines where plan_id = any($8::uuid[])
+  ), differing as materialized (
+    select wanted.*, had.plan_id is null as is_new from wanted left join had on had.plan_id = wanted.plan_id and had.product_id = wanted.product_id
+    where had.plan_id is null
+      or (had.quantity, had.interval_days, had.due_date, had.due_beyond_horizon, had.settled_by, had.is_set_by_care)
+        is distinct from (wanted.quantity, wanted.interval_days, wanted.due_date, wanted.due_beyond_horizon, wanted.settled_by, false)
+  ), gone as (
+    delete from care_lines line using (select plan_id, product_id from had except select plan_id, product_id from wanted) former
+    where line.plan_id = former.plan_id and line.product_id = former.product_id
+  ), changed as (
+    update care_lines line set quantity = differing.quantity, interval_days = differing.interval_days, due_date = differing.due_date,
+      due_beyond_horizon = differing.due_beyond_horizon, settled_by = differing.settled_by, is_set_by_care = false
+    from differing where not is_new and line.plan_id = differing.plan_id and line.product_id = differing.product_id
+  )
+  insert into care_lines (${LINE_COLUMNS}) select ${LINE_COLUMNS} from differing where is_new`;
+
 
 interface LinesOfPlan {
   readonly planId: string;
@@ -151,20 +192,22 @@ function lineColumns(plans: readonly LinesOfPlan[]): string[] {
 
 type LineToWrite = CareLine & { readonly isSettledByLaterOrder?: boolean; readonly settledBy?: 'care' | null };
 
+/** As {@link lineColumns}; only codes may hold what must be quoted. */
 function decidedColumns(plans: readonly PlanToWrite[]): unknown[] {
+  const bare = (valueOf: (plan: PlanToWrite) => string | number | boolean | null): string => `{${plans.map((plan) => valueOf(plan) ?? 'NULL').join(',')}}`;
   return [
-    plans.map((plan) => plan.customerId),
+    bare((plan) => plan.customerId),
     plans.map((plan) => plan.orderCode),
-    plans.map((plan) => plan.placedOn),
-    plans.map((plan) => plan.decided.state),
-    plans.map((plan) => plan.decided.voidReason),
-    plans.map((plan) => plan.decided.dueDate),
-    plans.map((plan) => plan.decided.dueBeyondHorizon),
-    plans.map((plan) => plan.decided.careCountMin),
-    plans.map((plan) => plan.decided.careCountMax),
-    plans.map((plan) => plan.hash),
+    bare((plan) => plan.placedOn),
+    bare((plan) => plan.decided.state),
+    bare((plan) => plan.decided.voidReason),
+    bare((plan) => plan.decided.dueDate),
+    bare((plan) => plan.decided.dueBeyondHorizon),
+    bare((plan) => plan.decided.careCountMin),
+    bare((plan) => plan.decided.careCountMax),
+    bare((plan) => plan.hash),
     // As texts: arrays of arrays must be equally long.
-    plans.map((plan) => `{${plan.productIds.join(',')}}`),
+    bare((plan) => `"{${plan.productIds.join(',')}}"`),
     `[${plans.map((plan) => JSON.stringify(plan.decided.reason)).join(',')}]`,
   ];
 }

@@ -56,8 +56,7 @@ describe('a changed interval', () => {
     const product = await suite.product({ careIntervalDays: 30 });
     const ids = await ordersOf(product, 4);
     await suite.api.database.execute(`update products set care_interval_days = 50 where id = $1`, [product.id]);
-    const id = await recomputes.add([product.id]);
-    await recomputes.advance(id, ids[1]!);
+    for (const id of await recomputes.add([product.id])) await recomputes.advance(id, ids[1]!);
     await byRules.drain();
     await until('it is done', async () => (await recomputes.waiting()).length === 0);
     const rows = await suite.api.database.rows<{ orderId: string; days: number }>(
@@ -70,10 +69,10 @@ describe('a changed interval', () => {
     // In one transaction, so that no sweep takes it meanwhile.
     await suite.api.database.transaction(async () => {
       const first = await recomputes.add(null);
-      await recomputes.advance(first, '01890000-0000-7000-8000-000000000001');
-      expect(await recomputes.add(null)).toBe(first);
-      expect(await recomputes.waiting()).toEqual([first]);
-      expect(await recomputes.hold(first)).toMatchObject({ afterOrderId: null });
+      await recomputes.advance(first[0]!, '01890000-0000-7000-8000-000000000001');
+      expect(await recomputes.add(null)).toEqual(first);
+      expect(await recomputes.waiting()).toEqual(first);
+      expect(await recomputes.hold(first[0]!)).toMatchObject({ afterOrderId: null });
     });
     await byRules.drain();
     expect(await recomputes.waiting()).toEqual([]);

@@ -1,14 +1,19 @@
+import { setTimeout as pause } from 'node:timers/promises';
 import { Injectable, type OnModuleInit } from '@nestjs/common';
 import type { LocalDate } from '@tantam/kernel';
 import { Database, JobQueue } from '@tantam/platform';
 import type { CareSettings } from '../domain/care-settings.js';
-import { CareRecomputes } from '../persistence/care-recomputes.js';
+import { CareRecomputes, type UndecidedOrder } from '../persistence/care-recomputes.js';
 import { CareSettingsStore } from '../persistence/care-settings.store.js';
 import { RecomputePlans } from './recompute-plans.js';
 
 const RECOMPUTE_JOB = 'care-recompute';
-/** Orders of one step, which is one transaction: some tenths of a second for whoever cares for one of them just then. */
-const STEP = 500;
+/** Orders decided in one step, which is one transaction: some tenths of a second for whoever cares for one of them just then. */
+const STEP = 300;
+/** As the lanes of a changed product: one is decided while the other is written. */
+const CONCURRENCY = 2;
+/** Until an order that is being changed is looked at again. */
+const BUSY_PAUSE_MS = 100;
 
 /**
  * Brings plans to rules that have changed: intervals, contents of combos, settings. What is little follows in the same
@@ -28,7 +33,7 @@ export class RecomputeByRules implements OnModuleInit {
   ) {}
 
   onModuleInit(): void {
-    this.jobs.handle(RECOMPUTE_JOB, (id, signal) => this.run(id, signal), { sweep: () => this.recomputes.waiting() });
+    this.jobs.handle(RECOMPUTE_JOB, (id, signal) => this.run(id, signal), { concurrency: CONCURRENCY, sweep: () => this.recomputes.waiting() });
   }
 
   /** Orders with these products or with combos of them: their interval, suggestion, cap or contents changed. */
@@ -87,26 +92,45 @@ export class RecomputeByRules implements OnModuleInit {
   }
 
   private async followLater(productIds: readonly string[] | null): Promise<void> {
-    await this.jobs.add(RECOMPUTE_JOB, await this.recomputes.add(productIds));
+    for (const id of await this.recomputes.add(productIds)) await this.jobs.add(RECOMPUTE_JOB, id);
   }
 
   private async run(id: string, signal: AbortSignal): Promise<void> {
+    let limit = STEP;
     while (!signal.aborted) {
-      const isMore = await this.database.transaction(() => this.step(id));
-      if (!isMore) return;
+      const outcome = await this.database.transaction(() => this.step(id, limit));
+      if (outcome === 'done') return;
+      if (outcome === 'busy' && limit === 1) await pause(BUSY_PAUSE_MS);
+      limit = outcome === 'busy' ? 1 : STEP;
     }
   }
 
-  /** One step; false when there is nothing left to do. */
-  private async step(id: string): Promise<boolean> {
+  /** One step, behind which the next begins; at a plan that somebody was changing, it is the next that begins with it. */
+  private async step(id: string, limit: number): Promise<'done' | 'more' | 'busy'> {
     // The rules first: who changes them holds them while he begins this work anew.
     await this.recompute.holdRules();
     const work = await this.recomputes.hold(id);
-    if (!work) return false;
-    const { orderIds, lastOrderId } = await this.recomputes.next(work, STEP);
-    await this.recompute.ofMany(orderIds, await this.settings.get());
+    if (!work) return 'done';
+    const { orders, lastOrderId } = await this.recomputes.next(work, limit);
+    const settings = await this.settings.get();
+    const busy = limit === 1 ? await this.ofOne(orders, settings) : await this.recompute.ofFree(orders, settings);
+    if (busy.length > 0) return this.stayBefore(id, busy, orders);
     if (lastOrderId === null) await this.recomputes.finish(id);
     else await this.recomputes.advance(id, lastOrderId);
-    return lastOrderId !== null;
+    return lastOrderId === null ? 'done' : 'more';
+  }
+
+  /** With nothing else in hand, one plan can be waited for. An order without one cannot: whoever changes it may be waiting for the rules. */
+  private async ofOne(orders: readonly UndecidedOrder[], settings: CareSettings): Promise<readonly string[]> {
+    if (orders.some((order) => order.planId === null)) return this.recompute.ofFree(orders, settings);
+    await this.recompute.ofMany(orders.map((order) => order.orderId), settings);
+    return [];
+  }
+
+  /** What was decided behind the first that was not is looked at once more, and found to be right. */
+  private async stayBefore(id: string, busy: readonly string[], orders: readonly UndecidedOrder[]): Promise<'busy'> {
+    const before = orders[orders.findIndex((order) => order.orderId === busy[0]) - 1];
+    if (before) await this.recomputes.advance(id, before.orderId);
+    return 'busy';
   }
 }

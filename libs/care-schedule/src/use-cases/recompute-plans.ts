@@ -7,6 +7,7 @@ import { laterProducts } from '../domain/later-orders.js';
 import { changeOfTouchedPlan } from '../domain/order-change.js';
 import { weighOrder, type ProductBook } from '../domain/weigh-order.js';
 import { CareSettingsStore } from '../persistence/care-settings.store.js';
+import type { UndecidedOrder } from '../persistence/care-recomputes.js';
 import { OrderFactsReader, type TimedOrderFacts } from '../persistence/order-facts.js';
 import { hashOf, OrderPlans, type PlanToWrite, type StoredOrderPlan } from '../persistence/order-plans.js';
 
@@ -41,10 +42,31 @@ export class RecomputePlans {
       await this.holdRules();
       return this.decideAll(orderIds, await this.settings.get());
     }
-    // All in one round trip; PostgreSQL runs them in turn, so that rules and facts are read once the rules are held.
-    const [, settings, facts, stored] = await together([this.database.execute(HOLD_RULES), this.settings.get(), this.facts.read(orderIds), areNew ? NO_PLANS : this.plans.lockOf(orderIds)]);
+    // All in one round trip; PostgreSQL runs them in turn, so that facts are read once rules and plans are held.
+    const [, settings, stored, facts] = await together([this.database.execute(HOLD_RULES), this.settings.get(), areNew ? NO_PLANS : this.plans.lockOf(orderIds), this.facts.read(orderIds)]);
     if (settings.laterOrderSettles) await this.decideAll(orderIds, settings);
     else await this.decide(facts, stored, settings);
+  }
+
+  /**
+   * As {@link ofMany}, but waiting for nobody who changes one of the plans just now, be it an order, a care or another recompute: who
+   * waits for none cannot wait in a circle. Where a later order settles, all plans of whoever is concerned are waited for.
+   *
+   * @param orders up to 500, with the plan that each had when it was looked for
+   * @returns the orders left out
+   */
+  async ofFree(orders: readonly UndecidedOrder[], settings: CareSettings): Promise<string[]> {
+    const ids = orders.map((order) => order.orderId);
+    if (ids.length === 0) return [];
+    if (settings.laterOrderSettles) {
+      await this.decideAll(ids, settings);
+      return [];
+    }
+    const planless = orders.flatMap((order) => (order.planId === null ? [order.orderId] : []));
+    const [free, stored, facts] = await together([this.plans.lockPlanless(planless), this.plans.lockOf(ids, 'skip'), this.facts.read(ids)]);
+    const isFree = (orderId: string): boolean => stored.has(orderId) || free.has(orderId);
+    await this.decide({ ...facts, orders: facts.orders.filter((order) => isFree(order.orderId)) }, stored, settings);
+    return ids.filter((id) => !isFree(id));
   }
 
   /** Plans of these orders, by rules that have changed; the caller keeps the rules from changing meanwhile. */
@@ -59,11 +81,15 @@ export class RecomputePlans {
 
   private async decideAll(orderIds: readonly string[], settings: CareSettings): Promise<void> {
     const all = settings.laterOrderSettles ? await this.withOrdersOfSameCustomers(orderIds) : orderIds;
-    for (const chunk of settings.laterOrderSettles ? await this.chunksByCustomer(all) : chunksOf(all)) await this.decideChunk(chunk, settings);
+    const chunks = settings.laterOrderSettles ? await this.chunksByCustomer(all) : chunksOf(all);
+    // In one order over all chunks, as everybody takes them.
+    if (chunks.length > 1) await this.plans.lockOf(all);
+    for (const chunk of chunks) await this.decideChunk(chunk, settings);
   }
 
   private async decideChunk(orderIds: readonly string[], settings: CareSettings): Promise<void> {
-    const [facts, stored] = await together([this.facts.read(orderIds), this.plans.lockOf(orderIds)]);
+    // The plans first: an order that is being changed is read once that has been committed.
+    const [stored, facts] = await together([this.plans.lockOf(orderIds), this.facts.read(orderIds)]);
     await this.decide(facts, stored, settings);
   }
 
