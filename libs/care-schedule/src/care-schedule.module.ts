@@ -8,7 +8,9 @@ import { AnswersForLines } from './access/answers-for.js';
 import { CareMode } from './access/care-mode.js';
 import { CareStaff } from './access/care-staff.js';
 import { CareVisibility } from './access/care-visibility.js';
+import { ActivityReach } from './access/activity-reach.js';
 import { PlanReach } from './access/plan-reach.js';
+import { RowEstimates } from './access/row-estimates.js';
 import { CareActivitiesController } from './http/care-activities.controller.js';
 import { dayControllers, dayProviders } from './care-day.parts.js';
 import { peopleControllers, peopleProviders } from './care-people.module.js';
@@ -117,7 +119,7 @@ import { TakeWishesBack } from './use-cases/take-wishes-back.js';
   providers: [
     CareSettingsStore, CurrentCareSettings, CareDictionaries, CarePlans, CareActivities, CareClaims, OrderFactsReader, OrderPlans, CarePlanConditions, CarePlanItems, DueOrder, CareStartPreview,
     CarePlanList, CarePlanDetails, CustomersDue, DueCounts, CountChanges, KeptCounts, CareHistory, CareAnswers, RecordedCare, CareVisibility, CareReferences, CareContexts, CareConflicts, RecomputePlans, RecomputeByRules, CareRecomputes,
-    AnswersForLines, PlanReach, CareMode, CareStaff, CareAssigners, CareAssignments, AssignedProducts, CareCustomers, AssignProducts, AssignCustomers, Absences, ProductHolders,
+    AnswersForLines, PlanReach, ActivityReach, RowEstimates, CareMode, CareStaff, CareAssigners, CareAssignments, AssignedProducts, CareCustomers, AssignProducts, AssignCustomers, Absences, ProductHolders,
     AssignmentsLink, CareLink, ClaimMoves, OwnPlanMoves, EraseCare, CareLive, TellOwnersChanged, ChangedPlans, ChangedWork, WorkWatchers, WhenOrdersChange, SuggestCareStart, ChangeCareSettings, ClaimCustomer, RecordCare, ReopenCarePlan, SetCareDate,
     CareEvents, CareActivitiesImport, CheckCareActivities, ApplyCareActivities, FormerCare, StagedCareLink,
     ...dayProviders,

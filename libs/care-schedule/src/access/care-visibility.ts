@@ -2,12 +2,10 @@ import { Injectable, type OnModuleInit } from '@nestjs/common';
 import { NobodysCustomers } from '@tantam/customers';
 import { can, Visibility, type Actor, type Reach, type SqlParameters } from '@tantam/identity';
 import { CARE } from '../care-schedule.permissions.js';
+import { OPENS_CARE } from './activity-reach.js';
 import { CareMode } from './care-mode.js';
 import { CareStaff } from './care-staff.js';
 import * as sql from './mode-conditions.js';
-
-/** Rights over a customer that open her own plan and care without a plan; a ticket, a call or a chat opens her card only. */
-const OPENS_CARE = ['customers.scope', 'customers.nobodys', 'care-schedule.mode'];
 
 /**
  * What the care assignment mode opens (`docs/domain/visibility.md` has the whole rule). `unrestricted`: everything but
@@ -27,10 +25,10 @@ export class CareVisibility implements OnModuleInit {
     this.visibility.register('customer', 'care-schedule.mode', (...row) => this.customer(...row), (actor, parameters) => this.mayBeCustomers(actor, parameters));
     this.visibility.register('order', 'care-schedule.mode', (...row) => this.order(...row), (...asked) => this.mayBeOrders(...asked));
     this.visibility.register('carePlan', 'care-schedule.mode', (...row) => this.orderPlan(...row), (actor, parameters) => this.mayBeOrderPlans(actor, parameters));
-    this.visibility.register('carePlan', 'care-schedule.own-plans', (...row) => this.ownPlan(...row), (actor, parameters) => this.mayBeOf(ownPlansOf, actor, parameters));
-    this.visibility.register('careActivity', 'care-schedule.recorded', (...row) => this.recorded(...row), (actor, parameters) => this.mayBeRecorded(actor, parameters));
-    this.visibility.register('careActivity', 'care-schedule.of-plans', (...row) => this.activityOfPlan(...row), (actor, parameters) => this.mayBeOfPlans(actor, parameters));
-    this.visibility.register('careActivity', 'care-schedule.of-customers', (...row) => this.activityOfCustomer(...row), (actor, parameters) => this.mayBeOf(activitiesOf, actor, parameters));
+    this.visibility.register('carePlan', 'care-schedule.own-plans', (...row) => this.ownPlan(...row), (actor, parameters) => this.mayBeOwnPlans(actor, parameters));
+    this.visibility.register('careActivity', 'care-schedule.recorded', (...row) => this.recorded(...row));
+    this.visibility.register('careActivity', 'care-schedule.of-plans', (...row) => this.activityOfPlan(...row));
+    this.visibility.register('careActivity', 'care-schedule.of-customers', (...row) => this.activityOfCustomer(...row));
     this.nobodys.heldWhen((alias) => this.holders(alias));
     this.nobodys.seenBy((actor) => this.seesNobodys(actor));
   }
@@ -114,27 +112,11 @@ export class CareVisibility implements OnModuleInit {
     return [`select plan.id from order_lines line join care_plans plan on plan.order_id = line.order_id where line.product_id = any(${sql.heldProducts(people)})`];
   }
 
-  /** What lies with customers whose care the reader sees. */
-  private async mayBeOf(rowsOf: (customers: string) => string, actor: Actor, parameters: SqlParameters): Promise<readonly string[] | null> {
+  /** Those of customers whose care the reader sees. */
+  private async mayBeOwnPlans(actor: Actor, parameters: SqlParameters): Promise<readonly string[] | null> {
     if (!can(actor, CARE.read.name)) return [];
-    return (await this.visibility.mayBeBy(OPENS_CARE, actor, 'customer', parameters))?.map(rowsOf) ?? null;
-  }
-
-  private async mayBeRecorded(actor: Actor, parameters: SqlParameters): Promise<readonly string[] | null> {
-    if (await this.allOrNothing(actor)) return null;
-    return [`select id from care_activities where recorded_by_id = any(${this.staff.team(actor, parameters)})`];
-  }
-
-  private async mayBeOfPlans(actor: Actor, parameters: SqlParameters): Promise<readonly string[] | null> {
-    if ((await this.mode.inForce()).assignmentMode !== 'by_customer' || can(actor, CARE.supervise.name)) {
-      const plans = await this.visibility.mayBeOf(actor, 'carePlan', parameters);
-      return plans?.map((select) => `select link.activity_id from care_activity_plans link where link.plan_id = any(array(${select}))`) ?? null;
-    }
-    // Plans open with their customer, and so does what moved them: it is found quicker with her than with each plan.
     const customers = await this.visibility.mayBeBy(OPENS_CARE, actor, 'customer', parameters);
-    if (customers === null) return null;
-    const people = await this.staff.whoseWork(actor, parameters);
-    return [sql.ownedRows(people), sql.assignedRows(people), ...customers].map(activitiesOf);
+    return customers?.map((select) => `select id from care_plans where target = 'customer' and customer_id = any(array(${select}))`) ?? null;
   }
 
   /** Whoever recorded it, always; a supervisor what his active people recorded. */
@@ -187,14 +169,6 @@ function nobodysByProduct(plan: string): string {
 
 function plansOf(customers: string): string {
   return `select id from care_plans where target = 'order' and customer_id = any(array(${customers}))`;
-}
-
-function ownPlansOf(customers: string): string {
-  return `select id from care_plans where target = 'customer' and customer_id = any(array(${customers}))`;
-}
-
-function activitiesOf(customers: string): string {
-  return `select id from care_activities where customer_id = any(array(${customers}))`;
 }
 
 function movedPlans(activity: string): string {

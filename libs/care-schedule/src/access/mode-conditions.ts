@@ -77,3 +77,13 @@ export function boughtRows(people: string): string {
 export function heldProducts(people: string): string {
   return `array(select held.product_id from care_product_holders held where held.user_id = any(${people}))`;
 }
+
+/**
+ * The plans, some more than once, with an unsettled line that these people may answer for: of a product of theirs, or of a component of
+ * a combo that they were given as such. Every line that `AnswersForLines` says is theirs is among these.
+ */
+export function openLineRows(people: string): string {
+  const ofCombos = `select part.component_id from care_product_holders held join combo_components part on part.combo_id = held.product_id where held.user_id = any(${people})`;
+  const products = `array(select held.product_id from care_product_holders held where held.user_id = any(${people}) union ${ofCombos})`;
+  return `select line.plan_id from care_lines line where line.settled_by is null and line.product_id = any(${products})`;
+}

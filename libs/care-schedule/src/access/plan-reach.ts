@@ -1,12 +1,12 @@
 import { Injectable } from '@nestjs/common';
 import { NobodysCustomers } from '@tantam/customers';
 import { can, SqlParameters, Visibility, type Actor } from '@tantam/identity';
-import { Database } from '@tantam/platform';
 import { CARE } from '../care-schedule.permissions.js';
 import type { PlanTarget } from '../domain/care-words.js';
 import { CareMode } from './care-mode.js';
 import { CareStaff } from './care-staff.js';
 import * as sql from './mode-conditions.js';
+import { RowEstimates } from './row-estimates.js';
 
 /**
  * Up to so many of his own rows a reader's list starts from them; beyond, it is quicker to walk the list by date and pass
@@ -17,13 +17,13 @@ const FEW = 8_000;
 const FEW_TO_COUNT = 100_000;
 /** Customers of a commune, say: a list of it starts from them. */
 const FEW_OF_A_PLACE = 2_500;
-const KEPT_FOR_MS = 30_000;
-const MOST_KEPT = 5_000;
 
 /** Plans of orders, own plans of customers, or both; a page of them or their number. */
 export interface Wanted {
   readonly target: PlanTarget | undefined;
   readonly purpose: 'page' | 'count';
+  /** Only open plans with something that the reader answers for. */
+  readonly forMe?: boolean;
   /** What is asked of a plan's own columns: of few plans found, told before any is read. */
   readonly narrowBy?: (alias: string) => readonly string[];
 }
@@ -45,10 +45,9 @@ interface Own {
 export class PlanReach {
   /** How many rows are few, for a page and for a count, and how many customers of a place. */
   readonly most = { page: FEW, count: FEW_TO_COUNT, place: FEW_OF_A_PLACE };
-  private readonly kept = new Map<string, { isFew: Promise<boolean>; until: number }>();
 
   constructor(
-    private readonly database: Database,
+    private readonly estimates: RowEstimates,
     private readonly mode: CareMode,
     private readonly staff: CareStaff,
     private readonly nobodys: NobodysCustomers,
@@ -58,7 +57,7 @@ export class PlanReach {
   /** The condition that starts from the reader's own rows; null when he has more than a few, or they cannot be told by themselves. */
   async few(actor: Actor, what: Wanted, alias: string, parameters: SqlParameters): Promise<string | null> {
     if (!(await this.isLimited(actor)) || !(await this.isFew(actor, what))) return null;
-    const own = await this.own(actor, what.target, parameters);
+    const own = await this.own(actor, what, parameters);
     const conditions: string[] = [];
     for (const { which, plans } of own) {
       const visible = which && (await which(alias));
@@ -76,7 +75,7 @@ export class PlanReach {
   async fewOfPlace(customers: (parameters: SqlParameters) => string, what: Pick<Wanted, 'narrowBy'>, alias: string, parameters: SqlParameters): Promise<string | null> {
     const alone = new SqlParameters();
     const select = customers(alone);
-    const isFew = await this.known(`${select} ${JSON.stringify(alone.values)}`, () => this.countsWithin(select, alone.values, this.most.place));
+    const isFew = await this.estimates.isWithin([select], alone.values, this.most.place);
     return isFew ? narrowed(`customer_id = any(array(${customers(parameters)}))`, what.narrowBy?.('own_plan') ?? [], alias) : null;
   }
 
@@ -86,34 +85,17 @@ export class PlanReach {
     return (await this.mode.inForce()).assignmentMode !== 'unrestricted';
   }
 
-  private async isFew(actor: Actor, { target, purpose }: Wanted): Promise<boolean> {
-    const key = `${actor.userId} ${purpose} ${target ?? 'both'} ${(await this.mode.inForce()).assignmentMode}`;
-    return this.known(key, async () => {
-      const parameters = new SqlParameters();
-      const own = await this.own(actor, target, parameters);
-      return this.countsWithin(own.map(({ rows }) => rows).join(' union all '), parameters.values, this.most[purpose]);
-    });
+  private async isFew(actor: Actor, what: Wanted): Promise<boolean> {
+    const parameters = new SqlParameters();
+    const own = await this.own(actor, what, parameters);
+    return this.estimates.isWithin(own.map(({ rows }) => rows), parameters.values, this.most[what.purpose]);
   }
 
-  private known(key: string, look: () => Promise<boolean>): Promise<boolean> {
-    const known = this.kept.get(key);
-    if (known && known.until > Date.now()) return known.isFew;
-    if (this.kept.size >= MOST_KEPT) this.kept.clear();
-    const isFew = look();
-    this.kept.set(key, { isFew, until: Date.now() + KEPT_FOR_MS });
-    isFew.catch(() => this.kept.delete(key));
-    return isFew;
-  }
-
-  private async countsWithin(rows: string, values: readonly unknown[], most: number): Promise<boolean> {
-    const row = await this.database.row<{ count: number }>(`select count(*)::int as count from (${rows} limit ${most + 1}) mine`, values);
-    return (row?.count ?? 0) <= most;
-  }
-
-  private async own(actor: Actor, target: PlanTarget | undefined, parameters: SqlParameters): Promise<Own[]> {
+  private async own(actor: Actor, { target, forMe }: Wanted, parameters: SqlParameters): Promise<Own[]> {
     const people = await this.staff.whoseWork(actor, parameters);
     const isByProduct = (await this.mode.inForce()).assignmentMode === 'by_product';
-    const orders = isByProduct ? ordersByProduct(people) : ofCustomers('order', `${sql.assignedRows(people)} union ${sql.ownedRows(people)}`);
+    const byProduct = (): Own => (forMe ? this.openLines(actor, people, parameters) : ordersByProduct(people));
+    const orders = isByProduct ? byProduct() : ofCustomers('order', `${sql.assignedRows(people)} union ${sql.ownedRows(people)}`);
     if (target === 'order') return [orders];
     const isTold = (actor.scopes.customers ?? 'own') === 'own' && !(await this.nobodys.isSeenByAgent(actor));
     if (!isTold) {
@@ -126,6 +108,13 @@ export class PlanReach {
     if (isByProduct) return [orders, ofCustomers('customer', theirs)];
     // The customers of the one are among those of the other: her plans are found once.
     return [{ rows: `(${theirs})`, plans: `customer_id = any(array(${theirs}))`, which: (alias) => `(${alias}.target = 'customer' or ${alias}.customer_id in (${sql.assignedRows(people)} union ${sql.ownedRows(people)}))` }];
+  }
+
+  /** Open lines are a few of all that was ever ordered. A line may stand that its order has lost, and then does not open the plan. */
+  private openLines(actor: Actor, people: string, parameters: SqlParameters): Own {
+    const rows = sql.openLineRows(people);
+    const which = (alias: string): Promise<string> => this.visibility.visibleBy(['care-schedule.mode'], actor, 'carePlan', alias, parameters);
+    return { rows, plans: `id = any(array(${rows}))`, which };
   }
 }
 function ordersByProduct(people: string): Own {

@@ -40,7 +40,7 @@ export class CarePlanConditions {
     const isNarrow = filters.q?.trim() || filters.id || filters.customerId || filters.orderId;
     if (isNarrow) return { where: await this.of(actor, filters, alias, parameters), isFew: false };
     const narrowBy = (own: string): string[] => ofPlan(filters, own, parameters);
-    const few = await this.reach.few(actor, { target: filters.target, purpose, narrowBy }, alias, parameters);
+    const few = await this.reach.few(actor, { target: filters.target, purpose, forMe: filters.forMe ?? false, narrowBy }, alias, parameters);
     if (few !== null) return { where: [few, ...(await this.asked(actor, filters, alias, parameters))].join(' and '), isFew: true };
     const ofPlace = isPlace(filters) ? await this.reach.fewOfPlace((values) => `select id from customer_summary customer where ${livesThere(filters, values).join(' and ')}`, { narrowBy }, alias, parameters) : null;
     const where = await this.of(actor, filters, alias, parameters);

@@ -1,8 +1,9 @@
 import { Injectable } from '@nestjs/common';
 import { addDays, foldedPattern, localDate, notFound, startOfDayIn, type KeptName } from '@tantam/kernel';
 import { CUSTOMER_PERMISSIONS, CustomerSearch, maskName } from '@tantam/customers';
-import { can, FewRows, pageAmongFew, SqlParameters, Visibility, type Actor } from '@tantam/identity';
+import { can, pageAmongFew, SqlParameters, Visibility, type Actor } from '@tantam/identity';
 import { BusinessTime, Database, keyset, requestContext, toPage, type Language, type SortKey } from '@tantam/platform';
+import { ActivityReach, type ActivityRows } from '../access/activity-reach.js';
 import { shownWord } from '../domain/shipped-words.js';
 import type { ActivityTotals, CareActivityItem } from './care-activity.rows.js';
 import type { CareActivityFilters, PageRequest } from './care-filters.js';
@@ -47,7 +48,7 @@ export class CareHistory {
   constructor(
     private readonly database: Database,
     private readonly visibility: Visibility,
-    private readonly fewRows: FewRows,
+    private readonly reach: ActivityReach,
     private readonly time: BusinessTime,
     private readonly kept: KeptCounts,
   ) {}
@@ -55,17 +56,17 @@ export class CareHistory {
   /** Words that were shipped are told in the language, that of the request by default. */
   async page(actor: Actor, query: CareActivityFilters & PageRequest, language = requestContext().language): Promise<ListPage<CareActivityItem> & { totals?: ActivityTotals }> {
     const parameters = new SqlParameters();
-    const where = await this.where(actor, query, parameters);
-    const few = await this.few(actor, query, parameters);
+    const { where, period } = await this.where(actor, query, parameters);
+    const few = await this.few(actor, query, isFiltered(query), parameters);
     const after = keyset(NEWEST_FIRST, query.cursor, parameters.values.length + 1);
     const values = [...parameters.values, ...after.parameters];
     const [from, limit] = [fromFor(query), query.limit + 1];
-    const page = few === null ? `${where} and ${after.where}` : pageAmongFew({ from, alias: 'a', rows: few, which: where, keys: NEWEST_FIRST, after, limit });
+    const page = few === null ? `${where} and ${after.where}` : pageAmongFew({ from, ordered: `(${few(period)}) a`, alias: 'a', rows: 'true', which: where, keys: NEWEST_FIRST, after, limit });
     // The page is cut before names are joined to it. Its limit is a literal, so that the plan for it is made once and kept.
     const found = `select a.* from ${from} where ${page} order by ${after.orderBy} limit ${limit}`;
     const rows = await this.database.rows<ActivityRow>(`${SELECT} from (${found}) a join customer_summary c on c.id = a.customer_id order by ${after.orderBy}`, values);
     const { items, nextCursor } = toPage(rows, query.limit, (row) => [row.recordedAtText, row.id], (row) => toItem(actor, row, language));
-    const totals = query.withTotal ? await this.totals(query, few === null ? where : `${few} and ${where}`, parameters) : null;
+    const totals = query.withTotal ? await this.totals(actor, query) : null;
     return { items: [...items], nextCursor, ...(totals ? { total: totals.activities, totals } : {}) };
   }
 
@@ -84,13 +85,15 @@ export class CareHistory {
     return page.items;
   }
 
-  private async where(actor: Actor, filters: CareActivityFilters, parameters: SqlParameters): Promise<string> {
-    return [await this.visibleTo(actor, parameters), ...ofActivity(filters, parameters), ...ofPlans(filters, parameters), ...(await this.ofPeriod(filters, parameters)), ...ofSearch(actor, filters, parameters)].join(' and ');
+  private async where(actor: Actor, filters: CareActivityFilters, parameters: SqlParameters): Promise<{ where: string; period: readonly string[] }> {
+    const period = await this.ofPeriod(filters, parameters);
+    const where = [await this.visibleTo(actor, parameters), ...ofActivity(filters, parameters), ...ofPlans(filters, parameters), ...period, ...ofSearch(actor, filters, parameters)];
+    return { where: where.join(' and '), period };
   }
 
   /** Which activities may be the reader's; null: better try all. What a customer, an order or a plan leaves is little already. */
-  private async few(actor: Actor, { customerId, orderId, planId }: CareActivityFilters, parameters: SqlParameters): Promise<string | null> {
-    return customerId || orderId || planId ? null : this.fewRows.among(actor, 'careActivity', 'a.id', parameters);
+  private async few(actor: Actor, { customerId, orderId, planId }: CareActivityFilters, isSearch: boolean, parameters: SqlParameters): Promise<ActivityRows | null> {
+    return customerId || orderId || planId ? null : this.reach.rows(actor, isSearch, parameters);
   }
 
   private async visibleTo(actor: Actor, parameters: SqlParameters): Promise<string> {
@@ -105,16 +108,20 @@ export class CareHistory {
     return conditions;
   }
 
-  private async totals(filters: CareActivityFilters, where: string, { values }: SqlParameters): Promise<ActivityTotals> {
+  private async totals(actor: Actor, filters: CareActivityFilters): Promise<ActivityTotals> {
+    const parameters = new SqlParameters();
+    const { where, period } = await this.where(actor, filters, parameters);
+    const few = await this.few(actor, filters, true, parameters);
+    const within = (inTheirs: string): string => (few === null ? inTheirs : `a.id = any(array(select own.id from (${few([...period, inTheirs])}) own))`);
     const sql = (shards: string | null): string => `
       with found as materialized (
-        select ${shardOf('a.customer_id', shards)} as shard, a.customer_id, a.action, a.result_category, a.is_counted from ${fromFor(filters)} where ${inShards('a.customer_id', shards)} and ${where})
+        select ${shardOf('a.customer_id', shards)} as shard, a.customer_id, a.action, a.result_category, a.is_counted from ${fromFor(filters)} where ${within(inShards('a.customer_id', shards))} and ${where})
       select shard, 'activities' as node, count(*) as count from found group by shard
       union all select shard, 'counted', count(*) from found where is_counted group by shard
       union all select shard, 'customers', count(distinct customer_id) from found group by shard
       union all select shard, 'action ' || action, count(*) from found group by shard, action
       union all select shard, 'result ' || coalesce(result_category, 'none'), count(*) from found group by shard, result_category`;
-    return this.kept.answer({ countings: [{ sql, values }], isKept: !isNarrow(filters), as: 'activities', finish: ([numbers]) => Promise.resolve(toTotals(numbers ?? new Map<string, number>())) });
+    return this.kept.answer({ countings: [{ sql, values: parameters.values }], isKept: !isNarrow(filters), as: 'activities', finish: ([numbers]) => Promise.resolve(toTotals(numbers ?? new Map<string, number>())) });
   }
 }
 
@@ -129,6 +136,10 @@ function toTotals(numbers: Numbers): ActivityTotals {
 
 /** Not worth keeping the totals of: it leaves little. */
 const isNarrow = ({ q, customerId, orderId, planId }: CareActivityFilters): boolean => Boolean(q?.trim() || customerId || orderId || planId);
+
+/** More is asked than a period. */
+const isFiltered = (query: CareActivityFilters & PageRequest): boolean => Object.entries(query).some(([key, value]) => value !== undefined && !NO_FILTERS.has(key));
+const NO_FILTERS = new Set(['from', 'to', 'limit', 'cursor', 'withTotal']);
 
 function fromFor({ q }: CareActivityFilters): string {
   return q?.trim() ? SEARCHED : 'care_activities a';

@@ -9,10 +9,10 @@ const SHARDS = Array.from({ length: 32 }, (_, shard) => shard);
 const MOST_KEPT = 300_000;
 /**
  * The tables whose changes are told (`care_count_changes`): what reads another cannot be kept. Lines of orders only say where to look
- * for plans; what counts of them stands in the plan, and changes with it in one transaction.
+ * for plans, and `care_activities_elsewhere` for care; what counts of them stands in the plan and the link, and changes with it in one transaction.
  */
 const TOLD = new Set([
-  'care_plans', 'care_lines', 'care_activities', 'care_activity_plans', 'customers', 'users', 'user_absences', 'user_care_customers', 'care_product_holders', 'customer_product', 'products', 'product_groups', 'product_components', 'order_lines',
+  'care_plans', 'care_lines', 'care_activities', 'care_activity_plans', 'customers', 'users', 'user_absences', 'user_care_customers', 'care_product_holders', 'customer_product', 'products', 'product_groups', 'product_components', 'order_lines', 'care_activities_elsewhere',
 ]);
 
 /** Numbers by node, of what belongs to the customers in some shards. */
