@@ -92,8 +92,8 @@ export class CareVisibility implements OnModuleInit {
       const theirs = sql.planHas(alias, (product) => sql.isHeldBy(product, people));
       return supervises ? `${theirs} or ${nobodysByProduct(alias)}` : theirs;
     }
-    const customer = `${alias}.customer_id`;
-    return `${sql.isAssignedTo(customer, people)} or ${supervises ? sql.isOwnedByOrNobodys(customer, people) : sql.isOwnedBy(customer, people)}`;
+    const theirs = `${sql.planIsOwnedBy(alias, people)} or ${sql.isAssignedTo(`${alias}.customer_id`, people)}`;
+    return supervises ? `${theirs} or ${sql.planIsNobodys(alias)}` : theirs;
   }
 
   private async ownPlan(actor: Actor, alias: string, parameters: SqlParameters): Promise<string | boolean> {

@@ -38,11 +38,14 @@ export function isOwnedBy(customerId: string, people: string): string {
   return `exists (select 1 from customer_summary owned where owned.id = ${customerId} and ${isAmong('owned.owner_id', people)} offset 0)`;
 }
 
-/** The customer is theirs, or neither owned by any active user nor assigned to one; the customer is looked up once for both. */
-export function isOwnedByOrNobodys(customerId: string, people: string): string {
-  const isActive = `(owned.owner_id in (select holder.id from user_summary holder where holder.is_active)) is true`;
-  return `exists (select 1 from customer_summary owned where owned.id = ${customerId}
-    and (${isAmong('owned.owner_id', people)} or not (${isActive} or ${isAssigned(customerId)})) offset 0)`;
+/** The plan's customer is theirs; told by the plan alone, which carries the owner. */
+export function planIsOwnedBy(plan: string, people: string): string {
+  return isAmong(`${plan}.owner_id`, people);
+}
+
+/** The plan's customer is neither owned by any active user nor assigned to one. */
+export function planIsNobodys(plan: string): string {
+  return `not ((${plan}.owner_id in (select holder.id from user_summary holder where holder.is_active)) is true or ${isAssigned(`${plan}.customer_id`)})`;
 }
 
 /** `is true` keeps it a lookup in a set that is made once; an array of a hundred would be gone through row by row. */

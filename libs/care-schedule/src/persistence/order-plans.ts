@@ -70,11 +70,20 @@ export class OrderPlans {
     return new Map(rows.map((row) => [row.orderId, row]));
   }
 
-  /** Orders without a plan that nobody is changing; nobody will until the transaction ends, so that nobody else gives them one. */
+  /** Orders without a plan that nobody is changing, nor their customers; nobody will until the transaction ends, so that nobody else gives them one. */
   async lockPlanless(orderIds: readonly string[]): Promise<ReadonlySet<string>> {
     if (orderIds.length === 0) return new Set();
-    const rows = await this.database.rows<{ id: string }>(`select id from orders where id = any($1::uuid[]) order by id for no key update skip locked`, [orderIds]);
+    const rows = await this.database.rows<{ id: string }>(
+      `with buyers as materialized (select id from customers where id in (select customer_id from orders where id = any($1::uuid[])) order by id for share skip locked)
+       select id from orders where id = any($1::uuid[]) and (customer_id is null or customer_id in (select id from buyers)) order by id for no key update skip locked`,
+      [orderIds],
+    );
     return new Set(rows.map((row) => row.id));
+  }
+
+  /** New plans carry their customers' owners: whoever may wait for plans holds customers before, as everybody who cares does. */
+  async holdBuyers(orderIds: readonly string[]): Promise<void> {
+    await this.database.execute(`select id from customers where id in (select customer_id from orders where id = any($1::uuid[])) order by id for share`, [orderIds]);
   }
 
   /** New plans with their lines, in one statement. */

@@ -109,13 +109,16 @@ function ungrouped(alias: string): string {
      where line.plan_id = ${alias}.id and (line.settled_by is null or ${alias}.state in ('finished', 'void')))`;
 }
 
-/** The groups are a set that is made once; `offset 0` has it tried plan by plan. */
+/** The products of the groups are a set that is made once; `offset 0` has it tried plan by plan. */
 function inGroups(filters: CarePlanFilters, alias: string, parameters: SqlParameters): string[] {
   if (!filters.productGroupId) return [];
   return [
-    `exists (select 1 from care_lines line join product_summary product on product.id = line.product_id
+    `exists (select 1 from care_lines line
        where line.plan_id = ${alias}.id and (line.settled_by is null or ${alias}.state in ('finished', 'void'))
-         and (product.group_id in (select tree.descendant_id from product_group_tree tree where tree.ancestor_id = any(${parameters.add(filters.productGroupId)}::uuid[]))) is true offset 0)`,
+         and (line.product_id in (
+           select product.id from product_summary product
+           where product.group_id in (select tree.descendant_id from product_group_tree tree where tree.ancestor_id = any(${parameters.add(filters.productGroupId)}::uuid[]))
+         )) is true offset 0)`,
   ];
 }
 

@@ -82,6 +82,7 @@ export class RecomputePlans {
   private async decideAll(orderIds: readonly string[], settings: CareSettings): Promise<void> {
     const all = settings.laterOrderSettles ? await this.withOrdersOfSameCustomers(orderIds) : orderIds;
     const chunks = settings.laterOrderSettles ? await this.chunksByCustomer(all) : chunksOf(all);
+    await this.plans.holdBuyers(all);
     // In one order over all chunks, as everybody takes them.
     if (chunks.length > 1) await this.plans.lockOf(all);
     for (const chunk of chunks) await this.decideChunk(chunk, settings);
