@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { Decimal, localDateIn } from '@tantam/kernel';
 import { BusinessTime, Database } from '@tantam/platform';
+import type { ProductQuantity } from '../domain/care-line.js';
 import type { ComboComponent } from '../domain/order-quantities.js';
 import type { OrderFacts, OrderStatus, ProductBook, ProductFacts } from '../domain/weigh-order.js';
 
@@ -11,8 +12,10 @@ export interface TimedOrderFacts extends OrderFacts {
 
 /** Rows as arrays: names in thousands of rows would cost more than the values. */
 type OrderRow = readonly [id: string, code: string, kind: OrderFacts['kind'], customerId: string | null, status: OrderStatus, placedAtMs: number, deliveredAtMs: number | null];
-type QuantityRow = readonly [orderId: string, productId: string, quantity: string];
-/** Lines of three words: thousands of rows, which as JSON cost PostgreSQL several times as much. */
+/**
+ * A line per order: its id, then for each product its number in `sold` and the quantity. Thousands of rows, which as JSON cost
+ * PostgreSQL several times as much, and of which every product is named once.
+ */
 type QuantityRows = string | null;
 type ProductRow = readonly [
   productId: string, code: string, kind: ProductFacts['kind'], intervalDays: number, careCountMin: number | null, careCountMax: number | null, careQuantityMax: string | null,
@@ -21,10 +24,18 @@ type ComponentRow = readonly [comboId: string, componentId: string, quantity: st
 
 interface FactsRow {
   readonly orders: readonly OrderRow[];
+  /** Ids of what was sold or came back, in their order. */
+  readonly sold: string | null;
   readonly ordered: QuantityRows;
   readonly returned: QuantityRows;
   readonly products: readonly ProductRow[];
   readonly components: readonly ComponentRow[];
+}
+
+function quantitiesOf(name: 'ordered' | 'returned'): string {
+  return `(select string_agg(quantities, E'\\n') from (
+      select ${name}.order_id || string_agg(' ' || sold.place || ' ' || ${name}.quantity, '' order by sold.place) as quantities from ${name} join sold using (product_id) group by ${name}.order_id
+    ) line)`;
 }
 
 /**
@@ -36,8 +47,8 @@ const FACTS = `
     select order_id, product_id, quantity from order_product where order_id = any((select $1::uuid[])::uuid[])
   ), returned as materialized (
     select order_id, product_id, quantity from returned_product where order_id = any((select $1::uuid[])::uuid[])
-  ), sold as (
-    select product_id from ordered union select product_id from returned
+  ), sold as materialized (
+    select product_id, row_number() over (order by product_id) - 1 as place from (select product_id from ordered union select product_id from returned) product
   ), component as materialized (
     select combo_id, component_id, quantity from combo_components where combo_id in (select product_id from sold)
   )
@@ -45,8 +56,9 @@ const FACTS = `
     (select coalesce(json_agg(json_build_array(id, code, kind, customer_id, status,
        floor(extract(epoch from placed_at) * 1000), floor(extract(epoch from delivered_at) * 1000)) order by id), '[]')
      from order_summary where id = any((select $1::uuid[])::uuid[])) as orders,
-    (select string_agg(order_id || ' ' || product_id || ' ' || quantity, E'\\n' order by order_id, product_id) from ordered) as ordered,
-    (select string_agg(order_id || ' ' || product_id || ' ' || quantity, E'\\n' order by order_id, product_id) from returned) as returned,
+    (select string_agg(product_id::text, ' ' order by place) from sold) as sold,
+    ${quantitiesOf('ordered')} as ordered,
+    ${quantitiesOf('returned')} as returned,
     (select coalesce(json_agg(json_build_array(combo_id, component_id, quantity::text) order by combo_id, component_id), '[]') from component) as components,
     (select coalesce(json_agg(json_build_array(id, code, kind, care_interval_days, care_count_min, care_count_max, care_quantity_max::text)), '[]')
      from product_summary where id in (select product_id from sold union select component_id from component)) as products`;
@@ -65,7 +77,8 @@ export class OrderFactsReader {
     const facts = await this.database.row<FactsRow & Record<string, unknown>>(FACTS, [orderIds]);
     if (!facts) return { orders: [], book: new Map() };
     const decimals = decimalsOnce();
-    const [ordered, returned] = [byOrder(rowsOf(facts.ordered), decimals), byOrder(rowsOf(facts.returned), decimals)];
+    const productIds = facts.sold === null ? [] : facts.sold.split(' ');
+    const [ordered, returned] = [byOrder(facts.ordered, productIds, decimals), byOrder(facts.returned, productIds, decimals)];
     const orders = facts.orders.map(([orderId, code, kind, customerId, status, placedAtMs, deliveredAtMs]) => ({
       orderId, code, kind, customerId, status, placedAtMs,
       placedOn: localDateIn(new Date(placedAtMs), zone),
@@ -77,17 +90,13 @@ export class OrderFactsReader {
   }
 }
 
-function rowsOf(text: QuantityRows): QuantityRow[] {
-  return text === null ? [] : text.split('\n').map((line) => line.split(' ') as unknown as QuantityRow);
-}
-
-function byOrder(rows: readonly QuantityRow[], decimals: (text: string) => Decimal): Map<string, { productId: string; quantity: Decimal }[]> {
-  const found = new Map<string, { productId: string; quantity: Decimal }[]>();
-  for (const [orderId, productId, quantity] of rows) {
-    const line = { productId, quantity: decimals(quantity) };
-    const lines = found.get(orderId);
-    if (lines) lines.push(line);
-    else found.set(orderId, [line]);
+function byOrder(rows: QuantityRows, productIds: readonly string[], decimals: (text: string) => Decimal): Map<string, ProductQuantity[]> {
+  const found = new Map<string, ProductQuantity[]>();
+  for (const row of rows === null ? [] : rows.split('\n')) {
+    const words = row.split(' ');
+    const lines: ProductQuantity[] = [];
+    for (let word = 1; word < words.length; word += 2) lines.push({ productId: productIds[Number(words[word])] ?? '', quantity: decimals(words[word + 1] ?? '') });
+    found.set(words[0] ?? '', lines);
   }
   return found;
 }

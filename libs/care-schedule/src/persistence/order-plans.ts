@@ -7,6 +7,7 @@ import type { CareLine } from '../domain/care-line.js';
 import type { OrderChange, PlanState } from '../domain/care-words.js';
 import type { DecidedPlan } from '../domain/decide-plan.js';
 import type { DueReason } from '../domain/due-reason.js';
+import { insertLinesFrom, lineColumns, REPLACE_LINES, type LinesOfPlan } from './plan-lines.js';
 
 /** What a recompute needs to know of a plan that is there. */
 export interface StoredOrderPlan {
@@ -143,63 +144,6 @@ export class OrderPlans {
     if (plans.some(({ lines }) => lines.length > 0)) await this.database.execute(insertLinesFrom(1), lineColumns(plans));
   }
 }
-
-const LINE_COLUMNS = 'plan_id, product_id, quantity, interval_days, due_date, due_beyond_horizon, settled_by';
-
-/** The lines of plans from parallel arrays. */
-function linesFrom(first: number): string {
-  const types = ['uuid', 'uuid', 'numeric', 'int', 'date', 'boolean', 'text'].map((type, index) => `$${first + index}::${type}[]`);
-  return `unnest(${types.join(', ')})`;
-}
-
-function insertLinesFrom(first: number): string {
-  return `insert into care_lines (${LINE_COLUMNS}) select * from ${linesFrom(first)}`;
-}
-
-/**
- * Plans get these lines and no others. Of several mostly one has changed, and is written in its place: the others are left alone.
- * Nobody changes lines without holding their plan.
- */
-const REPLACE_LINES = `
-  with wanted as materialized (
-    select * from ${linesFrom(1)} as line (${LINE_COLUMNS})
-  ), had as materialized (
-    select ${LINE_COLUMNS}, is_set_by_care from care_lines where plan_id = any($8::uuid[])
-  ), differing as materialized (
-    select wanted.*, had.plan_id is null as is_new from wanted left join had on had.plan_id = wanted.plan_id and had.product_id = wanted.product_id
-    where had.plan_id is null
-      or (had.quantity, had.interval_days, had.due_date, had.due_beyond_horizon, had.settled_by, had.is_set_by_care)
-        is distinct from (wanted.quantity, wanted.interval_days, wanted.due_date, wanted.due_beyond_horizon, wanted.settled_by, false)
-  ), gone as (
-    delete from care_lines line using (select plan_id, product_id from had except select plan_id, product_id from wanted) former
-    where line.plan_id = former.plan_id and line.product_id = former.product_id
-  ), changed as (
-    update care_lines line set quantity = differing.quantity, interval_days = differing.interval_days, due_date = differing.due_date,
-      due_beyond_horizon = differing.due_beyond_horizon, settled_by = differing.settled_by, is_set_by_care = false
-    from differing where not is_new and line.plan_id = differing.plan_id and line.product_id = differing.product_id
-  )
-  insert into care_lines (${LINE_COLUMNS}) select ${LINE_COLUMNS} from differing where is_new`;
-
-
-interface LinesOfPlan {
-  readonly planId: string;
-  readonly lines: readonly LineToWrite[];
-}
-
-/**
- * Arrays of ids, numbers, days and bare words, as PostgreSQL reads them: the driver would look through each of thousands of values
- * for what to quote.
- */
-function lineColumns(plans: readonly LinesOfPlan[]): string[] {
-  const column = (valueOf: (line: LineToWrite, planId: string) => string | number | boolean | null): string =>
-    `{${plans.flatMap(({ planId, lines }) => lines.map((line) => valueOf(line, planId) ?? 'NULL')).join(',')}}`;
-  return [
-    column((_, planId) => planId), column((line) => line.productId), column((line) => line.quantity.toFixed()), column((line) => line.intervalDays),
-    column((line) => line.dueDate), column((line) => line.dueBeyondHorizon), column((line) => line.settledBy ?? (line.isSettledByLaterOrder ? 'later_order' : null)),
-  ];
-}
-
-type LineToWrite = CareLine & { readonly isSettledByLaterOrder?: boolean; readonly settledBy?: 'care' | null };
 
 /** As {@link lineColumns}; only codes may hold what must be quoted. */
 function decidedColumns(plans: readonly PlanToWrite[]): unknown[] {

@@ -62,7 +62,7 @@ export class ApplyOrders {
     return new WaitingChunks(await this.database.rows<Chunk & Record<string, unknown>>(sql.CHUNKS, [importId, ORDERS_PER_CHUNK]));
   }
 
-  private async apply({ importId, options, userId }: ImportContext, numbers: readonly number[]): Promise<number> {
+  private async apply({ importId, options, userId, mappedFields }: ImportContext, numbers: readonly number[]): Promise<number> {
     const taken = await this.database.rows<{ id: string; number: number; rows: number; changed: boolean }>(sql.TAKE_CHUNK, [importId, numbers]);
     // Another process took the lease and this chunk.
     if (taken.length === 0) return 0;
@@ -72,9 +72,9 @@ export class ApplyOrders {
     await this.customerProducts.hold(customerIds);
     const returnedIds = hasChanged ? await this.ids(sql.CHUNK_RETURNED_BEFORE, chunk) : [];
     if (hasChanged) for (const text of [sql.KEEP_FACTORS, sql.DROP_LINES, sql.CHANGE_ORDERS]) await this.database.execute(text, chunk);
-    await this.database.execute(sql.ADD_ORDERS_AND_LINES, [...chunk, userId, options.historical]);
+    await this.database.execute(sql.addOrdersAndLines({ hasUnits: mappedFields.has('unit') }), [...chunk, userId, options.historical]);
     if (hasChanged) await this.database.execute(sql.ADD_UP_TOTALS, chunk);
-    await this.followUp.run({ orderIds: taken.map((order) => order.id), customerIds, returnedIds, products: hasChanged ? undefined : 'added', areHeld: true });
+    await this.followUp.run({ orderIds: taken.map((order) => order.id), customerIds, returnedIds, products: hasChanged ? undefined : 'kept', areHeld: true });
     return taken.reduce((sum, order) => sum + order.rows, 0);
   }
 

@@ -27,10 +27,12 @@ export const CHUNKS = `
 const CHUNK = `i.import_id = $1 and i.order_no = any((select $2::int[])::int[]) and i.outcome in ('created', 'updated')`;
 
 /**
- * The rows of order `i`, by index. `offset 0` keeps the planner from reading the whole file once per chunk, which it
- * holds to be cheaper.
+ * The rows of order `i`, by index, numbered in the order of the file. `offset 0` keeps the planner from reading the whole file once
+ * per chunk, which it holds to be cheaper.
  */
-const ROWS_OF_ORDER = `cross join lateral (select * from import_order_rows where import_id = $1 and code = i.code offset 0) r`;
+const NUMBERED_ROWS_OF_ORDER = `cross join lateral (
+      select row_number() over (order by row_no) as place, product_code, unit, quantity, unit_price, discount, discount_is_percent
+      from import_order_rows where import_id = $1 and code = i.code offset 0) r`;
 
 /** What the file calls products that are not there: the name and the unit that it uses most. */
 export const MISSING_PRODUCTS = `
@@ -82,7 +84,8 @@ export const DROP_LINES = `
 
 const STATUS = `coalesce(i.status, 'placed')`;
 
-const LINE_TOTAL = `round(r.quantity * r.unit_price * i.minor_units) - (${DISCOUNT_MINOR})`;
+/** Whole numbers already: they are added up and kept as such. */
+const LINE_TOTAL = `(round(r.quantity * r.unit_price * i.minor_units) - (${DISCOUNT_MINOR}))::bigint`;
 
 /** Only what the file fills in; a `returned` that came of returns stays. */
 export const CHANGE_ORDERS = `
@@ -101,15 +104,31 @@ export const CHANGE_ORDERS = `
   from import_orders i
   where ${CHUNK} and i.outcome = 'updated' and o.id = i.order_id`;
 
+/** Where the file names no units every line is in the product's own. */
+const OWN_UNIT = { name: 'p.unit', kept: `lower(p.unit)`, factor: '1', join: '' };
+
+/** The unit is the product's own where a row names none; an unknown one counts as it. */
+const NAMED_UNIT = {
+  name: `case when r.unit is null then p.unit else coalesce(u.name, case when lower(r.unit) = lower(p.unit) then p.unit end, r.unit) end`,
+  kept: `lower(coalesce(r.unit, p.unit))`,
+  factor: `coalesce(u.factor, 1)`,
+  join: `left join product_unit_factors u on u.product_id = p.id and lower(u.name) = lower(r.unit)`,
+};
+
 /**
- * New orders, and their lines and those of changed orders in the order of the file: the rows are read once for both.
- * The unit is the product's own where the file names none; an unknown one counts as it.
+ * New orders, and their lines and those of changed orders in the order of the file, and what their customers have bought for the
+ * first time: the rows are read once for all. The customers are held, so that nobody else adds the same products meanwhile.
  * $3: who imports, $4: historical or null.
  */
-export const ADD_ORDERS_AND_LINES = `
+export function addOrdersAndLines({ hasUnits }: { readonly hasUnits: boolean }): string {
+  const unit = hasUnits ? NAMED_UNIT : OWN_UNIT;
+  return `
   with line as materialized (
-    select i.order_id, i.order_no, i.outcome, i.kept_factors, r.row_no, r.product_code, r.unit, r.quantity, r.unit_price, ${DISCOUNT_MINOR} as discount_minor, ${LINE_TOTAL} as total_minor
-    from import_orders i ${ROWS_OF_ORDER}
+    select i.order_id, i.order_no, i.customer_id, i.outcome, r.place, p.id as product_id, ${unit.name} as unit,
+      case when i.kept_factors is null then ${unit.factor} else coalesce((i.kept_factors->>(p.id || ' ' || ${unit.kept}))::numeric, ${unit.factor}) end as unit_factor,
+      r.quantity, r.unit_price, (${DISCOUNT_MINOR})::bigint as discount_minor, ${LINE_TOTAL} as total_minor
+    from import_orders i ${NUMBERED_ROWS_OF_ORDER}
+    join product_summary p on p.code = r.product_code ${unit.join}
     where ${CHUNK} and i.lines_differ
   ), total as (
     select order_no, sum(total_minor) as total, sum(total_minor) filter (where quantity > 0 and unit_price > 0) as purchase
@@ -122,14 +141,20 @@ export const ADD_ORDERS_AND_LINES = `
       i.returns_order_code, i.currency, total.total, total.purchase, i.sales_channel, coalesce($4::boolean, false)
     from import_orders i join total on total.order_no = i.order_no
     where ${CHUNK} and i.outcome = 'created'
+  ), bought as materialized (
+    select distinct customer_id, product_id from line where outcome = 'created' and customer_id is not null
+  ), known as materialized (
+    select buyer.customer_id, had.product_id from (select distinct customer_id from bought) buyer
+    cross join lateral (select product_id from customer_product where customer_id = buyer.customer_id offset 0) had
+  ), remembered as (
+    insert into customer_product (customer_id, product_id)
+    select customer_id, product_id from bought
+    where not exists (select 1 from known where known.customer_id = bought.customer_id and known.product_id = bought.product_id)
+    order by customer_id, product_id
   )
   insert into order_lines (order_id, position, product_id, unit, unit_factor, quantity, unit_price, discount_minor, line_total_minor)
-  select line.order_id, row_number() over (partition by line.order_no order by line.row_no), p.id,
-    coalesce(u.name, case when lower(line.unit) = lower(p.unit) then p.unit end, line.unit, p.unit),
-    coalesce((line.kept_factors->>(p.id || ' ' || lower(coalesce(line.unit, p.unit))))::numeric, u.factor, 1), line.quantity, line.unit_price, line.discount_minor, line.total_minor
-  from line
-  join product_summary p on p.code = line.product_code
-  left join product_unit_factors u on u.product_id = p.id and lower(u.name) = lower(line.unit)`;
+  select order_id, place, product_id, unit, unit_factor, quantity, unit_price, discount_minor, total_minor from line`;
+}
 
 /** Of changed orders, whose own discount and shipping stay. */
 export const ADD_UP_TOTALS = `

@@ -3,6 +3,7 @@ import { currencyDigits, rule } from '@tantam/kernel';
 import { CustomerReferences } from '@tantam/customers';
 import { BusinessTime, Database, type ImportCheckResult, type ImportContext } from '@tantam/platform';
 import * as sql from './check.sql.js';
+import { gatherOrders } from './gather.sql.js';
 
 const THIRTY_DAYS_MS = 30 * 24 * 60 * 60 * 1_000;
 /** A file's prices with decimals and no currency given: "no currency", with two digits. */
@@ -70,7 +71,7 @@ export class CheckOrders {
   }
 
   private async gather({ importId, options, mappedFields }: ImportContext, currency: string): Promise<void> {
-    await this.database.execute(sql.GATHER_ORDERS, [importId, options.returnCodePattern, options.currency, currency, currencyDigits(currency)]);
+    await this.database.execute(gatherOrders(mappedFields), [importId, options.returnCodePattern, options.currency, currency, currencyDigits(currency)]);
     await this.database.execute('analyze import_orders');
     const others = (await this.database.rows<{ currency: string }>(sql.OTHER_CURRENCIES, [importId, currency])).map((row) => row.currency);
     if (others.length > 0) await this.database.execute(sql.COUNT_OTHER_CURRENCIES, [importId, others, others.map(currencyDigits)]);

@@ -14,11 +14,15 @@ export const FORGET_EARLIER_CHECK = `
 export const HAS_FRACTIONAL_PRICES = `
   select exists (select 1 from import_order_rows where import_id = $1 and errors is null and unit_price <> trunc(unit_price)) as "hasFractions"`;
 
-/** $2: digits of the file's currency. Beyond 2^53 − 1 minor units an amount cannot be shown exactly. */
+/**
+ * $2: digits of the file's currency. Beyond 2^53 − 1 minor units an amount cannot be shown exactly. Most are so small that they
+ * need not be multiplied out: 10^5 of 10^7 each are 10^15 in thousandths.
+ */
 export const REFUSE_TOO_LARGE = `
   update import_order_rows
   set errors = coalesce(errors, '[]') || jsonb_build_array(jsonb_build_object('field', 'unitPrice', 'code', 'amount-too-large'))
-  where import_id = $1 and (abs(quantity * unit_price) + case when discount_is_percent then abs(quantity * unit_price * discount / 100) else coalesce(abs(discount), 0) end) * 10::numeric ^ $2 > 9007199254740991`;
+  where import_id = $1 and (discount is not null or quantity not between -100000 and 100000 or unit_price not between -10000000 and 10000000)
+    and (abs(quantity * unit_price) + case when discount_is_percent then abs(quantity * unit_price * discount / 100) else coalesce(abs(discount), 0) end) * 10::numeric ^ $2 > 9007199254740991`;
 
 export const REFUSE_UNKNOWN_PRODUCTS = `
   update import_order_rows r
@@ -32,46 +36,6 @@ export const WARN_OF_UNKNOWN_UNITS = `
   from product_summary p
   where r.import_id = $1 and r.unit is not null and p.code = r.product_code and lower(p.unit) <> lower(r.unit)
     and not exists (select 1 from product_unit_factors u where u.product_id = p.id and lower(u.name) = lower(r.unit))`;
-
-/**
- * One row per order code. The earliest time wins; of other fields the first that is filled in. Who the customer is
- * follows from his code where any row has one, else from the phone, the e-mail, the name. With it the order that the
- * code has already, whose currency it keeps unless one was asked for; orders that nothing speaks against are new.
- * $2: the pattern of returns' codes, $3: the currency asked for, $4: the currency else, $5: its digits.
- */
-export const GATHER_ORDERS = `
-  insert into import_orders (import_id, order_no, code, first_row_no, row_count, bad_row_no, placed_at, status, sales_channel, agent, branch, returns_order_code,
-    customer_code, customer_name, customer_phone, customer_email, country, customer_key, names_several_customers, kind, order_id, currency, minor_units, outcome)
-  select $1, row_number() over (order by keyed.customer_key, keyed.first_row_no), keyed.code, keyed.first_row_no, keyed.row_count, keyed.bad_row_no, keyed.placed_at, keyed.status,
-    keyed.sales_channel, keyed.agent, keyed.branch, keyed.returns_order_code, keyed.customer_code, keyed.customer_name, keyed.customer_phone, keyed.customer_email, keyed.country,
-    keyed.customer_key, keyed.names_several_customers,
-    case when keyed.code ~ $2::text or keyed.returns_order_code is not null then 'return' when $2::text is not null or o.id is null then 'sale' end,
-    o.id, coalesce($3::text, o.currency, $4), 10::numeric ^ $5::int,
-    case when keyed.bad_row_no is not null then 'refused' when o.id is null then 'created' end
-  from (
-    select *,
-      case when customer_code is not null then 'code ' || customer_code when customer_phone is not null then 'phone ' || customer_phone
-        when customer_email is not null then 'email ' || lower(customer_email) end as customer_key,
-      case when customer_code is not null then customer_code <> last_customer_code when customer_phone is not null then customer_phone <> last_customer_phone
-        when customer_email is not null then lower(customer_email) <> lower(last_customer_email) else false end as names_several_customers
-    from (
-      select code, min(row_no) as first_row_no, count(*) as row_count, min(row_no) filter (where errors is not null) as bad_row_no, min(placed_at) as placed_at,
-        (array_agg(status order by row_no) filter (where status is not null))[1] as status,
-        (array_agg(sales_channel order by row_no) filter (where sales_channel is not null))[1] as sales_channel,
-        (array_agg(agent order by row_no) filter (where agent is not null))[1] as agent,
-        (array_agg(branch order by row_no) filter (where branch is not null))[1] as branch,
-        (array_agg(returns_order_code order by row_no) filter (where returns_order_code is not null))[1] as returns_order_code,
-        min(customer_code collate "C") as customer_code, max(customer_code collate "C") as last_customer_code,
-        min(customer_phone collate "C") as customer_phone, max(customer_phone collate "C") as last_customer_phone,
-        min(customer_email collate "C") as customer_email, max(customer_email collate "C") as last_customer_email,
-        (array_agg(customer_name order by row_no) filter (where customer_name is not null))[1] as customer_name,
-        (array_agg(country order by row_no) filter (where country is not null))[1] as country
-      from import_order_rows
-      where import_id = $1 and code is not null
-      group by code
-    ) grouped
-  ) keyed
-  left join orders o on o.source_system = 'tantam' and o.code = keyed.code`;
 
 /** Of orders that keep a currency other than the file's ($2). */
 export const OTHER_CURRENCIES = `select distinct currency from import_orders where import_id = $1 and currency <> $2`;
@@ -249,7 +213,8 @@ export const DECIDE_EXISTING = `
   where i.import_id = $1 and i.order_no = compared.order_no`;
 
 /**
- * Every row counts as its order came out: as `created` it is staged, so that a file of new orders is not written twice.
+ * Every row counts as its order came out: as `created` it is staged, and an earlier check is forgotten, so that a file of new
+ * orders is not written twice.
  * What is told of an order stands at its first row.
  */
 export const DECIDE_ROWS = `
@@ -261,7 +226,7 @@ export const DECIDE_ROWS = `
     warnings = case when i.warnings is not null and r.row_no = i.first_row_no then coalesce(r.warnings, '[]') || i.warnings else r.warnings end
   from import_orders i
   where r.import_id = $1 and i.import_id = $1 and i.code = r.code
-    and (i.outcome <> 'created' or r.outcome is distinct from 'created' or r.is_applied or (i.warnings is not null and r.row_no = i.first_row_no))`;
+    and (i.outcome <> 'created' or (i.warnings is not null and r.row_no = i.first_row_no))`;
 
 /** Rows without a code belong to no order. */
 export const REFUSE_ROWS_WITHOUT_CODE = `update import_order_rows set outcome = 'refused' where import_id = $1 and code is null`;
@@ -275,7 +240,8 @@ export const SUMMARY = `
     count(*) filter (where outcome <> 'refused' and placed_at < $2)::int as "ordersOlderThan30Days",
     (select count(*) from import_customer_refs ref where ref.import_id = $1 and ref.outcome = 'created' and ref.made_by_ref_no is null)::int as "customersNew",
     (select count(distinct customer_id) from import_customer_refs ref where ref.import_id = $1)::int as "customersMatched",
-    (select count(distinct r.product_code) from import_order_rows r join import_orders i on i.import_id = $1 and i.code = r.code and i.outcome <> 'refused'
-      where r.import_id = $1 and not exists (select 1 from product_summary p where p.code = r.product_code))::int as "productsNew"
+    (select count(*) from (
+      select distinct r.product_code from import_order_rows r join import_orders i on i.import_id = $1 and i.code = r.code and i.outcome <> 'refused'
+      where r.import_id = $1 and r.product_code is not null) named where not exists (select 1 from product_summary p where p.code = named.product_code))::int as "productsNew"
   from import_orders
   where import_id = $1`;

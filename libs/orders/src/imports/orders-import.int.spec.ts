@@ -126,6 +126,14 @@ describe('rows of a file', () => {
     expect((await order('O1'))!.placedAt).toEqual(new Date('2026-04-20T03:00:00Z'));
   });
 
+  it.each([
+    ['many of something cheap', { quantity: '9007199254741', unit_price: '1' }], ['one of something dear', { quantity: '1', unit_price: '9007199254741' }],
+    ['a discount', { quantity: '1', unit_price: '1', discount: '9007199254741' }], ['goods taken back', { quantity: '-9007199254741', unit_price: '1' }],
+  ])('refuse an amount too large through %s', async (_, fields) => {
+    const { rows } = await run([fields, { code: 'O2', quantity: '9007199254', unit_price: '1000' }], { currency: 'BHD' });
+    expect(shown(rows)).toEqual(['refused amount-too-large', 'created']);
+  });
+
   it('refuse an amount that cannot be kept exactly', async () => {
     const { rows } = await run([{ quantity: '999999999999', unit_price: '999999999999' }, { code: 'O2' }]);
     expect(shown(rows)).toEqual(['refused amount-too-large', 'created']);
@@ -187,6 +195,13 @@ describe('returns in a file', () => {
 });
 
 describe('customers in an order file', () => {
+  it('have each product that they buy once, also what they had bought before and what a file repeats', async () => {
+    await run([{ customer_code: 'K1' }, { customer_code: 'K1', product_code: 'P2' }, { code: 'O2', customer_code: 'K2', product_code: 'P2' }]);
+    await run([{ code: 'O3', customer_code: 'K1' }, { code: 'O3', customer_code: 'K1', product_code: 'P3' }, { code: 'O4', customer_code: 'K1', product_code: 'P3' }, { code: 'O5' }]);
+    const rows = await suite.database.rows<{ of: string }>(`select c.code || ' ' || p.code as of from customer_product bought join customers c on c.id = bought.customer_id join products p on p.id = bought.product_id order by 1`);
+    expect(rows.map((row) => row.of)).toEqual(['K1 P1', 'K1 P2', 'K1 P3', 'K2 P2']);
+  });
+
   it('are found by code, else by phone, else by e-mail, else made', async () => {
     await suite.addCustomer({ code: 'K1' });
     await suite.addCustomer({ code: 'K2', phone1: '+84912345678' });

@@ -20,11 +20,6 @@ export class CustomerProducts {
     await this.database.execute(`select id from customer_summary where id = (select customer_id from orders where id = $1) for no key update`, [orderId]);
   }
 
-  /** Orders have come; nothing was taken away. Their customers are held. */
-  async added(orderIds: readonly string[]): Promise<void> {
-    await this.database.execute(ADD, [orderIds]);
-  }
-
   /** Orders of these customers lost or got lines, or changed hands. The customers are held. */
   async recount(customerIds: readonly string[]): Promise<void> {
     if (customerIds.length > 0) await this.database.execute(RECOUNT, [customerIds]);
@@ -39,16 +34,6 @@ export function addBought(customer: string, products: string): string {
     cross join (select distinct unnest(${products}::uuid[]) as product_id) bought
     on conflict do nothing`;
 }
-
-/** The customers are held, so nobody else adds the same meanwhile; looking first costs less than trying to insert. */
-const ADD = `
-  insert into customer_product (customer_id, product_id)
-  select bought.customer_id, bought.product_id from (
-    select distinct o.customer_id, line.product_id from orders o join order_lines line on line.order_id = o.id
-    where o.id = any((select $1::uuid[])::uuid[]) and o.customer_id is not null
-  ) bought
-  where not exists (select 1 from customer_product known where known.customer_id = bought.customer_id and known.product_id = bought.product_id offset 0)
-  order by bought.customer_id, bought.product_id`;
 
 const RECOUNT = `
   with bought as (

@@ -11,8 +11,8 @@ export interface ChangedOrders {
   readonly customerIds: readonly string[];
   /** Orders that a return named before it was changed. */
   readonly returnedIds: readonly string[];
-  /** What became of the customers' products: `kept`; `added`, when these orders are new; else they are counted again. */
-  readonly products?: 'kept' | 'added';
+  /** What became of the customers' products: `kept`, when they are right already; else they are counted again. */
+  readonly products?: 'kept';
   /** The transaction holds these customers already. */
   readonly areHeld?: boolean;
 }
@@ -57,8 +57,7 @@ export class FollowUpOrders {
     const touched = [...new Set([...changed.orderIds, ...changed.returnedIds, ...(await this.returnedByReturns(changed.orderIds))])];
     await this.settleReturned(touched, changed.returnedIds);
     await this.refreshFigures(changed.customerIds, changed.areHeld ?? false);
-    if (changed.products === 'added') await this.customerProducts.added(changed.orderIds);
-    else if (changed.products === undefined) await this.customerProducts.recount(changed.customerIds);
+    if (changed.products === undefined) await this.customerProducts.recount(changed.customerIds);
     await this.tell(touched);
   }
 

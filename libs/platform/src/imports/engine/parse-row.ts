@@ -87,7 +87,8 @@ const NO_ISSUES: readonly CellIssue[] = [];
 
 const EMPTY: CellValue = { text: null };
 
-const REMEMBERED_CELLS = 2_000;
+/** More than most shops have products. */
+const REMEMBERED_CELLS = 20_000;
 
 /** Days, states, codes and quantities come again and again in a column: each text is read once. Memory does not grow with rows. */
 function remembering(parse: CellParser): CellParser {
