@@ -29,12 +29,19 @@ export interface Wanted {
 }
 
 interface Own {
+  readonly target?: PlanTarget;
   /** Which plans, as a comparison of one of their columns. */
   readonly plans: string;
-  /** What besides makes them the reader's; none: all of them are. */
+  /** What besides makes them the reader's, whatever other plans it is true of; none: all of them are. */
   readonly which?: (alias: string) => string | Promise<string>;
   /** The rows that it starts from, to be counted. */
   readonly rows: string;
+}
+
+/** Plans found from a reader's own rows, or from a place, and what is still to be tried of each: his are those of which both is true. */
+export interface FewPlans {
+  readonly found: string;
+  readonly tried: readonly string[];
 }
 
 /**
@@ -54,17 +61,16 @@ export class PlanReach {
     private readonly visibility: Visibility,
   ) {}
 
-  /** The condition that starts from the reader's own rows; null when he has more than a few, or they cannot be told by themselves. */
-  async few(actor: Actor, what: Wanted, alias: string, parameters: SqlParameters): Promise<string | null> {
+  /** Conditions that start from the reader's own rows; null when he has more than a few, or they cannot be told by themselves. */
+  async few(actor: Actor, what: Wanted, alias: string, parameters: SqlParameters): Promise<FewPlans | null> {
     if (!(await this.isLimited(actor)) || !(await this.isFew(actor, what))) return null;
     const own = await this.own(actor, what, parameters);
-    const conditions: string[] = [];
-    for (const { which, plans } of own) {
-      const visible = which && (await which(alias));
-      const found = what.purpose === 'page' ? narrowed(plans, what.narrowBy?.('own_plan') ?? [], alias) : `(${alias}.${plans})`;
-      conditions.push(visible ? `(${found} and ${visible})` : found);
-    }
-    return `(${conditions.join(' or ')})`;
+    const theirs: string[] = [];
+    for (const { which, target } of own) theirs.push(which ? await which(alias) : isOf(target, alias));
+    if (what.purpose === 'count') return { found: `(${own.map(({ plans }, index) => `(${alias}.${plans} and ${theirs[index]})`).join(' or ')})`, tried: [] };
+    const asked = what.narrowBy?.('own_plan') ?? [];
+    const found = own.map(({ plans, target }) => narrowed(plans, [isOf(target, 'own_plan'), ...asked]));
+    return { found: amongThese(found, alias), tried: own.some(({ which }) => which) ? [`(${theirs.join(' or ')})`] : [] };
   }
 
   /**
@@ -76,7 +82,7 @@ export class PlanReach {
     const alone = new SqlParameters();
     const select = customers(alone);
     const isFew = await this.estimates.isWithin([select], alone.values, this.most.place);
-    return isFew ? narrowed(`customer_id = any(array(${customers(parameters)}))`, what.narrowBy?.('own_plan') ?? [], alias) : null;
+    return isFew ? amongThese([narrowed(`customer_id = any(array(${customers(parameters)}))`, what.narrowBy?.('own_plan') ?? [])], alias) : null;
   }
 
   /** Supervisors also see what nobody has, which only trying each plan can tell. */
@@ -100,7 +106,7 @@ export class PlanReach {
     const isTold = (actor.scopes.customers ?? 'own') === 'own' && !(await this.nobodys.isSeenByAgent(actor));
     if (!isTold) {
       const which = (alias: string): Promise<string> => this.visibility.visibleBy(['care-schedule.own-plans'], actor, 'carePlan', alias, parameters);
-      return [...(target === 'customer' ? [] : [orders]), { rows: `select id from care_plans where target = 'customer'`, plans: `target = 'customer'`, which }];
+      return [...(target === 'customer' ? [] : [orders]), { target: 'customer', rows: `select id from care_plans where target = 'customer'`, plans: `target = 'customer'`, which }];
     }
     const made = `select id from customers where created_by_id = ${parameters.add(actor.userId)}::uuid`;
     const theirs = `${isByProduct ? sql.boughtRows(people) : sql.assignedRows(people)} union ${sql.ownedRows(people)} union ${made}`;
@@ -114,20 +120,27 @@ export class PlanReach {
   private openLines(actor: Actor, people: string, parameters: SqlParameters): Own {
     const rows = sql.openLineRows(people);
     const which = (alias: string): Promise<string> => this.visibility.visibleBy(['care-schedule.mode'], actor, 'carePlan', alias, parameters);
-    return { rows, plans: `id = any(array(${rows}))`, which };
+    return { target: 'order', rows, plans: `id = any(array(${rows}))`, which };
   }
 }
 function ordersByProduct(people: string): Own {
   const rows = `select line.order_id from order_lines line where line.product_id = any(${sql.heldProducts(people)})`;
-  return { rows, plans: `order_id = any(array(${rows}))` };
+  return { target: 'order', rows, plans: `order_id = any(array(${rows}))` };
 }
 
 function ofCustomers(target: PlanTarget, rows: string): Own {
-  return { rows: `(${rows})`, plans: `customer_id = any(array(${rows}))`, which: (alias) => `${alias}.target = '${target}'` };
+  return { target, rows: `(${rows})`, plans: `customer_id = any(array(${rows}))` };
+}
+
+function isOf(target: PlanTarget | undefined, alias: string): string {
+  return target === undefined ? 'true' : `${alias}.target = '${target}'`;
 }
 
 /** `offset 0`: found by the one column, in its index, and no other. */
-function narrowed(plans: string, conditions: readonly string[], alias: string): string {
-  const asked = conditions.length === 0 ? '' : `where ${conditions.join(' and ')}`;
-  return `${alias}.id = any(array(select own_plan.id from (select * from care_plans where ${plans} offset 0) own_plan ${asked}))`;
+function narrowed(plans: string, conditions: readonly string[]): string {
+  return `select own_plan.id from (select * from care_plans where ${plans} offset 0) own_plan where ${conditions.join(' and ') || 'true'}`;
+}
+
+function amongThese(selects: readonly string[], alias: string): string {
+  return `${alias}.id = any(array(${selects.join(' union all ')}))`;
 }

@@ -13,6 +13,12 @@ function statesAre(states: readonly PlanState[], alias: string): string {
   return known.length === 0 ? 'false' : `${alias}.state in (${known.map((state) => `'${state}'`).join(', ')})`;
 }
 
+/** What leaves the plans of a list, whole; and in two parts where they are few: where they are found, and what is to be tried of each. */
+export interface ListConditions {
+  readonly where: string;
+  readonly few: { readonly found: string; readonly tried: string } | null;
+}
+
 /** The conditions of worklists over `care_plans`: what the reader may see, and what was asked for. */
 @Injectable()
 export class CarePlanConditions {
@@ -33,18 +39,18 @@ export class CarePlanConditions {
   }
 
   /**
-   * The same for a whole list: a reader who has few plans starts from them, and `isFew` says so. What is asked for by id
-   * or found by a search is little already.
+   * The same for a whole list: a reader who has few plans starts from them, and `few` says where they are found and what is
+   * to be tried of each. What is asked for by id or found by a search is little already.
    */
-  async ofList(actor: Actor, filters: CarePlanFilters, alias: string, parameters: SqlParameters, purpose: Wanted['purpose'] = 'page'): Promise<{ where: string; isFew: boolean }> {
+  async ofList(actor: Actor, filters: CarePlanFilters, alias: string, parameters: SqlParameters, purpose: Wanted['purpose'] = 'page'): Promise<ListConditions> {
     const isNarrow = filters.q?.trim() || filters.id || filters.customerId || filters.orderId;
-    if (isNarrow) return { where: await this.of(actor, filters, alias, parameters), isFew: false };
+    if (isNarrow) return { where: await this.of(actor, filters, alias, parameters), few: null };
     const narrowBy = (own: string): string[] => ofPlan(filters, own, parameters);
     const few = await this.reach.few(actor, { target: filters.target, purpose, forMe: filters.forMe ?? false, narrowBy }, alias, parameters);
-    if (few !== null) return { where: [few, ...(await this.asked(actor, filters, alias, parameters))].join(' and '), isFew: true };
+    if (few !== null) return startingFrom(few.found, [...few.tried, ...(await this.asked(actor, filters, alias, parameters))].join(' and '));
     const ofPlace = isPlace(filters) ? await this.reach.fewOfPlace((values) => `select id from customer_summary customer where ${livesThere(filters, values).join(' and ')}`, { narrowBy }, alias, parameters) : null;
     const where = await this.of(actor, filters, alias, parameters);
-    return ofPlace === null ? { where, isFew: false } : { where: `${ofPlace} and ${where}`, isFew: true };
+    return ofPlace === null ? { where, few: null } : startingFrom(ofPlace, where);
   }
 
   /** What was asked for, without what may be seen. */
@@ -77,6 +83,10 @@ export class CarePlanConditions {
     if (condition === null) return [];
     return [`(${alias}.target = 'customer' or exists (select 1 from care_lines line where line.plan_id = ${alias}.id and line.settled_by is null and ${condition}))`];
   }
+}
+
+function startingFrom(found: string, tried: string): ListConditions {
+  return { where: [found, tried].filter((part) => part !== '').join(' and '), few: { found, tried: tried === '' ? 'true' : tried } };
 }
 
 function ofPlan(filters: CarePlanFilters, alias: string, parameters: SqlParameters): string[] {

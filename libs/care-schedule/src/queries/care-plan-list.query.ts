@@ -6,7 +6,7 @@ import { isNarrow, type CarePlanFilters, type PageRequest } from './care-filters
 import { CarePlanItems } from './care-plan-items.js';
 import type { CarePlanItem } from './care-plan.rows.js';
 import { CUSTOMER_SORT_COLUMNS, CUSTOMER_SORTS, type CustomerSortRow } from './customer-sorts.js';
-import { DueOrder, type DueRow } from './due-order.js';
+import { DueOrder, preparedFrom, type DueRow } from './due-order.js';
 import { inShards, KeptCounts, shardOf } from './kept-counts.js';
 
 export interface ListPage<Item> {
@@ -17,7 +17,7 @@ export interface ListPage<Item> {
 
 interface SortedRow extends DueRow, CustomerSortRow {}
 
-const SELECT = `select plan.id, plan.sort_date as "sortDate", plan.order_code as "orderCode"`;
+const COLUMNS = `plan.id, plan.sort_date as "sortDate", plan.order_code as "orderCode"`;
 
 /** One row per care plan, of orders and of customers themselves. */
 @Injectable()
@@ -51,8 +51,7 @@ export class CarePlanList {
   private async inDueOrder(actor: Actor, query: CarePlanFilters & PageRequest): Promise<{ ids: string[]; nextCursor: string | null }> {
     const { rows, nextCursor } = await this.dueOrder.page(query.limit, query.cursor, async () => {
       const parameters = new SqlParameters();
-      const { where, isFew } = await this.conditions.ofList(actor, query, 'plan', parameters);
-      return { select: `${SELECT} from care_plans plan where ${where}`, parameters, isFew };
+      return preparedFrom(COLUMNS, await this.conditions.ofList(actor, query, 'plan', parameters), parameters);
     });
     return { ids: rows.map((row) => row.id), nextCursor };
   }
@@ -64,7 +63,7 @@ export class CarePlanList {
     const page = keyset(keys, query.cursor, parameters.values.length + 1);
     const values = [...parameters.values, ...page.parameters, query.limit + 1];
     const rows = await this.database.rows<SortedRow>(
-      `${SELECT}${CUSTOMER_SORT_COLUMNS}
+      `select ${COLUMNS}${CUSTOMER_SORT_COLUMNS}
        from care_plans plan join customer_summary customer on customer.id = plan.customer_id
        where ${where} and ${page.where} order by ${page.orderBy} limit $${values.length}`,
       values,

@@ -8,12 +8,14 @@ import { CarePlanItems } from './care-plan-items.js';
 import type { ListPage } from './care-plan-list.query.js';
 import type { CustomerDueItem } from './care-plan.rows.js';
 import { CUSTOMER_SORT_COLUMNS, CUSTOMER_SORTS, type CustomerSortRow } from './customer-sorts.js';
-import { DueOrder, type DueRow, type Prepared } from './due-order.js';
+import { DueOrder, preparedFrom, type DueRow, type Prepared } from './due-order.js';
 import { inShards, KeptCounts, shardOf } from './kept-counts.js';
 
 interface CustomerRow extends DueRow, CustomerSortRow {
   readonly customerId: string;
 }
+const COLUMNS = `plan.id, plan.customer_id as "customerId", plan.sort_date as "sortDate", plan.order_code as "orderCode"`;
+
 interface Figures {
   readonly customerId: string;
   readonly planIds: string[];
@@ -59,13 +61,11 @@ export class CustomersDue {
         and ${await this.conditions.of(actor, filters, 'earlier', parameters)} offset 0)`;
   }
 
-  private async prepare(actor: Actor, filters: CarePlanFilters, columns = '', joins = ''): Promise<Prepared> {
+  private async prepare(actor: Actor, filters: CarePlanFilters): Promise<Prepared> {
     const parameters = new SqlParameters();
-    const { where, isFew } = await this.conditions.ofList(actor, filters, 'plan', parameters);
-    const select = `select plan.id, plan.customer_id as "customerId", plan.sort_date as "sortDate", plan.order_code as "orderCode"${columns} from care_plans plan ${joins} where ${where}`;
-    const place = columns === '' ? { customerId: 'few."customerId"', place: 'few."sortDate", few."orderCode", few.id' } : { customerId: 'plan.customer_id', place: 'plan.sort_date, plan.order_code, plan.id' };
-    const first = await this.isFirst(actor, filters, place, parameters);
-    return columns === '' ? { select, parameters, isFew, lazily: first } : { select: `${select} and ${first}`, parameters };
+    const conditions = await this.conditions.ofList(actor, filters, 'plan', parameters);
+    const first = await this.isFirst(actor, filters, { customerId: 'few."customerId"', place: 'few."sortDate", few."orderCode", few.id' }, parameters);
+    return preparedFrom(COLUMNS, conditions, parameters, first);
   }
 
   private inDueOrder(actor: Actor, filters: CarePlanFilters, page: PageRequest): Promise<{ rows: CustomerRow[]; nextCursor: string | null }> {
@@ -73,9 +73,9 @@ export class CustomersDue {
   }
 
   private async sorted(actor: Actor, filters: CarePlanFilters, page: PageRequest, sort: readonly string[]): Promise<{ rows: CustomerRow[]; nextCursor: string | null }> {
-    const { select, parameters } = await this.prepare(
-      actor, filters, CUSTOMER_SORT_COLUMNS, 'join customer_summary customer on customer.id = plan.customer_id',
-    );
+    const parameters = new SqlParameters();
+    const { where } = await this.conditions.ofList(actor, filters, 'plan', parameters);
+    const first = await this.isFirst(actor, filters, { customerId: 'plan.customer_id', place: 'plan.sort_date, plan.order_code, plan.id' }, parameters);
     const fields = sort.flatMap((field) => {
       const descending = field.startsWith('-');
       const name = field.replace(/^-/, '');
@@ -85,7 +85,11 @@ export class CustomersDue {
     const keys = [...fields, { expression: 'plan.customer_id', type: 'uuid', descending: fields.at(-1)?.descending ?? false, value: (row: CustomerRow): unknown => row.customerId }];
     const cut = keyset(keys, page.cursor, parameters.values.length + 1);
     const values = [...parameters.values, ...cut.parameters, page.limit + 1];
-    const rows = await this.database.rows<CustomerRow>(`${select} and ${cut.where} order by ${cut.orderBy} limit $${values.length}`, values);
+    const rows = await this.database.rows<CustomerRow>(
+      `select ${COLUMNS}${CUSTOMER_SORT_COLUMNS} from care_plans plan join customer_summary customer on customer.id = plan.customer_id
+       where ${where} and ${first} and ${cut.where} order by ${cut.orderBy} limit $${values.length}`,
+      values,
+    );
     const { items, nextCursor } = toPage(rows, page.limit, (row) => keys.map((key) => key.value(row)), (row) => row);
     return { rows: [...items], nextCursor };
   }

@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { addDays, localDate, malformed, type LocalDate } from '@tantam/kernel';
 import type { SqlParameters } from '@tantam/identity';
 import { BusinessTime, Database, decodeTypedCursor, encodeCursor } from '@tantam/platform';
+import type { ListConditions } from './care-filters.sql.js';
 
 /** The rows of a list: `select … from care_plans plan where …`. */
 export interface Prepared {
@@ -11,6 +12,18 @@ export interface Prepared {
   readonly isFew?: boolean;
   /** What costs more than all the rest, over the columns of `select` as `few`: tried last, and only as far as the page goes. */
   readonly lazily?: string;
+}
+
+/**
+ * The rows of a worklist: of few plans, first their order is made, and then each is tried, as far as the page goes.
+ *
+ * @param columns of `plan`, with the id as `id`
+ * @param lazily what costs more than all the rest, over the columns as `few`
+ */
+export function preparedFrom(columns: string, { where, few }: ListConditions, parameters: SqlParameters, lazily?: string): Prepared {
+  if (few === null) return { select: `select ${columns} from care_plans plan where ${where}`, parameters, isFew: false, ...(lazily === undefined ? {} : { lazily }) };
+  const tried = `exists (select 1 from care_plans plan where plan.id = few.id and ${few.tried} offset 0)`;
+  return { select: `select ${columns} from care_plans plan where ${few.found}`, parameters, isFew: true, lazily: lazily === undefined ? tried : `${tried} and ${lazily}` };
 }
 
 /** Overdue for longer than this stands at the end. */

@@ -3,7 +3,7 @@ import { SqlParameters, type Actor } from '@tantam/identity';
 import { BusinessTime, Database } from '@tantam/platform';
 import { CarePlanConditions } from './care-filters.sql.js';
 import type { CarePlanFilters } from './care-filters.js';
-import { DueOrder, type DueRow } from './due-order.js';
+import { DueOrder, preparedFrom, type DueRow } from './due-order.js';
 
 /** A plan that may be handed out, and whose customer it is. */
 export interface Candidate extends DueRow {
@@ -31,13 +31,13 @@ export class NextCandidates {
   async page(actor: Actor, filters: CarePlanFilters, except: readonly string[], cursor: string | undefined): Promise<{ rows: Candidate[]; nextCursor: string | null }> {
     return this.dueOrder.page<Candidate>(AT_ONCE, cursor, async () => {
       const parameters = new SqlParameters();
-      const { where, isFew } = await this.conditions.ofList(actor, { ...filters, forMe: true }, 'plan', parameters);
+      const { where, few } = await this.conditions.ofList(actor, { ...filters, forMe: true }, 'plan', parameters);
       const now = parameters.add(this.time.now());
       const isFree = `(plan.next_attempt_at is null or plan.next_attempt_at <= ${now})
         and not exists (select 1 from care_claims claim where claim.customer_id = plan.customer_id and claim.expires_at > ${now})
         and plan.customer_id <> all(${parameters.add(except)}::uuid[])`;
       const columns = `plan.id, plan.customer_id as "customerId", plan.sort_date as "sortDate", plan.order_code as "orderCode"`;
-      return { select: `select ${columns} from care_plans plan where ${where} and ${isFree}`, parameters, isFew };
+      return preparedFrom(columns, { where: `${where} and ${isFree}`, few: few && { ...few, tried: `${few.tried} and ${isFree}` } }, parameters);
     });
   }
 
