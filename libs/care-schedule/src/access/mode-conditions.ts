@@ -38,14 +38,19 @@ export function isOwnedBy(customerId: string, people: string): string {
   return `exists (select 1 from customer_summary owned where owned.id = ${customerId} and ${isAmong('owned.owner_id', people)} offset 0)`;
 }
 
-/** The plan's customer is theirs; told by the plan alone, which carries the owner. */
+/** The owner of the plan's customer: the plan tells him itself, with a person's id that nobody has for none; of those that do not, the customer is asked. */
+function ownerOf(plan: string): string {
+  return `coalesce(${plan}.owner_id, (select owned.owner_id from customer_summary owned where owned.id = ${plan}.customer_id))`;
+}
+
+/** The plan's customer is theirs. */
 export function planIsOwnedBy(plan: string, people: string): string {
-  return isAmong(`${plan}.owner_id`, people);
+  return isAmong(ownerOf(plan), people);
 }
 
 /** The plan's customer is neither owned by any active user nor assigned to one. */
 export function planIsNobodys(plan: string): string {
-  return `not ((${plan}.owner_id in (select holder.id from user_summary holder where holder.is_active)) is true or ${isAssigned(`${plan}.customer_id`)})`;
+  return `not ((${ownerOf(plan)} in (select holder.id from user_summary holder where holder.is_active)) is true or ${isAssigned(`${plan}.customer_id`)})`;
 }
 
 /** `is true` keeps it a lookup in a set that is made once; an array of a hundred would be gone through row by row. */

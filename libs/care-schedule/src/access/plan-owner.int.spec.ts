@@ -6,7 +6,9 @@ import type pg from 'pg';
 import { OwnersOfFormerPlans1796200070061 } from '../migrations/1796200070061-owners-of-former-plans.js';
 import { CareSuite } from '../testing/care-suite.js';
 
-const OWNERS = `select plan.id, plan.owner_id as told, customer.owner_id as owner from care_plans plan join customers customer on customer.id = plan.customer_id where customer.id = any($1::uuid[])`;
+/** What a plan tells whose customer has no owner. */
+const NOBODY = '00000000-0000-0000-0000-000000000000';
+const OWNERS = `select plan.id, plan.owner_id as told, coalesce(customer.owner_id, '${NOBODY}') as owner from care_plans plan join customers customer on customer.id = plan.customer_id where customer.id = any($1::uuid[])`;
 const GIVE = `update customers set owner_id = $2 where id = any($1::uuid[])`;
 const NEW_PLAN = `insert into care_plans (id, target, customer_id, state, due_date, reason, care_version) values ($1, 'customer', $2, 'not_cared', '2026-11-20', '{"code":"set_by_hand"}', 0)`;
 
@@ -23,8 +25,8 @@ describe('the owner that a plan carries', () => {
   });
   afterAll(() => suite?.close());
 
-  async function expectTold(customers: readonly { id: string }[], owner: string | null, count: number): Promise<void> {
-    const rows = await suite.api.database.rows<{ id: string; told: string | null; owner: string | null }>(OWNERS, [customers.map(({ id }) => id)]);
+  async function expectTold(customers: readonly { id: string }[], owner: string, count: number): Promise<void> {
+    const rows = await suite.api.database.rows<{ id: string; told: string | null; owner: string }>(OWNERS, [customers.map(({ id }) => id)]);
     expect(rows).toHaveLength(count);
     for (const row of rows) expect(row).toEqual({ id: row.id, told: owner, owner });
   }
@@ -36,7 +38,7 @@ describe('the owner that a plan carries', () => {
     await suite.put(`/customers/${owned.id}/care-date`, { date: '2026-11-20' });
     await suite.order(nobodys.id, { [product.id]: 1 });
     await expectTold([owned], lan.id, 2);
-    await expectTold([nobodys], null, 1);
+    await expectTold([nobodys], NOBODY, 1);
   });
 
   it('follows the customer to another owner and to none, of one and of many in a statement', async () => {
@@ -45,7 +47,7 @@ describe('the owner that a plan carries', () => {
     await suite.api.database.execute(GIVE, [customers.map(({ id }) => id), binh.id]);
     await expectTold(customers, binh.id, 4);
     await suite.api.database.execute(GIVE, [[customers[0]!.id], null]);
-    await expectTold([customers[0]!], null, 2);
+    await expectTold([customers[0]!], NOBODY, 2);
     await expectTold([customers[1]!], binh.id, 2);
   });
 
@@ -79,20 +81,24 @@ describe('the owner that a plan carries', () => {
     await expectTold([after], binh.id, 1);
   });
 
-  it('comes to plans from before, more than one batch of customers', async () => {
-    const customer = await suite.customer({ ownerId: lan.id });
-    await suite.order(customer.id, { [product.id]: 1 });
-    await suite.api.database.execute(`insert into customers (id, code, full_name, given_name) select gen_random_uuid(), 'MANY-' || n, 'Khách ' || n, n::text from generate_series(1, 2500) n`);
-    const last = (await suite.api.database.row<{ id: string }>(`update customers set owner_id = $1 where id = (select id from customers order by id desc limit 1) returning id`, [binh.id]))!;
-    await suite.api.database.execute(NEW_PLAN, [uuidv7(), last.id]);
+  it('comes to open plans from before, more than one batch of them', async () => {
+    const customers = [await suite.customer({ ownerId: lan.id }), await suite.customer({ ownerId: null })];
+    await suite.order(customers[0]!.id, { [product.id]: 1 });
+    await suite.api.database.execute(
+      `with made as (insert into customers (id, code, full_name, given_name, owner_id) select new_id(), 'MANY-' || n, 'Khách ' || n, n::text, $1 from generate_series(1, 1100) n returning id)
+       insert into care_plans (id, target, customer_id, state, due_date, reason, care_version) select new_id(), 'customer', id, 'not_cared', '2026-11-20', '{"code":"set_by_hand"}', 0 from made`,
+      [binh.id],
+    );
+    await suite.api.database.execute(NEW_PLAN, [uuidv7(), customers[1]!.id]);
     await suite.api.database.execute(`update care_plans set owner_id = null`);
     await suite.api.database.withClient((client) => new OwnersOfFormerPlans1796200070061().up({ query: (sql: string) => client.query(sql) } as never));
     const { wrong } = (await suite.api.database.row<{ wrong: number }>(
-      `select count(*)::int as wrong from care_plans plan join customers customer on customer.id = plan.customer_id where plan.owner_id is distinct from customer.owner_id`,
+      `select count(*)::int as wrong from care_plans plan join customers customer on customer.id = plan.customer_id
+       where plan.state in ('not_cared', 'in_care') and plan.owner_id is distinct from coalesce(customer.owner_id, '${NOBODY}')`,
     ))!;
     expect(wrong).toBe(0);
-    await expectTold([customer], lan.id, 1);
-    await expectTold([last], binh.id, 1);
+    await expectTold([customers[0]!], lan.id, 1);
+    await expectTold([customers[1]!], NOBODY, 1);
   });
 
   it('decides what the list of her owner holds at once', async () => {
@@ -103,5 +109,14 @@ describe('the owner that a plan carries', () => {
     expect(await suite.plansOf(order.id, binh)).toHaveLength(0);
     await suite.api.database.execute(GIVE, [[customer.id], binh.id]);
     expect(await suite.plansOf(order.id, binh)).toHaveLength(1);
+  });
+
+  it.each(['lan', 'binh'] as const)('is asked of the customer where a plan from before does not tell it (%s)', async (name) => {
+    const owner = { lan, binh }[name];
+    const customer = await suite.customer({ ownerId: owner.id });
+    const order = await suite.order(customer.id, { [product.id]: 1 });
+    await suite.api.database.execute(`update care_plans set owner_id = null where order_id = $1`, [order.id]);
+    expect(await suite.plansOf(order.id, lan)).toHaveLength(name === 'lan' ? 1 : 0);
+    expect(await suite.plansOf(order.id, binh)).toHaveLength(name === 'binh' ? 1 : 0);
   });
 });

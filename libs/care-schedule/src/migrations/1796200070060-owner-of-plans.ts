@@ -3,17 +3,18 @@ import type { MigrationInterface, QueryRunner } from 'typeorm';
 /**
  * A plan carries the owner of its customer, so that lists of who leads others are told from one index: looking up the
  * customer of each plan that is passed over was most of their time. The database keeps it itself, whoever writes: a new plan
- * reads its customer's owner and keeps it from changing until it is there; a changed owner is carried to the plans that are.
+ * reads its customer's owner and keeps it from changing until it is there; a changed owner is carried to the plans that tell
+ * one. `NOBODY` stands for no owner; null: the plan, from before or long over, does not tell, and its customer is asked.
  */
 export class OwnerOfPlans1796200070060 implements MigrationInterface {
   async up(runner: QueryRunner): Promise<void> {
     await runner.query(`
       alter table care_plans add column owner_id uuid;
-      comment on column care_plans.owner_id is 'The owner of the customer; kept by triggers here and on customers, never written otherwise';
+      comment on column care_plans.owner_id is 'The owner of the customer, zeros for none, null for not told; kept by triggers here and on customers, never written otherwise';
 
       create function care_plan_owner() returns trigger language plpgsql as $$
       begin
-        select owner_id into new.owner_id from customers where id = new.customer_id for share;
+        select coalesce(owner_id, ${NOBODY}) into new.owner_id from customers where id = new.customer_id for share;
         return new;
       end
       $$;
@@ -26,9 +27,10 @@ export class OwnerOfPlans1796200070060 implements MigrationInterface {
         with moved as (
           select changed.id, changed.owner_id from changed join former using (id) where changed.owner_id is distinct from former.owner_id
         ), held as (
-          select plan.id, moved.owner_id from moved join care_plans plan on plan.customer_id = moved.id order by plan.id for no key update of plan
+          select plan.id, moved.owner_id from moved join care_plans plan on plan.customer_id = moved.id
+          where plan.owner_id is not null order by plan.id for no key update of plan
         )
-        update care_plans set owner_id = held.owner_id from held where care_plans.id = held.id;
+        update care_plans set owner_id = coalesce(held.owner_id, ${NOBODY}) from held where care_plans.id = held.id;
         return null;
       end
       $$;
@@ -41,3 +43,5 @@ export class OwnerOfPlans1796200070060 implements MigrationInterface {
     throw new Error('Migrations only go forward');
   }
 }
+
+const NOBODY = `'00000000-0000-0000-0000-000000000000'::uuid`;
