@@ -13,7 +13,7 @@ const FEW_CUSTOMERS = 2_500;
 /** Passing over finds next to nothing where little of it is asked for: gathered for longer, as are all that is counted. */
 const FEW_TO_SEARCH = 20_000;
 /** With more customers it is no help to know them. */
-const SOME_CUSTOMERS = 40_000;
+export const SOME_CUSTOMERS = 40_000;
 
 /** A select of what may be the reader's, as far as conditions over `recorded_at`, `id` and `customer_id` of `a` leave it; read from indexes alone. */
 export type ActivityRows = (asked: readonly string[]) => string;

@@ -3,6 +3,7 @@ import { NobodysCustomers } from '@tantam/customers';
 import { can, SqlParameters, Visibility, type Actor } from '@tantam/identity';
 import { CARE } from '../care-schedule.permissions.js';
 import type { PlanTarget } from '../domain/care-words.js';
+import { OPENS_CARE, SOME_CUSTOMERS } from './activity-reach.js';
 import { CareMode } from './care-mode.js';
 import { CareStaff } from './care-staff.js';
 import * as sql from './mode-conditions.js';
@@ -34,6 +35,8 @@ interface Own {
   readonly plans: string;
   /** What besides makes them the reader's, whatever other plans it is true of; none: all of them are. */
   readonly which?: (alias: string) => string | Promise<string>;
+  /** Leaves out most of those that are not, and is told before any is tried. */
+  readonly near?: (alias: string) => Promise<string>;
   /** The rows that it starts from, to be counted. */
   readonly rows: string;
 }
@@ -50,8 +53,8 @@ export interface FewPlans {
  */
 @Injectable()
 export class PlanReach {
-  /** How many rows are few, for a page and for a count, and how many customers of a place. */
-  readonly most = { page: FEW, count: FEW_TO_COUNT, place: FEW_OF_A_PLACE };
+  /** How many rows are few, for a page and for a count, how many customers of a place, and how many are worth knowing. */
+  readonly most = { page: FEW, count: FEW_TO_COUNT, place: FEW_OF_A_PLACE, customers: SOME_CUSTOMERS };
 
   constructor(
     private readonly estimates: RowEstimates,
@@ -69,7 +72,8 @@ export class PlanReach {
     for (const { which, target } of own) theirs.push(which ? await which(alias) : isOf(target, alias));
     if (what.purpose === 'count') return { found: `(${own.map(({ plans }, index) => `(${alias}.${plans} and ${theirs[index]})`).join(' or ')})`, tried: [] };
     const asked = what.narrowBy?.('own_plan') ?? [];
-    const found = own.map(({ plans, target }) => narrowed(plans, [isOf(target, 'own_plan'), ...asked]));
+    const found: string[] = [];
+    for (const { plans, target, near } of own) found.push(narrowed(plans, [isOf(target, 'own_plan'), ...asked, ...(near ? [await near('own_plan')] : [])]));
     return { found: amongThese(found, alias), tried: own.some(({ which }) => which) ? [`(${theirs.join(' or ')})`] : [] };
   }
 
@@ -98,22 +102,39 @@ export class PlanReach {
   }
 
   private async own(actor: Actor, { target, forMe }: Wanted, parameters: SqlParameters): Promise<Own[]> {
+    const isTold = (actor.scopes.customers ?? 'own') === 'own' && !(await this.nobodys.isSeenByAgent(actor));
+    // Of its own: PostgreSQL refuses values that no condition names.
+    if (target === 'customer' && !isTold) return [this.untold(actor, parameters)];
     const people = await this.staff.whoseWork(actor, parameters);
     const isByProduct = (await this.mode.inForce()).assignmentMode === 'by_product';
     const byProduct = (): Own => (forMe ? this.openLines(actor, people, parameters) : ordersByProduct(people));
     const orders = isByProduct ? byProduct() : ofCustomers('order', `${sql.assignedRows(people)} union ${sql.ownedRows(people)}`);
     if (target === 'order') return [orders];
-    const isTold = (actor.scopes.customers ?? 'own') === 'own' && !(await this.nobodys.isSeenByAgent(actor));
-    if (!isTold) {
-      const which = (alias: string): Promise<string> => this.visibility.visibleBy(['care-schedule.own-plans'], actor, 'carePlan', alias, parameters);
-      return [...(target === 'customer' ? [] : [orders]), { target: 'customer', rows: `select id from care_plans where target = 'customer'`, plans: `target = 'customer'`, which }];
-    }
+    if (!isTold) return [orders, this.untold(actor, parameters)];
     const made = `select id from customers where created_by_id = ${parameters.add(actor.userId)}::uuid`;
     const theirs = `${isByProduct ? sql.boughtRows(people) : sql.assignedRows(people)} union ${sql.ownedRows(people)} union ${made}`;
     if (target === 'customer') return [ofCustomers('customer', theirs)];
     if (isByProduct) return [orders, ofCustomers('customer', theirs)];
     // The customers of the one are among those of the other: her plans are found once.
     return [{ rows: `(${theirs})`, plans: `customer_id = any(array(${theirs}))`, which: (alias) => `(${alias}.target = 'customer' or ${alias}.customer_id in (${sql.assignedRows(people)} union ${sql.ownedRows(people)}))` }];
+  }
+
+  /** Own plans, where the reader's customers cannot all be told by themselves. */
+  private untold(actor: Actor, parameters: SqlParameters): Own {
+    return {
+      target: 'customer', rows: `select id from care_plans where target = 'customer'`, plans: `target = 'customer'`,
+      which: (alias) => this.visibility.visibleBy(['care-schedule.own-plans'], actor, 'carePlan', alias, parameters),
+      near: (alias) => this.nearCustomers(actor, alias, parameters),
+    };
+  }
+
+  /** Of a customer whose care he may see; true where these are too many to be told, or cannot be. `is true` keeps it a lookup in a set. */
+  private async nearCustomers(actor: Actor, alias: string, parameters: SqlParameters): Promise<string> {
+    const alone = new SqlParameters();
+    const known = await this.visibility.mayBeBy(OPENS_CARE, actor, 'customer', alone);
+    if (known === null || !(await this.estimates.isWithin(known, alone.values, this.most.customers))) return 'true';
+    const customers = ((await this.visibility.mayBeBy(OPENS_CARE, actor, 'customer', parameters)) ?? []).join(' union all ');
+    return customers === '' ? 'false' : `(${alias}.customer_id in (${customers})) is true`;
   }
 
   /** Open lines are a few of all that was ever ordered. A line may stand that its order has lost, and then does not open the plan. */

@@ -95,12 +95,13 @@ export class DueOrder {
   private async allParts<Row extends DueRow>(limit: number, start: DueCursor, { parameters, select, lazily }: Prepared): Promise<{ rows: Row[]; nextCursor: string | null }> {
     const today = `${parameters.add(start.today)}::date`;
     const part = `case when few."sortDate" = ${today} then 0 when few."sortDate" > ${today} then 2 when few."sortDate" >= ${today} - ${LONG_OVERDUE_DAYS} then 1 else 3 end`;
-    const place = `${part}, abs(few."sortDate" - ${today}), few."orderCode", few.id`;
+    const distance = `abs(few."sortDate" - ${today})`;
     const after = start.after?.map((value, index) => `${parameters.add(value)}::${['date', 'text', 'uuid'][index]}`);
-    const cut = after ? `(${place}) > (${parameters.add(start.part)}::int, abs(${after[0]} - ${today}), ${after[1]}, ${after[2]})` : 'true';
-    // `offset 0`: first the order, then what is tried lazily, as far as the page goes.
+    const cut = after ? `(${part}, ${distance}, few."orderCode", few.id) > (${parameters.add(start.part)}::int, abs(${after[0]} - ${today}), ${after[1]}, ${after[2]})` : 'true';
+    // `offset 0`: first the order, then what is tried lazily, as far as the page goes; ordered by columns, or else it would be ordered again.
+    const place = 'few.part, few.distance, few."orderCode", few.id';
     const rows = await this.database.rows<Row & { part: number }>(
-      `select few.* from (select few.*, ${part} as part from (${select}) few where ${cut} order by ${place} offset 0) few
+      `select few.* from (select few.*, ${part} as part, ${distance} as distance from (${select}) few where ${cut} order by part, distance, few."orderCode", few.id offset 0) few
        where ${lazily ?? 'true'} order by ${place} limit ${limit + 1}`,
       parameters.values,
     );
