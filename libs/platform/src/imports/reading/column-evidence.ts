@@ -20,6 +20,8 @@ export class ColumnEvidence {
   private repeats = 0;
   private followsDates = true;
   private followsNumbers = true;
+  /** Whatever else comes changes nothing but the count. */
+  private isSettled = false;
 
   constructor(
     private readonly index: number,
@@ -29,6 +31,7 @@ export class ColumnEvidence {
   add(cell: Cell): void {
     if (cell === null) return;
     this.filled += 1;
+    if (this.isSettled) return;
     if (cell === this.last) {
       this.repeats += 1;
       return;
@@ -75,5 +78,6 @@ export class ColumnEvidence {
     if (this.filled < GIVE_UP_AFTER) return;
     if (this.dates.dates < GIVE_UP_AFTER * LEAST_SHARE) this.followsDates = false;
     if (this.numbers.numbers < GIVE_UP_AFTER * LEAST_SHARE) this.followsNumbers = false;
+    this.isSettled = !this.followsDates && !this.followsNumbers && this.samples.size >= LOOKED_AT;
   }
 }
