@@ -1,5 +1,4 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
-import { setTimeout as pause } from 'node:timers/promises';
 import { until } from '@tantam/platform/testing';
 import { CareRecomputes } from '../persistence/care-recomputes.js';
 import { CareSuite, type TestProduct } from '../testing/care-suite.js';
@@ -75,6 +74,13 @@ async function ofOneCustomer(): Promise<string[]> {
   await suite.api.database.execute(`update products set care_interval_days = 50 where id = $1`, [product.id]);
   return ids.sort();
 }
+
+/** The recompute has come to the plan in other hands, and waits. */
+const isWaitedFor = (): Promise<void> =>
+  until('somebody is waited for', async () => {
+    const waiting = await suite.api.database.rows(`select 1 from pg_stat_activity where datname = current_database() and wait_event_type = 'Lock' and query like '%care_plans%'`);
+    return waiting.length > 0;
+  });
 
 const hold = (orderId: string): Promise<void> => suite.api.database.execute(`select 1 from care_plans where order_id = $1 for no key update`, [orderId]);
 
@@ -152,7 +158,7 @@ describe('what somebody is changing while rules are followed', () => {
     await other.ready;
     await recomputes.add([product.id]);
     const draining = byRules.drain();
-    await pause(300);
+    await isWaitedFor();
     await other.letGo();
     await draining;
     expect(await daysOf()).toEqual([50, 50, 50]);
@@ -163,7 +169,7 @@ describe('what somebody is changing while rules are followed', () => {
     await other.ready;
     await recomputes.add([product.id]);
     const draining = byRules.drain();
-    await pause(200);
+    await isWaitedFor();
     await other.letGo();
     await draining;
     expect(await plans()).toEqual(orderIds.map((orderId, n) => ({ orderId, ...(n === 2 ? { ...unfollowed, dueDate: '2026-11-20' } : followed) })));
@@ -177,7 +183,7 @@ describe('what somebody is changing while rules are followed', () => {
     await other.ready;
     await recomputes.add([product.id]);
     const draining = byRules.drain();
-    await pause(200);
+    await isWaitedFor();
     await other.letGo();
     await draining;
     const twice = { days: 50, dueDate: '2027-02-09', reasonDueDate: '2027-02-09' };
