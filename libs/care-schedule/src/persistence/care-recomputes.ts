@@ -6,8 +6,6 @@ import { Database } from '@tantam/platform';
 const MANY_PRODUCTS = 50;
 /** Customers are parted among so many lanes, which two processes may take, or one that decides for one while the other is written. */
 const LANES = 2;
-/** Orders gone through in one step: most of what was ever sold has been cared for long since. */
-const LOOKED = 2_000;
 const FIRST_ID = '00000000-0000-0000-0000-000000000000';
 
 export interface CareRecompute {
@@ -28,13 +26,16 @@ export interface UndecidedOrder {
 export interface RecomputeStep {
   /** In order of their ids. */
   readonly orders: readonly UndecidedOrder[];
-  /** The last order looked at; null: there are no more. */
+  /** The last order looked at; null: there was none left to look at. */
   readonly lastOrderId: string | null;
 }
 
 /** What is still to be decided again after rules have changed. */
 @Injectable()
 export class CareRecomputes {
+  /** Orders gone through in one step: most of what was ever sold has been cared for long since. */
+  readonly most = { looked: 2_000 };
+
   constructor(private readonly database: Database) {}
 
   /**
@@ -63,11 +64,10 @@ export class CareRecomputes {
   /** @param limit orders to decide at most */
   async next({ productIds, afterOrderId, lane }: CareRecompute, limit: number): Promise<RecomputeStep> {
     const values = [afterOrderId ?? FIRST_ID, ...(productIds === null ? [] : [productIds])];
-    const row = await this.database.row<{ orderIds: string[]; planIds: (string | null)[]; looked: number; lastId: string | null }>(undecided(productIds !== null, lane, limit), values);
+    const row = await this.database.row<{ orderIds: string[]; planIds: (string | null)[]; lastId: string | null }>(undecided(productIds !== null, lane, this.most.looked, limit), values);
     if (!row) return { orders: [], lastOrderId: null };
     const orders = row.orderIds.map((orderId, index) => ({ orderId, planId: row.planIds[index] ?? null }));
-    if (orders.length === limit) return { orders, lastOrderId: orders.at(-1)?.orderId ?? null };
-    return { orders, lastOrderId: row.looked === LOOKED ? row.lastId : null };
+    return { orders, lastOrderId: orders.length === limit ? (orders.at(-1)?.orderId ?? null) : row.lastId };
   }
 
   async advance(id: string, lastOrderId: string): Promise<void> {
@@ -87,13 +87,16 @@ export class CareRecomputes {
   }
 }
 
-/** The next orders whose care has not begun: the walk reads nothing but indexes, and of `orders` only those that have no plan. */
-function undecided(isOfProducts: boolean, lane: number | null, limit: number): string {
+/**
+ * The next orders whose care has not begun: the walk reads nothing but indexes, and of `orders` only those that have no plan. Of each
+ * product it takes as many orders, not lines, as of all together: so none lies between what was found of one and of another.
+ */
+function undecided(isOfProducts: boolean, lane: number | null, most: number, limit: number): string {
   const looked = isOfProducts
     ? `select distinct line.order_id from unnest($2::uuid[]) asked (product_id) cross join lateral (
-         select found.order_id from order_lines found where found.product_id = asked.product_id and found.order_id > $1::uuid order by found.order_id limit ${LOOKED}) line
-       order by line.order_id limit ${LOOKED}`
-    : `select id as order_id from orders where id > $1::uuid order by id limit ${LOOKED}`;
+         select distinct found.order_id from order_lines found where found.product_id = asked.product_id and found.order_id > $1::uuid order by found.order_id limit ${most}) line
+       order by line.order_id limit ${most}`
+    : `select id as order_id from orders where id > $1::uuid order by id limit ${most}`;
   const inLane = (customerId: string): string => (lane === null ? 'true' : `care_customer_shard(${customerId}) % ${LANES} = ${lane}`);
   return `
     with looked as materialized (${looked}), wanted as materialized (
@@ -102,5 +105,5 @@ function undecided(isOfProducts: boolean, lane: number | null, limit: number): s
         else exists (select 1 from orders o where o.id = looked.order_id and o.kind = 'sale' and o.customer_id is not null and ${inLane('o.customer_id')}) end
       order by looked.order_id limit ${limit})
     select array(select order_id from wanted order by order_id) as "orderIds", array(select plan_id from wanted order by order_id) as "planIds",
-      (select count(*)::int from looked) as looked, (select order_id from looked order by order_id desc limit 1) as "lastId"`;
+      (select order_id from looked order by order_id desc limit 1) as "lastId"`;
 }

@@ -121,6 +121,23 @@ describe('the lanes of a changed product', () => {
     expect(await plans()).toEqual(orderIds.map((orderId) => ({ orderId, ...followed })));
   });
 
+  it('leave out nothing of orders that have a product in several lines, or two products of which one is rare', async () => {
+    const other = await suite.product({ careIntervalDays: 30 });
+    const customer = await suite.customer();
+    const line = ({ id }: TestProduct) => ({ productId: id, quantity: '1', unitPrice: '1000' });
+    for (let n = 0; n < 6; n += 1) orderIds.push((await suite.order(customer.id, {}, { lines: n % 3 === 2 ? [line(other)] : [line(product), line(product), line(product)] })).id);
+    await suite.api.database.execute(`update products set care_interval_days = 51 where id = any($1::uuid[])`, [[product.id, other.id]]);
+    recomputes.most.looked = 3;
+    try {
+      await recomputes.add([product.id, other.id]);
+      await byRules.drain();
+    } finally {
+      recomputes.most.looked = 2_000;
+    }
+    const days = await suite.api.database.rows<{ days: number }>(`select interval_days as days from care_lines where product_id = any($1::uuid[])`, [[product.id, other.id]]);
+    expect(days.map((each) => each.days)).toEqual(Array.from({ length: 14 }, () => 51));
+  });
+
   it('lose nothing when a step ends halfway: what it had written is undone with its place, and done again', async () => {
     const advance = recomputes.advance.bind(recomputes);
     const finish = recomputes.finish.bind(recomputes);
