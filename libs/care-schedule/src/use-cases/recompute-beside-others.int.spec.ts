@@ -82,7 +82,7 @@ const isWaitedFor = (): Promise<void> =>
     return waiting.length > 0;
   });
 
-const hold = (orderId: string): Promise<void> => suite.api.database.execute(`select 1 from care_plans where order_id = $1 for no key update`, [orderId]);
+const hold = (orderId: string): Promise<unknown> => suite.api.database.execute(`select 1 from care_plans where order_id = $1 for no key update`, [orderId]);
 
 describe('the lanes of a changed product', () => {
   it('part the customers: every order is in one lane and in no other, those without a plan as well', async () => {
