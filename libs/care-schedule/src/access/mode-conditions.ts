@@ -11,7 +11,7 @@ export function isHeldBy(product: string, people: string): string {
 
 /** Whether any active user holds the product. */
 export function isHeld(product: string): string {
-  return `exists (select 1 from care_product_holders held join user_summary holder on holder.id = held.user_id and holder.is_active where held.product_id = ${product} offset 0)`;
+  return `exists (select 1 from care_product_holders held where held.product_id = ${product} and ${isActive('held.user_id')} offset 0)`;
 }
 
 /** `by_product`: an order of the customer has a product of theirs. */
@@ -50,7 +50,7 @@ export function planIsOwnedBy(plan: string, people: string): string {
 
 /** The plan's customer is neither owned by any active user nor assigned to one. */
 export function planIsNobodys(plan: string): string {
-  return `not ((${ownerOf(plan)} in (select holder.id from user_summary holder where holder.is_active)) is true or ${isAssigned(`${plan}.customer_id`)})`;
+  return `not (${isActive(ownerOf(plan))} or ${isAssigned(`${plan}.customer_id`)})`;
 }
 
 /** `is true` keeps it a lookup in a set that is made once; an array of a hundred would be gone through row by row. */
@@ -58,9 +58,14 @@ function isAmong(person: string, people: string): string {
   return `(${person} in (select unnest(${people}))) is true`;
 }
 
+/** A set as well: there are fewer people than rows. */
+function isActive(person: string): string {
+  return `(${person} in (select holder.id from user_summary holder where holder.is_active)) is true`;
+}
+
 /** Whether any active user has the customer assigned. */
 export function isAssigned(customerId: string): string {
-  return `exists (select 1 from user_care_customers mine join user_summary holder on holder.id = mine.user_id and holder.is_active where mine.customer_id = ${customerId} offset 0)`;
+  return `exists (select 1 from user_care_customers mine where mine.customer_id = ${customerId} and ${isActive('mine.user_id')} offset 0)`;
 }
 
 /** Whether any active user owns the customer. */

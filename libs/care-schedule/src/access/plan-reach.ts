@@ -89,6 +89,11 @@ export class PlanReach {
     return isFew ? amongThese([narrowed(`customer_id = any(array(${customers(parameters)}))`, what.narrowBy?.('own_plan') ?? [])], alias) : null;
   }
 
+  /** Whether a plan must be read to tell whether the reader sees it: its products are nowhere else. */
+  async readsEachPlan(actor: Actor): Promise<boolean> {
+    return can(actor, CARE.read.name) && !can(actor, CARE.seeAll.name) && (await this.mode.inForce()).assignmentMode === 'by_product';
+  }
+
   /** Supervisors also see what nobody has, which only trying each plan can tell. */
   private async isLimited(actor: Actor): Promise<boolean> {
     if (!can(actor, CARE.read.name) || can(actor, CARE.seeAll.name) || can(actor, CARE.supervise.name)) return false;

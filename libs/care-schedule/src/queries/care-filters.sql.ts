@@ -13,10 +13,14 @@ function statesAre(states: readonly PlanState[], alias: string): string {
   return known.length === 0 ? 'false' : `${alias}.state in (${known.map((state) => `'${state}'`).join(', ')})`;
 }
 
-/** What leaves the plans of a list, whole; and in two parts where they are few: where they are found, and what is to be tried of each. */
+/**
+ * What leaves the plans of a list, whole; and in two parts where they are few: where they are found, and what is to be tried of each.
+ * `walked`: in two parts where many are passed over: what the index tells, and what is tried of the plans that are left.
+ */
 export interface ListConditions {
   readonly where: string;
   readonly few: { readonly found: string; readonly tried: string } | null;
+  readonly walked?: { readonly first: string; readonly tried: string };
 }
 
 /** The conditions of worklists over `care_plans`: what the reader may see, and what was asked for. */
@@ -49,19 +53,23 @@ export class CarePlanConditions {
     const few = await this.reach.few(actor, { target: filters.target, purpose, forMe: filters.forMe ?? false, narrowBy }, alias, parameters);
     if (few !== null) return startingFrom(few.found, [...few.tried, ...(await this.asked(actor, filters, alias, parameters))].join(' and '));
     const ofPlace = isPlace(filters) ? await this.reach.fewOfPlace((values) => `select id from customer_summary customer where ${livesThere(filters, values).join(' and ')}`, { narrowBy }, alias, parameters) : null;
-    const where = await this.of(actor, filters, alias, parameters);
-    return ofPlace === null ? { where, few: null } : startingFrom(ofPlace, where);
+    const first = toldByIndexes(filters, alias, parameters).join(' and ');
+    const tried = [await this.visibility.visibleTo(actor, 'carePlan', alias, parameters), ...(await this.triedOf(actor, filters, alias, parameters))].join(' and ');
+    const where = first === '' ? tried : `${first} and ${tried}`;
+    if (ofPlace !== null) return startingFrom(ofPlace, where);
+    return isPartOfAll(filters) && (await this.reach.readsEachPlan(actor)) ? { where, few: null, walked: { first, tried } } : { where, few: null };
   }
 
   /** What was asked for, without what may be seen. */
   async asked(actor: Actor, filters: CarePlanFilters, alias: string, parameters: SqlParameters): Promise<string[]> {
+    return [...toldByIndexes(filters, alias, parameters), ...(await this.triedOf(actor, filters, alias, parameters))];
+  }
+
+  private async triedOf(actor: Actor, filters: CarePlanFilters, alias: string, parameters: SqlParameters): Promise<string[]> {
     return [
-      ...ofPlan(filters, alias, parameters),
       ...(filters.forMe ? await this.forMe(actor, alias, parameters) : []),
       ...(filters.forUserId ? [await this.forUser(filters.forUserId, alias, parameters)] : []),
       ...(filters.attemptDue === undefined ? [] : [this.attemptDue(filters.attemptDue, alias, parameters)]),
-      ...ofProducts(filters, alias, parameters),
-      ...ofCustomer(filters, alias, parameters),
       ...(filters.q?.trim() ? [ofSearch(actor, filters.q.trim(), alias, parameters)] : []),
     ];
   }
@@ -131,6 +139,14 @@ function inGroups(filters: CarePlanFilters, alias: string, parameters: SqlParame
          )) is true offset 0)`,
   ];
 }
+
+/** What indexes tell of plans, their lines and their customers. */
+function toldByIndexes(filters: CarePlanFilters, alias: string, parameters: SqlParameters): string[] {
+  return [...ofPlan(filters, alias, parameters), ...ofProducts(filters, alias, parameters), ...ofCustomer(filters, alias, parameters)];
+}
+
+/** A group or a place leaves a small part of all plans. */
+const isPartOfAll = (filters: CarePlanFilters): boolean => Boolean(filters.productGroupId || filters.hasNoProductGroup) || isPlace(filters);
 
 const isPlace = (filters: CarePlanFilters): boolean => Boolean(filters.areaId || filters.provinceCode || filters.communeCode);
 

@@ -15,15 +15,17 @@ export interface Prepared {
 }
 
 /**
- * The rows of a worklist: of few plans, first their order is made, and then each is tried, as far as the page goes.
+ * The rows of a worklist: of few plans, first their order is made, and then each is tried, as far as the page goes; of many that are passed
+ * over, what the index tells comes first.
  *
  * @param columns of `plan`, with the id as `id`
  * @param lazily what costs more than all the rest, over the columns as `few`
  */
-export function preparedFrom(columns: string, { where, few }: ListConditions, parameters: SqlParameters, lazily?: string): Prepared {
-  if (few === null) return { select: `select ${columns} from care_plans plan where ${where}`, parameters, isFew: false, ...(lazily === undefined ? {} : { lazily }) };
-  const tried = `exists (select 1 from care_plans plan where plan.id = few.id and ${few.tried} offset 0)`;
-  return { select: `select ${columns} from care_plans plan where ${few.found}`, parameters, isFew: true, lazily: lazily === undefined ? tried : `${tried} and ${lazily}` };
+export function preparedFrom(columns: string, { where, few, walked }: ListConditions, parameters: SqlParameters, lazily?: string): Prepared {
+  const parts = few ? { first: few.found, tried: few.tried } : walked;
+  if (!parts) return { select: `select ${columns} from care_plans plan where ${where}`, parameters, isFew: false, ...(lazily === undefined ? {} : { lazily }) };
+  const tried = `exists (select 1 from care_plans plan where plan.id = few.id and ${parts.tried} offset 0)`;
+  return { select: `select ${columns} from care_plans plan where ${parts.first}`, parameters, isFew: few !== null, lazily: lazily === undefined ? tried : `${tried} and ${lazily}` };
 }
 
 /** Overdue for longer than this stands at the end. */
