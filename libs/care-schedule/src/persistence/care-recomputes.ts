@@ -14,6 +14,8 @@ export interface CareRecompute {
   readonly afterOrderId: string | null;
   /** Only of the customers of this lane; null: of all. */
   readonly lane: number | null;
+  /** Of products: its orders stand in `care_recompute_orders`. */
+  readonly isListed: boolean;
 }
 
 /** An order whose plan may still be decided, and that plan, if it has one. */
@@ -24,7 +26,7 @@ export interface UndecidedOrder {
 
 /** What one step has to decide. */
 export interface RecomputeStep {
-  /** In order of their ids. */
+  /** In the order in which they are gone through. */
   readonly orders: readonly UndecidedOrder[];
   /** The last order looked at; null: there was none left to look at. */
   readonly lastOrderId: string | null;
@@ -33,7 +35,7 @@ export interface RecomputeStep {
 /** What is still to be decided again after rules have changed. */
 @Injectable()
 export class CareRecomputes {
-  /** Orders gone through in one step: most of what was ever sold has been cared for long since. */
+  /** Orders gone through in one step, where they are not listed: most of what was ever sold has been cared for long since. */
   readonly most = { looked: 2_000 };
 
   constructor(private readonly database: Database) {}
@@ -57,17 +59,24 @@ export class CareRecomputes {
   /** Held until the transaction ends, so that two processes do not take the same step. */
   async hold(id: string): Promise<CareRecompute | null> {
     return this.database.row<CareRecompute & Record<string, unknown>>(
-      `select id, product_ids as "productIds", after_order_id as "afterOrderId", lane from care_recomputes where id = $1 for update`, [id],
+      `select id, product_ids as "productIds", after_order_id as "afterOrderId", lane, is_listed as "isListed" from care_recomputes where id = $1 for update`, [id],
     );
   }
 
   /** @param limit orders to decide at most */
-  async next({ productIds, afterOrderId, lane }: CareRecompute, limit: number): Promise<RecomputeStep> {
-    const values = [afterOrderId ?? FIRST_ID, ...(productIds === null ? [] : [productIds])];
-    const row = await this.database.row<{ orderIds: string[]; planIds: (string | null)[]; lastId: string | null }>(undecided(productIds !== null, lane, this.most.looked, limit), values);
+  async next(work: CareRecompute, limit: number): Promise<RecomputeStep> {
+    if (work.productIds !== null && !work.isListed) await this.list(work);
+    const [sql, values] = work.productIds === null ? [UNDECIDED, [work.afterOrderId ?? FIRST_ID, this.most.looked, limit]] : [UNDECIDED_OF_LIST, [work.id, work.afterOrderId, limit]];
+    const row = await this.database.row<{ orderIds: string[]; planIds: (string | null)[]; lastId: string | null }>(sql, values);
     if (!row) return { orders: [], lastOrderId: null };
     const orders = row.orderIds.map((orderId, index) => ({ orderId, planId: row.planIds[index] ?? null }));
     return { orders, lastOrderId: orders.length === limit ? (orders.at(-1)?.orderId ?? null) : row.lastId };
+  }
+
+  /** Once, with the first step: orders that come later are decided by the new rules as they come. */
+  private async list({ id, productIds, lane }: CareRecompute): Promise<void> {
+    await this.database.execute(LIST, [id, productIds, lane]);
+    await this.database.execute(`update care_recomputes set is_listed = true where id = $1`, [id]);
   }
 
   async advance(id: string, lastOrderId: string): Promise<void> {
@@ -87,23 +96,30 @@ export class CareRecomputes {
   }
 }
 
-/**
- * The next orders whose care has not begun: the walk reads nothing but indexes, and of `orders` only those that have no plan. Of each
- * product it takes as many orders, not lines, as of all together: so none lies between what was found of one and of another.
- */
-function undecided(isOfProducts: boolean, lane: number | null, most: number, limit: number): string {
-  const looked = isOfProducts
-    ? `select distinct line.order_id from unnest($2::uuid[]) asked (product_id) cross join lateral (
-         select distinct found.order_id from order_lines found where found.product_id = asked.product_id and found.order_id > $1::uuid order by found.order_id limit ${most}) line
-       order by line.order_id limit ${most}`
-    : `select id as order_id from orders where id > $1::uuid order by id limit ${most}`;
-  const inLane = (customerId: string): string => (lane === null ? 'true' : `care_customer_shard(${customerId}) % ${LANES} = ${lane}`);
-  return `
-    with looked as materialized (${looked}), wanted as materialized (
-      select looked.order_id, plan.id as plan_id from looked left join care_plans plan on plan.order_id = looked.order_id
-      where case when plan.id is not null then plan.state in ('not_cared', 'void') and ${inLane('plan.customer_id')}
-        else exists (select 1 from orders o where o.id = looked.order_id and o.kind = 'sale' and o.customer_id is not null and ${inLane('o.customer_id')}) end
-      order by looked.order_id limit ${limit})
-    select array(select order_id from wanted order by order_id) as "orderIds", array(select plan_id from wanted order by order_id) as "planIds",
-      (select order_id from looked order by order_id desc limit 1) as "lastId"`;
-}
+/** Which of the orders looked at have care that has not begun, with their plans: read from indexes alone but for orders without a plan. */
+const wanted = (inLane: (customerId: string) => string): string => `
+  from looked left join care_plans plan on plan.order_id = looked.order_id
+  where case when plan.id is not null then plan.state in ('not_cared', 'void') and ${inLane('plan.customer_id')}
+    else exists (select 1 from orders o where o.id = looked.order_id and o.kind = 'sale' and o.customer_id is not null and ${inLane('o.customer_id')}) end`;
+const ANY = (): string => 'true';
+
+/** All orders of the products that are to be decided, by the shards of their customers, in the order of ids within. */
+const LIST = `
+  insert into care_recompute_orders (recompute_id, position, order_id)
+  with looked as materialized (select distinct order_id from order_lines where product_id = any($2::uuid[])),
+    found as (select looked.order_id, coalesce(plan.customer_id, (select customer_id from orders where id = looked.order_id)) as customer_id
+      ${wanted((customerId) => `($3::int is null or care_customer_shard(${customerId}) % ${LANES} = $3::int)`)})
+  select $1, row_number() over (order by care_customer_shard(customer_id), order_id), order_id from found`;
+
+const step = (looked: string, limit: string): string => `
+  with looked as materialized (${looked}),
+    wanted as materialized (select looked.order_id, looked.position, plan.id as plan_id ${wanted(ANY)} order by looked.position limit ${limit})
+  select array(select order_id from wanted order by position) as "orderIds", array(select plan_id from wanted order by position) as "planIds",
+    (select order_id from looked order by position desc limit 1) as "lastId"`;
+
+const UNDECIDED = step(`select id as order_id, id as position from orders where id > $1::uuid order by id limit $2`, '$3');
+const UNDECIDED_OF_LIST = step(
+  `select order_id, position from care_recompute_orders
+   where recompute_id = $1 and position > coalesce((select last.position from care_recompute_orders last where last.recompute_id = $1 and last.order_id = $2::uuid), 0) order by position limit $3`,
+  '$3',
+);

@@ -152,6 +152,22 @@ describe('kept counts', () => {
     expect(heard.filter((text) => text.includes('care_count_changes'))).toHaveLength(1);
   });
 
+  it('are looked at once for all who wait for their turn, and by each where that fails', async () => {
+    const always = { since: () => Promise.resolve({ snapshot: '1:1:', shards: [0] }), snapshot: () => Promise.resolve('1:1:'), inOneSnapshot: (work: () => Promise<void>) => work(), tablesOf: () => Promise.resolve([]) };
+    const counts = new KeptCounts(suite.api.database, always as unknown as CountChanges);
+    let [finished, failing] = [0, 0];
+    const ask = () => counts.answer({
+      countings: [{ values: [], sql: (shards) => `select shard, 'x' as node, 1 as count from unnest(${shards}) as shard (shard)` }], isKept: true, as: 'waiting',
+      finish: () => (failing-- > 0 ? Promise.reject(new Error('given up')) : Promise.resolve((finished += 1))),
+    });
+    await ask();
+    finished = 0;
+    expect(await Promise.all([ask(), ask(), ask(), ask()])).toEqual([1, 1, 1, 1]);
+    failing = 1;
+    const outcomes = await Promise.allSettled([ask(), ask(), ask()]);
+    expect(outcomes.map(({ status }) => status)).toEqual(['rejected', 'fulfilled', 'fulfilled']);
+  });
+
   it('tell as much of a state as people count, and count no further', async () => {
     const key = new KeptCounts(suite.api.database, suite.api.app.get(CountChanges));
     const asked: number[][] = [];

@@ -89,6 +89,8 @@ class Kept<Answer> {
   answer: Answer | null = null;
   /** One after the other: each sees what the former has counted. */
   turn: Promise<unknown> = Promise.resolve();
+  /** Of those who wait for their turn: they are told the same, which is looked at once all of them have asked. */
+  next: Promise<Answer> | null = null;
 
   get weight(): number {
     return this.parts.reduce((sum, part) => sum + part.weight, 0);
@@ -116,7 +118,8 @@ export class KeptCounts {
     private readonly changes: CountChanges,
   ) {}
 
-  async answer<Answer>({ countings, isKept, as, finish }: Asked<Answer>): Promise<Answer> {
+  async answer<Answer>(asked: Asked<Answer>): Promise<Answer> {
+    const { countings, isKept, as, finish } = asked;
     if (!isKept) return finish(await Promise.all(countings.map(async (counting) => this.countAll(counting))));
     if (this.database.isInTransaction() || !(await this.canKeep(countings))) {
       const fresh = new Kept<Answer>();
@@ -128,7 +131,13 @@ export class KeptCounts {
     const kept = (this.kept.get(key) as Kept<Answer> | undefined) ?? new Kept<Answer>();
     this.kept.delete(key);
     this.kept.set(key, kept);
-    const answer = kept.turn.then(() => this.upToDate(kept, countings, finish));
+    // Given up by whoever asked first, it is asked anew by the others.
+    if (kept.next !== null) return kept.next.catch(() => this.answer(asked));
+    const answer = kept.turn.then(() => {
+      kept.next = null;
+      return this.upToDate(kept, countings, finish);
+    });
+    kept.next = answer;
     kept.turn = answer.then(() => this.forgetOldest(), () => kept.clear(0));
     return answer;
   }
