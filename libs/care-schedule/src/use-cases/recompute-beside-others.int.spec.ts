@@ -99,6 +99,23 @@ describe('the lanes of a changed product', () => {
     expect(found.every((lane) => lane.length < orderIds.length)).toBe(true);
   });
 
+  it('go through customers by the shards of the counts, so that a step leaves most of them as they are', async () => {
+    const buyers = await Promise.all(Array.from({ length: 12 }, () => suite.customer()));
+    for (const { id } of buyers) orderIds.push((await suite.order(id, { [product.id]: 1 })).id);
+    const shards = await suite.api.database.transaction(async () => {
+      const lanes = await recomputes.add([product.id]);
+      const [work] = await Promise.all(lanes.map((id) => recomputes.hold(id)));
+      const { orders } = await recomputes.next(work!, 100);
+      for (const id of lanes) await recomputes.finish(id);
+      const rows = await suite.api.database.rows<{ shard: number }>(
+        `select care_customer_shard(o.customer_id) as shard from unnest($1::uuid[]) with ordinality as found (id, position) join orders o using (id) order by position`, [orders.map((order) => order.orderId)],
+      );
+      return rows.map(({ shard }) => shard);
+    });
+    expect(new Set(shards).size).toBeGreaterThan(2);
+    expect(shards).toEqual([...shards].sort((a, b) => a - b));
+  });
+
   it('come to the same as one, in steps of any size', async () => {
     await suite.api.database.transaction(async () => {
       const lanes = await recomputes.add([product.id]);
