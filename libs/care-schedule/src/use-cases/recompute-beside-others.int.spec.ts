@@ -173,6 +173,16 @@ describe('the lanes of a changed product', () => {
   });
 });
 
+/** The product is followed while somebody holds what he holds, until he is waited for. */
+async function followedBeside(other: ReturnType<typeof somebody>): Promise<void> {
+  await other.ready;
+  await recomputes.add([product.id]);
+  const draining = byRules.drain();
+  await isWaitedFor();
+  await other.letGo();
+  await draining;
+}
+
 describe('what somebody is changing while rules are followed', () => {
   it('keeps nobody from what stands beside it, and is followed once it is free', async () => {
     const [, middle] = await ofOneCustomer();
@@ -189,23 +199,13 @@ describe('what somebody is changing while rules are followed', () => {
   it('is never waited for in a circle: who holds one plan gets another as well', async () => {
     const [first, , last] = await ofOneCustomer();
     const other = somebody(() => hold(last!), () => hold(first!));
-    await other.ready;
-    await recomputes.add([product.id]);
-    const draining = byRules.drain();
-    await isWaitedFor();
-    await other.letGo();
-    await draining;
+    await followedBeside(other);
     expect(await daysOf()).toEqual([50, 50, 50]);
   });
 
   it('stays as care set it: the plan was cared for in the middle', async () => {
     const other = somebody(() => suite.api.database.execute(`update care_plans set state = 'in_care', due_date = '2026-11-20', care_version = care_version + 1 where order_id = $1`, [orderIds[2]]));
-    await other.ready;
-    await recomputes.add([product.id]);
-    const draining = byRules.drain();
-    await isWaitedFor();
-    await other.letGo();
-    await draining;
+    await followedBeside(other);
     expect(await plans()).toEqual(orderIds.map((orderId, n) => ({ orderId, ...(n === 2 ? { ...unfollowed, dueDate: '2026-11-20' } : followed) })));
   });
 
@@ -214,12 +214,7 @@ describe('what somebody is changing while rules are followed', () => {
       await suite.api.database.execute(`update order_lines set quantity = 2 where order_id = $1`, [orderIds[2]]);
       await suite.api.app.get(RecomputePlans).ofOrders([orderIds[2]!]);
     });
-    await other.ready;
-    await recomputes.add([product.id]);
-    const draining = byRules.drain();
-    await isWaitedFor();
-    await other.letGo();
-    await draining;
+    await followedBeside(other);
     const twice = { days: 50, dueDate: '2027-02-09', reasonDueDate: '2027-02-09' };
     expect(await plans()).toEqual(orderIds.map((orderId, n) => ({ orderId, ...(n === 2 ? twice : followed) })));
   });
