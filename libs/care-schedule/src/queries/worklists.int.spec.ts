@@ -94,9 +94,15 @@ describe('orders due', () => {
 });
 
 describe('a group or a place, where care is divided by products', () => {
-  it('leaves who leads others what he sees of it', async () => {
-    const settings = (await suite.get('/care-settings')) as object;
+  let settings: object;
+
+  beforeAll(async () => {
+    settings = (await suite.get('/care-settings')) as object;
     await suite.put('/care-settings', { ...settings, assignmentMode: 'by_product' });
+  });
+  afterAll(() => suite.put('/care-settings', settings));
+
+  it('leaves who leads others what he sees of it', async () => {
     const [leader, holder] = [await suite.api.as('supervisor'), await suite.api.as('agent')];
     await suite.put(`/users/${holder.id}/care-products`, { productIds: [product.id], productGroupIds: [] });
     const seen = async (query: string) => ((await suite.get(`/care-plans?limit=200&target=order&${query}`, leader)) as Page<Plan>).items.map(codeOf);
@@ -108,7 +114,6 @@ describe('a group or a place, where care is divided by products', () => {
     expect((await suite.get('/customers-due?provinceCode=01&target=order', leader)) as Page<unknown>).toMatchObject({ items: [{ dueOrderCount: 1 }] });
     await suite.put(`/users/${holder.id}/care-products`, { productIds: [], productGroupIds: [] });
     expect(await seen(`productGroupId=${group.id}&dueTo=2026-11-16`)).toEqual(['A1', 'B1', 'B30', 'D31', 'D99']);
-    await suite.put('/care-settings', settings);
   });
 });
 
