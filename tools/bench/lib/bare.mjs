@@ -53,6 +53,9 @@ function writing({ statements, madeIds, target, targets }) {
       await client.query('begin');
       for (const statement of statements) await rowsOf(client, { text: statement.text, values: statement.values.map((value) => replaced(value, changed)) });
       await client.query('commit');
+    } catch (error) {
+      await client.query('rollback');
+      throw error;
     } finally {
       client.release();
     }

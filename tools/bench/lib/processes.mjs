@@ -1,3 +1,4 @@
+import { execFileSync } from 'node:child_process';
 import { readdirSync, readFileSync } from 'node:fs';
 
 /** Ticks of /proc are hundredths of a second on every Linux that Node runs on. */
@@ -28,13 +29,30 @@ export function cpuMs(pid) {
 
 /** CPU time of all servers of a PostgreSQL so far, in ms, of those too that have ended. @param {number} postmaster */
 export function postgresCpuMs(postmaster) {
-  let sum = cpuMs(postmaster);
-  for (const pid of readdirSync('/proc')) {
-    if (!/^\d+$/.test(pid)) continue;
-    const found = stat(pid);
-    if (found?.parent === postmaster) sum += found.cpuMs;
+  return childrenOf(postmaster).reduce((sum, child) => sum + child.cpuMs, cpuMs(postmaster));
+}
+
+/** @param {number} parent */
+function childrenOf(parent) {
+  const pids = readdirSync('/proc').filter((name) => /^\d+$/.test(name)).map(Number);
+  return pids.map((pid) => ({ pid, ...stat(pid) })).filter((each) => each.parent === parent);
+}
+
+/**
+ * Lets a PostgreSQL and other processes, with what they start from now on, run on these cores alone. False where there is no `taskset`.
+ *
+ * @param {readonly number[]} cores @param {number} postmaster @param {readonly number[]} others
+ */
+export function keepOn(cores, postmaster, others) {
+  for (const pid of [postmaster, ...childrenOf(postmaster).map(({ pid }) => pid), ...others]) {
+    try {
+      execFileSync('taskset', ['--all-tasks', '--cpu-list', '--pid', cores.join(','), String(pid)], { stdio: 'ignore' });
+    } catch (error) {
+      if (error.code === 'ENOENT') return false;
+      if (readProc(`/proc/${pid}/stat`) !== null) throw error;
+    }
   }
-  return sum;
+  return true;
 }
 
 /** Who started the server of a connection. @param {import('pg').Client} client */

@@ -29,6 +29,7 @@ export function table(results) {
     ...(operations.length > 0 ? operationRows(operations) : []),
     ...(imports ? ['', ...importRows(imports)] : []),
     ...(scaling ? ['', `Two processes: ${scaling.two.toFixed(0)} req/s against ${scaling.one.toFixed(0)} of one = ${scaling.ratio.toFixed(2)} × (these cores allow ${scaling.ceiling.toFixed(2)} ×: per request ${ms(scaling.perRequest.app)} ms api, ${ms(scaling.perRequest.database)} ms PostgreSQL, ${ms(scaling.perRequest.load)} ms load generator).`] : []),
+    ...(scaling?.perCore ? ['', `One process with PostgreSQL and load generator on one core: ${scaling.perCore.one.toFixed(0)} req/s; two with them on two cores: ${scaling.perCore.two.toFixed(0)} = ${scaling.perCore.ratio.toFixed(2)} ×.`] : []),
     ...(growth ? ['', ...growth.map((each) => `Growth: ${each.operation} for ${each.reader} at × ${each.scale}: ${each.large.toFixed(0)} req/s against ${each.small.toFixed(0)} = ${percent(each.ratio)}.`)] : []),
     '',
     `Memory (PSS): idle ${idle.memoryMiB.toFixed(0)} MiB, loaded ${loaded.memoryMiB.toFixed(0)} MiB${imports ? `, after imports ${loadedAfterImport.memoryMiB.toFixed(0)} MiB` : ''}. Start to ready: ${(idle.bootMs / 1000).toFixed(1)} s.`,

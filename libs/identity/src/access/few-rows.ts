@@ -28,13 +28,17 @@ export class FewRows {
     private readonly visibility: Visibility,
   ) {}
 
-  /** A condition over the column of ids, true of all that he might see; null when the reader has more, or they cannot be told by themselves. */
-  async among(actor: Actor, resource: string, idColumn: string, parameters: SqlParameters): Promise<string | null> {
+  /**
+   * A condition over the column of ids, true of all that he might see; null when the reader has more, or they cannot be told by themselves.
+   *
+   * @param most beyond so many it does not help; not more than {@link FewRows.most}
+   */
+  async among(actor: Actor, resource: string, idColumn: string, parameters: SqlParameters, most: number = this.most.some): Promise<string | null> {
     const alone = new SqlParameters();
     const rows = await this.visibility.mayBeOf(actor, resource, alone);
     if (rows === null) return null;
     const count = await this.estimate(rows, alone.values);
-    if (count > this.most.some) return null;
+    if (count > Math.min(most, this.most.some)) return null;
     return this.condition((await this.visibility.mayBeOf(actor, resource, parameters)) ?? [], count, idColumn);
   }
 
