@@ -25,7 +25,7 @@ class Member {
 
   /** Resolves when it says that it is ready. */
   async start() {
-    this.child = spawn(process.execPath, ['--enable-source-maps', this.main], { env: { ...process.env, ...this.env }, stdio: ['ignore', 'pipe', 'pipe'] });
+    this.child = spawn(process.execPath, [this.main], { env: { ...process.env, ...this.env }, stdio: ['ignore', 'pipe', 'pipe'] });
     const ended = once(this.child, 'exit').then(([code, signal]) => Promise.reject(new Error(`${this.name} ended (${signal ?? code})`)));
     ended.catch(() => undefined);
     this.child.stderr.on('data', (chunk) => this.log.write(chunk));

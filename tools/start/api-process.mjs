@@ -61,8 +61,9 @@ async function endLeftover(dataFolder, name) {
 export function startApi({ main, env, dataFolder, name = 'api' }) {
   const logFile = join(dataFolder, `${name}.log`);
   const log = openLog(logFile);
-  const child = spawn(process.execPath, ['--enable-source-maps', '--import', endWithParent, main], {
-    env,
+  const child = spawn(process.execPath, ['--import', endWithParent, main], {
+    // Fewer heaps of the C library for its threads: some MiB less that nobody uses.
+    env: { MALLOC_ARENA_MAX: '2', ...env },
     // Its own group: Ctrl-C must reach the start alone, which ends the api before its database.
     detached: process.platform !== 'win32',
     stdio: ['ignore', 'pipe', 'pipe', 'ipc'],

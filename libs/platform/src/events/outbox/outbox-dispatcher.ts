@@ -67,8 +67,10 @@ export class OutboxDispatcher implements OnApplicationBootstrap, BeforeApplicati
     this.isStopping = true;
     for (const timer of this.timers) clearInterval(timer);
     if (this.pause) clearTimeout(this.pause);
+    // At once: what waits would begin as soon as something ends, while a claim is still on its way.
+    const waiting = this.running.takeWaiting();
     await this.claiming;
-    await this.deliveries.giveBack(this.running.takeWaiting());
+    await this.deliveries.giveBack([...waiting, ...this.running.takeWaiting()]);
     await this.running.stop(STOP_WITHIN_MS);
   }
 

@@ -397,10 +397,7 @@ describe('running processes', () => {
     const slow = gate();
     const stopping = await suite.process(2);
     stopping.hears('a.one', () => slow.opened);
-    // Told together, so that they are claimed together, and the second waits in the process for the first.
-    await stopping.database.transaction(async () => {
-      for (const number of [1, 2, 3]) await stopping.publish(number);
-    });
+    for (const number of [1, 2, 3]) await stopping.publish(number);
     stopping.dispatcher.wake();
     await until('one runs', async () => (await one.states()).includes('a.one 1 running'));
     await until('all are claimed', async () => (await one.states()).every((state) => state.endsWith('running')));
