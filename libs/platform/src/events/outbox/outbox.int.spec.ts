@@ -401,6 +401,8 @@ describe('running processes', () => {
     stopping.dispatcher.wake();
     await until('one runs', async () => (await one.states()).includes('a.one 1 running'));
     await until('all are claimed', async () => (await one.states()).every((state) => state.endsWith('running')));
+    // A claim is on its way meanwhile: what waits must not begin for it.
+    stopping.dispatcher.wake();
     const stopped = stopping.dispatcher.beforeApplicationShutdown();
     slow.open();
     await stopped;
