@@ -17,8 +17,8 @@ const SORTS: Readonly<Record<string, readonly SortKey[]>> = {
   orderCount: [{ expression: 'figures.order_count', type: 'int' }],
 };
 
-/** Up to so many of his own are looked through for what a reader searches; beyond, the index of words is quicker. */
-const FEW_TO_SEARCH = 1_000;
+/** Up to so many of his own are looked through for what a reader searches: it takes what rare words take in their index, and far less than common ones. Of 900 it takes three times as long. */
+const FEW_TO_SEARCH = 250;
 
 type ListRow = CustomerRow & { cursor: string[] };
 
