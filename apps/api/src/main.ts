@@ -2,7 +2,7 @@ import 'reflect-metadata';
 import { NestFactory } from '@nestjs/core';
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import { SwaggerModule } from '@nestjs/swagger';
-import { configureHttp, createHttpAdapter, Database, Draining, endInGoodOrder, endOnUncaughtErrors, ProductLogger, readConfig, warnOfOwnersRights } from '@tantam/platform';
+import { configureHttp, createHttpAdapter, Database, Draining, endInGoodOrder, endOnUncaughtErrors, ProductLogger, readConfig, settleMemory, warnOfOwnersRights } from '@tantam/platform';
 import { AppModule } from './app.module.js';
 import { createContract } from './contract.js';
 import { firstStart, loadDemoIfAsked } from './first-start.js';
@@ -19,6 +19,8 @@ async function main(): Promise<void> {
   if (config.webRoot) await serveWebApp(app, config.webRoot);
   await warnOfOwnersRights(app.get(Database));
   const told = await firstStart(app, config, loaded);
+  await app.init();
+  await settleMemory();
   await app.listen(config.port, config.host);
   endInGoodOrder({ drain: () => app.get(Draining).drain(config.drainSeconds * 1_000), close: () => app.close() });
   process.stdout.write(`${JSON.stringify({ event: 'ready', address: `http://${config.host}:${config.port}`, ...told })}\n`);

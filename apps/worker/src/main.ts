@@ -1,6 +1,6 @@
 import 'reflect-metadata';
 import { NestFactory } from '@nestjs/core';
-import { Database, endInGoodOrder, endOnUncaughtErrors, ProductLogger, readConfig, startHeart } from '@tantam/platform';
+import { Database, endInGoodOrder, endOnUncaughtErrors, ProductLogger, readConfig, settleMemory, startHeart } from '@tantam/platform';
 import { WorkerModule } from './worker.module.js';
 
 const STAY_MS = 60 * 60 * 1_000;
@@ -10,6 +10,7 @@ async function main(): Promise<void> {
   endOnUncaughtErrors();
   const config = { ...readConfig(process.env), runsJobs: true };
   const app = await NestFactory.createApplicationContext(WorkerModule.forRoot(config), { logger: new ProductLogger(config) });
+  await settleMemory();
   const database = app.get(Database);
   const heart = config.heartbeatFile ? await startHeart(config.heartbeatFile, () => database.row('select 1 as one')) : null;
   // While the database is away no connection is open, and every timer of the work lets a process end: without Redis a worker would be gone.

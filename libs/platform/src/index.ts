@@ -68,6 +68,7 @@ export { platformMigrations } from './migrations/index.js';
 export * from './platform.module.js';
 export { Draining } from './processes/draining.js';
 export { endInGoodOrder, endOnUncaughtErrors } from './processes/end-in-good-order.js';
+export { settleMemory } from './processes/settle-memory.js';
 export { isBeating, startHeart, type Heart } from './processes/heartbeat.js';
 export * from './registries/record-names.js';
 export * from './registries/registries.js';
