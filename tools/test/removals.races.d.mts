@@ -1,0 +1,3 @@
+import type { Removal } from './removals.mjs';
+
+export const races: readonly Removal[];

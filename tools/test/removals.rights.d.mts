@@ -1,0 +1,3 @@
+import type { Removal } from './removals.mjs';
+
+export const rights: readonly Removal[];
