@@ -16,13 +16,13 @@ describe('why a plan is due', () => {
   it('says the sum as people write numbers in each language', () => {
     const many = reason({ quantity: '1200.5', intervalDays: 1, dueDate: localDate('2030-01-26') });
     expect(vi(many)).toBe('Sữa: Mua 12/10/2026 + 1.200,5 hộp × 1 ngày (làm tròn lên 1201 ngày) = 26/01/2030');
-    expect(en(many)).toBe('Sữa: Bought 12 Oct 2026 + 1,200.5 hộp × 1 day (rounded up to 1201 days) = 26 Jan 2030');
+    expect(en(many)).toBe('Sữa: Bought 12/10/2026 + 1,200.5 hộp × 1 day (rounded up to 1201 days) = 26/01/2030');
   });
 
   it('says what was returned, and that no more than the cap counts', () => {
     const less = reason({ quantity: '3', left: '98', ordered: '100', dueDate: localDate('2026-11-26') });
     expect(vi(less)).toBe('Sữa: Mua 12/10/2026 + 3 hộp (đã trừ 2 trả lại, tính tối đa, trong số 98) × 15 ngày = 26/11/2026');
-    expect(en(less)).toBe('Sữa: Bought 12 Oct 2026 + 3 hộp (2 returned taken off, the most that counts, of 98) × 15 days = 26 Nov 2026');
+    expect(en(less)).toBe('Sữa: Bought 12/10/2026 + 3 hộp (2 returned taken off, the most that counts, of 98) × 15 days = 26/11/2026');
   });
 
   it('says when the sum runs past the last day there is', () => {

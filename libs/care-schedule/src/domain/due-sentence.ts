@@ -32,10 +32,10 @@ const sum = (language: SentenceLanguage): Sentence => (reason, nameOf) => {
   const isCut = reason.code === 'horizon' && reason.horizonDays !== null;
   const others = reason.products.filter((each) => each.dueDate !== null && each.why === undefined).length;
   const w = WORDS[language];
-  const start = `${countsFrom(reason) === 'delivered' ? w.delivered : w.placed} ${day(reason.countedOn, language)}`;
+  const start = `${countsFrom(reason) === 'delivered' ? w.delivered : w.placed} ${day(reason.countedOn)}`;
   const amount = `${quantity(product.quantity, language)} ${name?.unit ?? w.unit}${takenOff(product, language)} × ${w.days(product.intervalDays)}${rounded(product, language)}`;
   const cut = isCut ? `, ${w.cut(reason.horizonDays ?? 0)}` : isBeyondCalendar(product, reason.countedOn) ? ` ${w.beyond}` : '';
-  const result = `${cut} = ${day(product.dueDate, language)}`;
+  const result = `${cut} = ${day(product.dueDate)}`;
   return `${name?.name ?? ''}${name ? ': ' : ''}${start} + ${amount}${result}${others > 1 ? ` (${w.earliest(others)})` : ''}`;
 };
 
@@ -77,19 +77,19 @@ const WORDS = {
 const SENTENCES: Readonly<Record<SentenceLanguage, Readonly<Record<DueReason['code'], Sentence>>>> = {
   vi: {
     interval: sum('vi'), horizon: sum('vi'),
-    agent_set: (r) => `${who(r, 'Nhân viên')} hẹn ngày ${dueDay(r, 'vi')} khi chăm sóc${r.setOn ? ` ngày ${setDay(r, 'vi')}` : ''}`,
-    hand_set: (r) => `${who(r, 'Nhân viên')} đặt ngày ${dueDay(r, 'vi')} vào ngày ${setDay(r, 'vi')}`,
-    appointment: (r) => `Lịch hẹn ngày ${dueDay(r, 'vi')}`,
-    programme: (r) => `Kế hoạch chăm sóc${r.setByName ? ` «${r.setByName}»` : ''} ngày ${dueDay(r, 'vi')}`,
-    levelled: (r) => `${who(r, 'Quản lý')} dời ${r.formerDueDate ? `từ ${day(r.formerDueDate, 'vi')} ` : ''}sang ngày ${dueDay(r, 'vi')} để chia đều việc`,
+    agent_set: (r) => `${who(r, 'Nhân viên')} hẹn ngày ${dueDay(r)} khi chăm sóc${r.setOn ? ` ngày ${setDay(r)}` : ''}`,
+    hand_set: (r) => `${who(r, 'Nhân viên')} đặt ngày ${dueDay(r)} vào ngày ${setDay(r)}`,
+    appointment: (r) => `Lịch hẹn ngày ${dueDay(r)}`,
+    programme: (r) => `Kế hoạch chăm sóc${r.setByName ? ` «${r.setByName}»` : ''} ngày ${dueDay(r)}`,
+    levelled: (r) => `${who(r, 'Quản lý')} dời ${r.formerDueDate ? `từ ${day(r.formerDueDate)} ` : ''}sang ngày ${dueDay(r)} để chia đều việc`,
   },
   en: {
     interval: sum('en'), horizon: sum('en'),
-    agent_set: (r) => `${who(r, 'An agent')} set ${dueDay(r, 'en')} when caring${r.setOn ? ` on ${setDay(r, 'en')}` : ''}`,
-    hand_set: (r) => `${who(r, 'An agent')} set ${dueDay(r, 'en')} by hand on ${setDay(r, 'en')}`,
-    appointment: (r) => `Appointment on ${dueDay(r, 'en')}`,
-    programme: (r) => `Care programme${r.setByName ? ` “${r.setByName}”` : ''} on ${dueDay(r, 'en')}`,
-    levelled: (r) => `${who(r, 'A manager')} moved it ${r.formerDueDate ? `from ${day(r.formerDueDate, 'en')} ` : ''}to ${dueDay(r, 'en')} to even out the work`,
+    agent_set: (r) => `${who(r, 'An agent')} set ${dueDay(r)} when caring${r.setOn ? ` on ${setDay(r)}` : ''}`,
+    hand_set: (r) => `${who(r, 'An agent')} set ${dueDay(r)} by hand on ${setDay(r)}`,
+    appointment: (r) => `Appointment on ${dueDay(r)}`,
+    programme: (r) => `Care programme${r.setByName ? ` “${r.setByName}”` : ''} on ${dueDay(r)}`,
+    levelled: (r) => `${who(r, 'A manager')} moved it ${r.formerDueDate ? `from ${day(r.formerDueDate)} ` : ''}to ${dueDay(r)} to even out the work`,
   },
 };
 
@@ -105,15 +105,13 @@ const VOID: Readonly<Record<SentenceLanguage, Readonly<Record<VoidReason, string
 };
 
 const who = (reason: DueReason, fallback: string): string => reason.setByName ?? fallback;
-const dueDay = (reason: DueReason, language: SentenceLanguage): string => (reason.dueDate ? day(reason.dueDate, language) : '');
-const setDay = (reason: DueReason, language: SentenceLanguage): string => (reason.setOn ? day(reason.setOn, language) : '');
+const dueDay = (reason: DueReason): string => (reason.dueDate ? day(reason.dueDate) : '');
+const setDay = (reason: DueReason): string => (reason.setOn ? day(reason.setOn) : '');
 
-const MONTHS = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec'];
-
-/** `12/10/2026` in Vietnamese, `12 Oct 2026` in English. */
-function day(date: LocalDate, language: SentenceLanguage): string {
-  const [year = '', month = '', dayOfMonth = ''] = date.split('-');
-  return language === 'vi' ? `${dayOfMonth}/${month}/${year}` : `${Number(dayOfMonth)} ${MONTHS[Number(month) - 1] ?? month} ${year}`;
+/** `12/10/2026` in every language, as the screens around the sentence write their dates. */
+function day(date: LocalDate): string {
+  const [year, month, dayOfMonth] = date.split('-');
+  return `${dayOfMonth}/${month}/${year}`;
 }
 
 function quantity(text: string, language: SentenceLanguage): string {

@@ -27,7 +27,7 @@ describe('a plan follows its order', () => {
     expect(plan.reason.params.decidedBy).toBe(product.code);
     expect(plan.reason.text).toContain('Mua 01/11/2026 + 2 hộp × 15 ngày = 01/12/2026');
     const english = (await suite.get(`/care-plans/${plan.id}`, agent, 200, { 'accept-language': 'en' })) as Plan;
-    expect(english.reason.text).toContain('Bought 1 Nov 2026 + 2 hộp × 15 days = 1 Dec 2026');
+    expect(english.reason.text).toContain('Bought 01/11/2026 + 2 hộp × 15 days = 01/12/2026');
   });
 
   it('has no plan as draft, walk-in, return or when nothing asks for care, and gets one when the interval comes later', async () => {
