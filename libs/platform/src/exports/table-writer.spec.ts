@@ -31,6 +31,13 @@ describe('a table as a file', () => {
     expect(cells).toEqual([`'=SUM(A1)`, 'Lan, "chị"', -1234567.5, '12345678901234567890', -3, new Date('2026-02-03T00:00:00Z'), new Date('2026-02-04T03:15:00Z'), null]);
   });
 
+  it('has columns that show a moment and a sum of millions whole, which Excel otherwise writes as ####', async () => {
+    const workbook = new ExcelJS.Workbook();
+    await workbook.xlsx.load((await written('xlsx', [ROW])) as never);
+    const widths = HEADERS.map((_, index) => workbook.worksheets[0]!.getColumn(index + 1).width ?? 0);
+    expect(Math.min(...widths)).toBeGreaterThan('03/02/2026 03:15'.length);
+  });
+
   it('gives up when whoever reads has gone, instead of waiting for ever', async () => {
     const out = new PassThrough({ highWaterMark: 16 });
     const file = await tableWriter('csv', out, { ...SHAPE, headers: ['Mã'] });

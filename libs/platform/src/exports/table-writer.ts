@@ -8,6 +8,8 @@ export type TableFormat = (typeof TABLE_FORMATS)[number];
 
 /** Excel has 1,048,576 rows on a sheet. */
 const ROWS_PER_SHEET = 1_000_000;
+/** Characters; a moment takes 16, and Excel writes #### where a date or a number is wider than its column. */
+const LEAST_WIDTH = 18;
 /** Characters that the name of a sheet may have, with room for its number. */
 const LONGEST_SHEET_NAME = 28;
 
@@ -55,7 +57,7 @@ async function xlsxWriter(out: Writable, { headers, sheetName, zone }: TableShap
   const addSheet = (number: number): ExcelJS.Worksheet => {
     const name = sheetName.slice(0, LONGEST_SHEET_NAME);
     const sheet = workbook.addWorksheet(number === 1 ? name : `${name} ${number}`, { views: [{ state: 'frozen', ySplit: 1 }] });
-    headers.forEach((header, index) => (sheet.getColumn(index + 1).width = Math.max(12, header.length + 3)));
+    headers.forEach((header, index) => (sheet.getColumn(index + 1).width = Math.max(LEAST_WIDTH, header.length + 3)));
     const head = sheet.addRow([...headers]);
     head.font = { bold: true };
     head.commit();
