@@ -1,4 +1,4 @@
-import { currencyDigits, Decimal } from '@tantam/kernel';
+import { currencyDigits, Decimal, formatPhone } from '@tantam/kernel';
 import type { Language, TableCell } from '@tantam/platform';
 import type { CareItemRow } from '../queries/care-items.query.js';
 import type { CustomerFigureRow } from '../queries/customer-figures.query.js';
@@ -18,6 +18,8 @@ export interface FileLayout<Row> {
 }
 
 const text = (value: string | null | undefined): TableCell => value ?? null;
+/** A masked one stays as it is. */
+const phone = (value: string | null): TableCell => (value?.startsWith('+') ? formatPhone(value) : value);
 const number = (value: number | string | null): TableCell => (value === null ? null : { decimal: String(value) });
 const day = (value: string | null): TableCell => (value ? { day: value } : null);
 const word = (set: Parameters<typeof wordOf>[0], value: string | null, language: Language): TableCell => (value ? wordOf(set, value, language) : null);
@@ -35,7 +37,7 @@ export const CUSTOMER_FILE: FileLayout<CustomerFigureRow> = {
   columns: [
     column('Mã khách', 'Customer code', ({ customer }) => text(customer.code)),
     column('Họ tên', 'Full name', ({ customer }) => text(customer.fullName)),
-    column('Điện thoại', 'Phone', ({ customer }) => text(customer.phone1)),
+    column('Điện thoại', 'Phone', ({ customer }) => phone(customer.phone1)),
     column('E-mail', 'E-mail', ({ customer }) => text(customer.emails.join(', '))),
     column('Loại', 'Type', ({ customer }, { language }) => word('type', customer.type, language)),
     column('Giới tính', 'Gender', ({ customer }, { language }) => word('gender', customer.gender, language)),

@@ -197,6 +197,8 @@ describe('reports over HTTP', () => {
       expect(lines[0]).toContain('Mã khách,Họ tên');
       expect(lines[1]).toContain('LAN');
       expect(lines[1]).toContain('7.25');
+      // As the screen and the worklists' files write it; a spreadsheet would take +84912345002 for a number.
+      expect(lines[1]).toContain(',0912 345 002,');
       expect(lines).toHaveLength(3);
       const workbook = new ExcelJS.Workbook();
       await workbook.xlsx.load((await file('/products/export?currency=VND&sort=-revenue').expect(200)).body as never);
