@@ -1,6 +1,6 @@
 import { Injectable, type OnModuleInit } from '@nestjs/common';
 import { NobodysCustomers } from '@tantam/customers';
-import { can, Visibility, type Actor, type Reach, type SqlParameters } from '@tantam/identity';
+import { can, notOf, Visibility, type Actor, type Reach, type SqlParameters } from '@tantam/identity';
 import { CARE } from '../care-schedule.permissions.js';
 import { OPENS_CARE } from './activity-reach.js';
 import { CareMode } from './care-mode.js';
@@ -67,14 +67,18 @@ export class CareVisibility implements OnModuleInit {
   }
 
   /** Where the orders lie that the mode opens; what nobody has by product only trying each can tell. */
-  private async mayBeOrders(actor: Actor, parameters: SqlParameters, reach: Reach): Promise<readonly string[] | null> {
+  private async mayBeOrders(actor: Actor, parameters: SqlParameters, reach: Reach, besides?: string): Promise<readonly string[] | null> {
     if (!can(actor, CARE.read.name)) return [];
     const { assignmentMode } = await this.mode.inForce();
     if (assignmentMode === 'unrestricted' || ((assignmentMode === 'by_product' || reach === 'few') && can(actor, CARE.supervise.name))) return null;
     const people = await this.staff.whoseWork(actor, parameters);
-    const ofOwned = `select id from orders where customer_id = any(array(${sql.ownedRows(people)}))`;
+    const ordersOf = (customers: string): string => {
+      const them = besides === undefined ? customers : `select id from (${customers}) customer where true${notOf(besides, 'id')}`;
+      return `select id from orders where customer_id = any(array(${them}))`;
+    };
+    const ofOwned = ordersOf(sql.ownedRows(people));
     if (assignmentMode === 'by_product') return [ofOwned, `select line.order_id from order_lines line where line.product_id = any(${sql.heldProducts(people)})`];
-    return [ofOwned, `select id from orders where customer_id = any(array(${sql.assignedRows(people)}))`];
+    return [ofOwned, ordersOf(sql.assignedRows(people))];
   }
 
   private async orderPlan(actor: Actor, alias: string, parameters: SqlParameters): Promise<string | boolean> {

@@ -33,8 +33,15 @@ export type VisibilityRule = (actor: Actor, alias: string, parameters: SqlParame
 /**
  * Where the rows lie that a right opens: selects of ids among which all of them are, perhaps with others. Empty: it opens none.
  * Null: they cannot be told by themselves, e.g. as it opens everything.
+ *
+ * @param besides a select of customers whose rows may be left out, as the caller knows of them: finding them takes longest
  */
-export type MayBeRows = (actor: Actor, parameters: SqlParameters, reach: Reach) => Promise<readonly string[] | null>;
+export type MayBeRows = (actor: Actor, parameters: SqlParameters, reach: Reach, besides?: string) => Promise<readonly string[] | null>;
+
+/** The end of a condition that leaves out some customers, a select of ids; those without one stay. */
+export function notOf(besides: string | undefined, column: string): string {
+  return besides === undefined ? '' : ` and (${column} in (${besides})) is not true`;
+}
 
 /** `few`: for a page, whose reader has little: whoever leads others has not, and need not be told. `many`: for figures over all that there is. */
 export type Reach = 'few' | 'many';
@@ -66,17 +73,17 @@ export class Visibility {
   }
 
   /** Selects of ids among which are all rows that the actor sees; null when one of his rights cannot tell. */
-  async mayBeOf(actor: Actor, resource: string, parameters: SqlParameters, reach: Reach = 'few'): Promise<readonly string[] | null> {
-    return this.mayBeBy([...(this.rules.get(resource)?.keys() ?? [])], actor, resource, parameters, reach);
+  async mayBeOf(actor: Actor, resource: string, parameters: SqlParameters, reach: Reach = 'few', besides?: string): Promise<readonly string[] | null> {
+    return this.mayBeBy([...(this.rules.get(resource)?.keys() ?? [])], actor, resource, parameters, reach, besides);
   }
 
   /** The same by some rights only. */
-  async mayBeBy(keys: readonly string[], actor: Actor, resource: string, parameters: SqlParameters, reach: Reach = 'few'): Promise<readonly string[] | null> {
+  async mayBeBy(keys: readonly string[], actor: Actor, resource: string, parameters: SqlParameters, reach: Reach = 'few', besides?: string): Promise<readonly string[] | null> {
     const selects: string[] = [];
     const before = parameters.values.length;
     for (const key of keys) {
       if (!this.rules.get(resource)?.has(key)) continue;
-      const rows = await this.places.get(resource)?.get(key)?.(actor, parameters, reach);
+      const rows = await this.places.get(resource)?.get(key)?.(actor, parameters, reach, besides);
       // As below: values that no select names go with it.
       if (!rows) parameters.values.length = before;
       if (!rows) return null;

@@ -1,6 +1,6 @@
 import { Injectable, type OnModuleInit } from '@nestjs/common';
 import { NobodysCustomers } from '@tantam/customers';
-import { can, Visibility, type Actor, type Reach, type SqlParameters, type VisibilityRule } from '@tantam/identity';
+import { can, notOf, Visibility, type Actor, type Reach, type SqlParameters, type VisibilityRule } from '@tantam/identity';
 
 /** Rights that care-schedule declares; orders only asks whether the reader holds them. */
 const SUPERVISE = 'care.supervise';
@@ -26,7 +26,7 @@ export class OrderVisibility implements OnModuleInit {
       return [...this.byPeople(actor, alias, parameters), ...this.byCustomer(actor, alias, parameters)].join(' or ');
     };
     this.visibility.register('order', 'orders.people-and-scope', byPeopleAndScope, (...asked) => Promise.resolve(mayBeTheirs(...asked)));
-    this.visibility.register('order', 'orders.of-nobodys-customers', (...asked) => this.ofNobodysCustomers(...asked), async (actor) => ((await this.seesNobodys(actor)) ? this.nobodys.mayBe().map(ordersOf) : []));
+    this.visibility.register('order', 'orders.of-nobodys-customers', (...asked) => this.ofNobodysCustomers(...asked), async (actor, _, __, besides) => ((await this.seesNobodys(actor)) ? this.nobodys.mayBe().map((customers) => ordersOf(customers, besides)) : []));
   }
 
   private async seesNobodys(actor: Actor): Promise<boolean> {
@@ -60,12 +60,13 @@ export class OrderVisibility implements OnModuleInit {
   }
 }
 
-function ordersOf(customers: string): string {
-  return `select id from orders where customer_id = any(array(${customers}))`;
+function ordersOf(customers: string, besides?: string): string {
+  const them = besides === undefined ? customers : `select id from (${customers}) customer where true${notOf(besides, 'id')}`;
+  return `select id from orders where customer_id = any(array(${them}))`;
 }
 
 /** Where the orders lie that people and the reader's scope open; null where the scope or a right opens all. */
-function mayBeTheirs(actor: Actor, parameters: SqlParameters, reach: Reach): string[] | null {
+function mayBeTheirs(actor: Actor, parameters: SqlParameters, reach: Reach, besides?: string): string[] | null {
   const scope = actor.scopes.customers ?? 'own';
   if (can(actor, SEE_ALL) || scope === 'all' || (reach === 'few' && (scope !== 'own' || can(actor, SUPERVISE)))) return null;
   const people = [`= ${parameters.share(actor.userId, 'uuid')}`];
@@ -82,8 +83,8 @@ function mayBeTheirs(actor: Actor, parameters: SqlParameters, reach: Reach): str
   }
   return [
     ...selects,
-    ...people.flatMap((are) => ['taken_by_id', 'created_by_id'].map((column) => `select id from orders where ${column} ${are}`)),
-    ordersOf(customers.map((are) => `select id from customer_summary where ${are}`).join(' union ')),
+    ...people.flatMap((are) => ['taken_by_id', 'created_by_id'].map((column) => `select id from orders where ${column} ${are}${notOf(besides, 'customer_id')}`)),
+    ordersOf(customers.map((are) => `select id from customer_summary where ${are}`).join(' union '), besides),
   ];
 }
 

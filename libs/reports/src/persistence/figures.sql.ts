@@ -16,20 +16,27 @@ function facts(where: string): string {
 export const COUNT_CUSTOMERS = `
   with facts as materialized (${facts('o.customer_id = any($1::uuid[])')}),
   customers as (
-    insert into report_customers (customer_id, currency, order_count, product_count, spend_minor, returned_minor, first_purchase_on, last_purchase_on, is_first)
+    insert into report_customers (customer_id, currency, order_count, product_count, spend_minor, returned_minor, first_purchase_on, last_purchase_on, is_first,
+      pair_count, quantity, returned_quantity)
     select customer_id, currency, count(distinct order_id) filter (where is_sale), count(distinct product_id) filter (where is_sale),
       sum(amount_minor), sum(returned_minor), min(day) filter (where is_sale), max(day) filter (where is_sale),
-      bool_or(is_sale) and row_number() over (partition by customer_id order by min(day) filter (where is_sale), currency) = 1
+      bool_or(is_sale) and row_number() over (partition by customer_id order by min(day) filter (where is_sale), currency) = 1,
+      count(distinct product_id), sum(quantity), sum(returned_quantity)
     from facts group by customer_id, currency
   ), whole_days as (
     select customer_id, day, branch_id, currency, (count(distinct order_id) filter (where is_sale))::int as order_count, sum(amount_minor)::bigint as spend_minor,
-      sum(returned_minor)::bigint as returned_minor
+      (count(distinct order_id) filter (where not is_sale))::int as return_count, sum(returned_minor)::bigint as returned_minor
     from facts group by customer_id, day, branch_id, currency
   ), days as (
-    insert into report_customer_days (customer_id, day, branch_id, currency, order_count, spend_minor, returned_minor, previous_day)
-    select customer_id, day, branch_id, currency, order_count, spend_minor, returned_minor,
+    insert into report_customer_days (customer_id, day, branch_id, currency, order_count, spend_minor, return_count, returned_minor, previous_day)
+    select customer_id, day, branch_id, currency, order_count, spend_minor, return_count, returned_minor,
       lag(day, 1, '-infinity'::date) over (partition by customer_id, currency, order_count > 0 order by day, branch_id)
     from whole_days
+  ), groups as (
+    insert into report_group_customers (customer_id, group_id, currency, order_count, product_count, revenue_minor, returned_minor, quantity, returned_quantity)
+    select customer_id, group_id, currency, count(distinct order_id) filter (where is_sale), count(distinct product_id) filter (where is_sale),
+      sum(amount_minor), sum(returned_minor), sum(quantity), sum(returned_quantity)
+    from facts join report_group_products member using (product_id) group by group_id, currency, customer_id
   )
   insert into report_customer_products (customer_id, product_id, currency, order_count, quantity, revenue_minor, returned_quantity, returned_minor,
     first_purchase_on, last_purchase_on)
@@ -37,7 +44,7 @@ export const COUNT_CUSTOMERS = `
     sum(returned_minor), min(day) filter (where is_sale), max(day) filter (where is_sale)
   from facts group by customer_id, product_id, currency`;
 
-export const CLEAR_CUSTOMERS = ['report_customers', 'report_customer_days', 'report_customer_products'].map((table) => `delete from ${table} where customer_id = any($1::uuid[])`);
+export const CLEAR_CUSTOMERS = ['report_customers', 'report_customer_days', 'report_customer_products', 'report_group_customers'].map((table) => `delete from ${table} where customer_id = any($1::uuid[])`);
 
 /** A day's orders by the index on their moment, days one by one. */
 const OF_DAYS = `o.placed_at >= (wanted.day::timestamp at time zone $2) and o.placed_at < ((wanted.day + 1)::timestamp at time zone $2)`;

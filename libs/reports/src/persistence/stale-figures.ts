@@ -10,7 +10,7 @@ const FEW = 200;
 const LONGEST_WAIT_OF_FEW_SECONDS = 15;
 
 /** Grows when figures are to be counted otherwise than before: then everything is counted once again. */
-export const FIGURES_VERSION = 1;
+export const FIGURES_VERSION = 2;
 
 export type StaleTable = 'report_stale_customers' | 'report_stale_days';
 
@@ -43,10 +43,11 @@ export class StaleFigures {
     );
   }
 
-  /** Takes over what groups consist of now, and marks the days on which a product was sold that came into one or left it. In a transaction. */
+  /** Takes over what groups consist of now, and marks the days on which a product was sold that came into one or left it, and who bought it. In a transaction. */
   async followGroups(): Promise<void> {
     if (!(await this.haveGroupsChanged())) return;
     await this.oneAfterAnother('reports.days');
+    await this.oneAfterAnother('reports.customers');
     await this.oneAfterAnother('reports.mark');
     await this.database.execute(FOLLOW_GROUPS);
   }
@@ -56,8 +57,9 @@ export class StaleFigures {
     return row?.have ?? false;
   }
 
-  /** Takes some customers that are to be counted, in the transaction that counts them. */
+  /** Takes some customers that are to be counted, in the transaction that counts them. Several may; groups are followed between such transactions. */
   async takeCustomers(limit: number, isPatient: boolean): Promise<string[]> {
+    await this.database.execute(`select pg_advisory_xact_lock_shared(hashtext('reports.customers'))`);
     const rows = await this.database.rows<{ key: string }>(take('report_stale_customers', 'customer_id', 'first_at', limit, isPatient));
     return rows.map(({ key }) => key);
   }
@@ -122,8 +124,8 @@ function rested(table: StaleTable): string {
     or (${isOlderThan(LONGEST_WAIT_OF_FEW_SECONDS)} and (select count(*) from (select 1 from ${table} limit ${FEW + 1}) few) <= ${FEW}))`;
 }
 
-const STALE = (table: StaleTable, key: string): string =>
-  `insert into ${table} (${key}, first_at, last_at) select distinct ${key}, now(), now() from touched where ${key} is not null order by ${key}
+const STALE = (table: StaleTable, key: string, touched = 'touched'): string =>
+  `insert into ${table} (${key}, first_at, last_at) select distinct ${key}, now(), now() from ${touched} where ${key} is not null order by ${key}
    on conflict (${key}) do update set last_at = excluded.last_at`;
 
 /** Orders that are read only now may have been changed again since they were told; then they are told again. */
@@ -146,12 +148,14 @@ const CHANGED_GROUPS = `(${GROUPS_NOW} except ${GROUPS_COUNTED}) union all (${GR
 
 const FOLLOW_GROUPS = `
   with come as (
-    insert into report_group_products (group_id, product_id) ${GROUPS_NOW} on conflict do nothing returning product_id
+    insert into report_group_products (group_id, product_id, followed_at) select group_id, product_id, now() from (${GROUPS_NOW}) now_in on conflict do nothing returning product_id
   ), gone as (
     delete from report_group_products where (group_id, product_id) in (${GROUPS_COUNTED} except ${GROUPS_NOW}) returning product_id
-  ), touched as (
-    select distinct day from report_product_days where product_id in (select product_id from come union all select product_id from gone)
-  ) ${STALE('report_stale_days', 'day')}`;
+  ), moved as (
+    select product_id from come union select product_id from gone
+  ), customers as (
+    ${STALE('report_stale_customers', 'customer_id', '(select customer_id from report_customer_products where product_id in (select product_id from moved)) touched')}
+  ) ${STALE('report_stale_days', 'day', '(select day from report_product_days where product_id in (select product_id from moved)) touched')}`;
 
 const MARK_ALL_CUSTOMERS = `
   with touched as (

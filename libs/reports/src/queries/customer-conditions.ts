@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { FewRows, Visibility, type Actor, type SqlParameters } from '@tantam/identity';
+import { FewRows, SqlParameters, Visibility, type Actor } from '@tantam/identity';
 import type { LocalDate } from '@tantam/kernel';
 import { BusinessTime } from '@tantam/platform';
 import type { CustomerFilters } from './report-filters.js';
@@ -28,6 +28,10 @@ export class CustomerConditions {
   async of(actor: Actor, filters: CustomerFilters, alias: string, parameters: SqlParameters): Promise<string> {
     const few = await this.fewRows.within(actor, 'customer', `${alias}.id`, parameters);
     return [...(few === null ? [] : [few]), await this.visibility.visibleTo(actor, 'customer', alias, parameters), ...(await this.asked(filters, alias, parameters))].join(' and ');
+  }
+
+  async areAsked(filters: CustomerFilters): Promise<boolean> {
+    return (await this.asked(filters, 'c', new SqlParameters())).length > 0;
   }
 
   /** What was asked for, without what may be seen; empty when nothing was. */

@@ -6,7 +6,7 @@ import { BusinessTime, Database, type Page, type SortKey } from '@tantam/platfor
 import { CustomerConditions } from './customer-conditions.js';
 import { FigureSources, isTimeless, KEPT_DETAILS, type CustomerDetails } from './figure-sources.js';
 import type { CustomerFilters, PageRequest, SalesFilters } from './report-filters.js';
-import { cutRows, readPage, readPageAndTotals, readTotals, type BuyerRows, type ReportRows, type RowsCut, type Sorts } from './report-page.js';
+import { cutRows, readPage, readPageAndTotals, readTotals, type AddedRows, type ReportRows, type RowsCut, type Sorts } from './report-page.js';
 import { ReportReaders, type OrdersSeen } from './report-readers.js';
 import { SeenCustomers } from './seen-customers.js';
 
@@ -46,8 +46,11 @@ export interface CustomerFigureTotals {
 /** As it is read, before the reader's rights are applied. */
 export type CustomerReportRow = Omit<CustomerFigureRow, 'lastContactAt' | 'customer'> & { customer: CustomerFigureRow['customer'] & { isIncomplete: boolean }; lastContactAt: Date | null } & Record<string, unknown>;
 
-/** Nobody without figures comes before somebody with more than none of these. */
-const BEST_FIRST: ReadonlySet<string> = new Set(['-spend', '-orderCount']);
+/** Nobody without figures comes before somebody with more than none of these; whoever never bought anything comes last by her last purchase. */
+const BEST_FIRST: Readonly<Record<string, { readonly isOfBuyers: boolean; readonly best: string }>> = {
+  '-spend': { isOfBuyers: true, best: 'f.amount_minor > 0' }, '-orderCount': { isOfBuyers: true, best: 'f.order_count > 0' },
+  '-productCount': { isOfBuyers: true, best: 'f.product_count > 0' }, '-lastPurchaseOn': { isOfBuyers: false, best: 'c.last_purchase_on is not null' },
+};
 
 const TOTALS = `count(*)::int as customers, coalesce(sum(f.order_count), 0)::bigint as "orderCount", coalesce(sum(f.amount_minor), 0)::bigint as spend,
   coalesce(sum(f.returned_minor), 0)::bigint as returned`;
@@ -62,7 +65,8 @@ function needOf({ sort }: PageRequest): Need {
 
 interface Source {
   readonly figures: string;
-  readonly isOfGroup: boolean;
+  /** Of which no quantities and no number of products are kept. */
+  readonly lacksDetails: boolean;
   /** What is still to be asked of the cards of those customers. */
   readonly cards: string;
 }
@@ -95,7 +99,7 @@ export class CustomerFiguresReport {
 
   async page(actor: Actor, customers: CustomerFilters, sales: SalesFilters, request: PageRequest): Promise<Page<CustomerFigureRow> & { totals?: CustomerFigureTotals }> {
     const need = needOf(request);
-    const isReadOff = isReadOffAnIndex(sales) && (await this.readers.ordersSeenBy(actor)) !== 'some';
+    const isReadOff = (await this.readers.ordersSeenBy(actor)) !== 'some' && (isReadOffAnIndex(sales) || (await this.sources.isGroupKeptEver(sales)));
     if (request.withTotal && !isReadOff) return this.pageAndTotals(actor, await this.rows(actor, customers, sales, need), request);
     const page = (isReadOff ? await this.pageOfBest(actor, customers, sales, request) : null) ?? (await this.read(actor, await this.rows(actor, customers, sales, need), request));
     if (!request.withTotal) return page;
@@ -103,12 +107,12 @@ export class CustomerFiguresReport {
     return { ...page, total: totals.customers, totals };
   }
 
-  private read(actor: Actor, rows: ReportRows, request: PageRequest): Promise<Page<CustomerFigureRow>> {
+  private read(actor: Actor, rows: AddedRows, request: PageRequest): Promise<Page<CustomerFigureRow>> {
     return readPage<CustomerReportRow, CustomerFigureRow>(this.database, rows, request, (row) => showRow(actor, row));
   }
 
   /** Figures that must be added up are added up once for both. */
-  private async pageAndTotals(actor: Actor, rows: BuyerRows, request: PageRequest): Promise<Page<CustomerFigureRow> & { totals: CustomerFigureTotals }> {
+  private async pageAndTotals(actor: Actor, rows: AddedRows, request: PageRequest): Promise<Page<CustomerFigureRow> & { totals: CustomerFigureTotals }> {
     const { page, totals } = await readPageAndTotals<CustomerReportRow, CustomerFigureRow, CustomerFigureTotals>(this.database, rows, request, TOTALS, (row) => showRow(actor, row));
     return { ...page, total: totals.customers, totals };
   }
@@ -118,11 +122,11 @@ export class CustomerFiguresReport {
    * figures is looked at. Null: the page asked for is in another order, or it is where those end.
    */
   private async pageOfBest(actor: Actor, customers: CustomerFilters, sales: SalesFilters, request: PageRequest): Promise<Page<CustomerFigureRow> | null> {
-    const [sort, ...others] = request.sort ?? ['-spend'];
-    if (!sort || !BEST_FIRST.has(sort) || others.length > 0 || customers.hasBought === false) return null;
-    const rows = await this.rows(actor, { ...customers, hasBought: true }, sales);
-    const best = rows.sorts[sort.slice(1)]!.expression;
-    const page = await this.read(actor, { ...rows, where: `${rows.where} and ${best} > 0` }, request);
+    const [sort = '', ...others] = request.sort ?? ['-spend'];
+    const first = BEST_FIRST[sort];
+    if (!first || others.length > 0 || customers.hasBought === false) return null;
+    const rows = await this.rows(actor, first.isOfBuyers ? { ...customers, hasBought: true } : customers, sales, needOf(request));
+    const page = await this.read(actor, { ...rows, where: `${rows.where} and ${first.best}`, figures: `${rows.figures} and ${first.best}` }, request);
     return page.nextCursor === null ? null : page;
   }
 
@@ -132,39 +136,40 @@ export class CustomerFiguresReport {
   }
 
   /** What the page, the totals and the groups are cut from. */
-  async rows(actor: Actor, customers: CustomerFilters, sales: SalesFilters, need: Need = 'sums'): Promise<BuyerRows> {
+  async rows(actor: Actor, customers: CustomerFilters, sales: SalesFilters, need: Need = 'sums'): Promise<AddedRows> {
     const parameters = new SqlParameters();
     const seen = await this.readers.ordersSeenBy(actor);
     const isOfBuyers = customers.hasBought === true || !isTimeless(sales) || Boolean(sales.productId ?? sales.productGroupId);
     // Who has figures has bought: asking the card as well would keep the order from being read off an index.
     const asked = customers.hasBought === true ? { ...customers, hasBought: undefined } : customers;
     const source = await (seen === 'some' ? this.ofSome(actor, asked, sales, parameters, need) : this.ofAll(actor, seen, asked, sales, parameters, need));
-    const details = source.isOfGroup && need === 'page' ? await this.sources.detailsOfCustomer(actor, 'f.customer_id', sales, parameters) : KEPT_DETAILS;
+    const details = source.lacksDetails && need === 'page' ? await this.sources.detailsOfCustomer(actor, 'f.customer_id', sales, parameters) : KEPT_DETAILS;
     const where = [source.cards, ...(isOfBuyers ? ['f.order_count > 0'] : [])].join(' and ');
     const today = await this.time.today();
     return {
       from: `customers_with_figures c ${isOfBuyers || seen === 'some' ? '' : 'left '}join (${source.figures}) f on f.customer_id = c.id`,
       // Every figure is of a customer that there is: where nothing is asked of her card, it need not be read.
       figures: `select f.* from ${source.cards === 'true' ? '' : 'customers_with_figures c join '}(${source.figures}) f ${source.cards === 'true' ? '' : 'on f.customer_id = c.id '}where ${where}`,
+      shown: [['customers_with_figures', 'c', 'c.id = f.customer_id']],
       where,
       columns: columns(today, isOfBuyers, details),
-      sorts: { ...DAY_SORTS, ...figureSorts(isOfBuyers), birthday: nextBirthday(today) },
+      sorts: { ...DAY_SORTS, ...figureSorts(isOfBuyers, isReadOffAnIndex(sales)), birthday: nextBirthday(today) },
       defaultSort: ['-spend'],
-      tieBreak: [{ expression: isOfBuyers ? 'f.customer_id' : 'c.id', type: 'uuid' }],
+      tieBreak: [{ expression: isOfBuyers || seen === 'some' ? 'f.customer_id' : 'c.id', type: 'uuid' }],
       parameters,
     };
   }
 
   private async ofAll(actor: Actor, seen: OrdersSeen, asked: CustomerFilters, sales: SalesFilters, parameters: SqlParameters, need: Need): Promise<Source> {
-    const ofGroup = need === 'everything' ? null : await this.sources.perCustomerOfGroup(sales, parameters);
-    const figures = ofGroup ?? (await this.sources.perCustomer(actor, seen, sales, parameters));
-    return { figures, isOfGroup: ofGroup !== null, cards: await this.conditions.of(actor, asked, 'c', parameters) };
+    const ofGroup = await this.sources.perCustomerOfGroup(sales, parameters, need === 'everything');
+    const figures = ofGroup?.sql ?? (await this.sources.perCustomer(actor, seen, sales, parameters));
+    return { figures, lacksDetails: ofGroup?.hasDetails === false, cards: await this.conditions.of(actor, asked, 'c', parameters) };
   }
 
   /** These figures are of customers that were asked for already. */
   private async ofSome(actor: Actor, asked: CustomerFilters, sales: SalesFilters, parameters: SqlParameters, need: Need): Promise<Source> {
-    const { sql, isOfGroup } = await this.seenCustomers.figures(actor, asked, sales, parameters, need !== 'everything');
-    return { figures: sql, isOfGroup, cards: 'true' };
+    const { sql, lacksDetails } = await this.seenCustomers.figures(actor, asked, sales, parameters, need !== 'everything');
+    return { figures: sql, lacksDetails, cards: 'true' };
   }
 
   totalsOf(rows: ReportRows): Promise<CustomerFigureTotals> {
@@ -173,10 +178,10 @@ export class CustomerFiguresReport {
 }
 
 /** Without a coalesce where there always is a figure, so that the order can be read off an index. */
-function figureSorts(isOfBuyers: boolean): Sorts {
+function figureSorts(isOfBuyers: boolean, isProductCountKept: boolean): Sorts {
   const figure = (column: string, type: string, isKept = true): SortKey => ({ expression: isOfBuyers && isKept ? `f.${column}` : `coalesce(f.${column}, 0)`, type });
   return {
-    spend: figure('amount_minor', 'bigint'), orderCount: figure('order_count', 'int'), productCount: figure('product_count', 'int', false),
+    spend: figure('amount_minor', 'bigint'), orderCount: figure('order_count', 'int'), productCount: figure('product_count', 'int', isProductCountKept),
     returned: figure('returned_minor', 'bigint'), quantity: figure('quantity', 'numeric', false),
   };
 }

@@ -5,7 +5,7 @@ import { BusinessTime } from '@tantam/platform';
 import { splitMonths, type Period } from '../domain/period.js';
 import { oneOf } from './customer-conditions.js';
 import type { SalesFilters } from './report-filters.js';
-import { keptGroupCustomers, KeptGroups } from './kept-groups.js';
+import { keptGroupCustomers, keptGroupCustomersEver, KeptGroups, type GroupCustomers } from './kept-groups.js';
 import type { OrdersSeen } from './report-readers.js';
 import { inPeriod } from './report-sql.js';
 
@@ -54,16 +54,23 @@ export class FigureSources {
 
   /** From the lines of the orders that the reader sees. @param customers a condition over `o.customer_id` */
   async livePer(keys: Keys, actor: Actor, sales: SalesFilters, parameters: SqlParameters, customers: string): Promise<string> {
-    return `select ${keys}, ${OF_LINES}, count(distinct product_id) filter (where is_sale)::int as product_count from (${await this.lines(actor, sales, parameters, customers)}) line group by ${keys}`;
+    return addedLines(keys, await this.lines(actor, sales, parameters, customers));
   }
 
   /**
-   * Per customer, as kept of the product group asked for: whole orders and money, but no quantities and no number of products. Null: none is kept that
-   * answers. For customers all of whose orders the reader sees.
+   * Per customer, as kept of the product group asked for: of all time with all figures, of a period whole orders and money, but no quantities and no
+   * number of products. Null: none is kept that answers. For customers all of whose orders the reader sees.
    */
-  async perCustomerOfGroup(sales: SalesFilters, parameters: SqlParameters, among: Among = EVERYBODY): Promise<string | null> {
-    const groupId = await this.groups.answering(sales);
-    return groupId === null ? null : keptGroupCustomers(groupId, sales, parameters, among);
+  async perCustomerOfGroup(sales: SalesFilters, parameters: SqlParameters, needsDetails: boolean, among: Among = EVERYBODY): Promise<GroupCustomers | null> {
+    const hasDetails = isTimeless(sales);
+    const groupId = needsDetails && !hasDetails ? null : await this.groups.answering(sales);
+    if (groupId === null) return null;
+    return { sql: (hasDetails ? keptGroupCustomersEver : keptGroupCustomers)(groupId, sales, parameters, among), hasDetails };
+  }
+
+  /** Whether they are kept of all time, each customer a row that an index leads to. */
+  async isGroupKeptEver(sales: SalesFilters): Promise<boolean> {
+    return isTimeless(sales) && (await this.groups.answering(sales)) !== null;
   }
 
   /** What is kept of no group, for one customer shown: asked of the lines of her orders that the reader sees. */
@@ -97,12 +104,48 @@ export class FigureSources {
   /** Lines sold and returned of orders that the reader sees: `order_id, customer_id, product_id, day, is_sale` and the figures of each. */
   async lines(actor: Actor, sales: SalesFilters, parameters: SqlParameters, customers: string): Promise<string> {
     const zone = parameters.add(await this.time.zone());
+    const visible = await this.visibility.visibleTo(actor, 'order', 'o', parameters);
+    if (visible === 'true' && !customers.includes('select')) return soldAndReturned([...lineConditions(sales, zone, parameters), customers].join(' and '), zone);
     const few = await this.fewRows.within(actor, 'order', 'o.id', parameters);
-    const conditions = [...(few === null ? [] : [few]), await this.visibility.visibleTo(actor, 'order', 'o', parameters), ...lineConditions(sales, zone, parameters), customers].join(' and ');
-    const columns = `o.id as order_id, o.customer_id, o.product_id, (o.placed_at at time zone ${zone})::date as day`;
-    return `select ${columns}, true as is_sale, o.quantity, o.amount_minor, 0::numeric as returned_quantity, 0::numeric as returned_minor from sold_lines o where ${conditions}
-      union all select ${columns}, false, 0, 0, o.quantity, o.amount_minor from returned_lines o where ${conditions}`;
+    const orders = [...(few === null ? [] : [few]), visible, ...orderConditions(sales, zone, parameters), customers].join(' and ');
+    return `with asked as materialized (select o.id from order_summary o where ${orders}) ${linesOf('asked', sales, zone, parameters)}`;
   }
+
+  /** The same of these orders. @param orders a table of their ids */
+  async linesOfOrders(orders: string, sales: SalesFilters, parameters: SqlParameters): Promise<string> {
+    return linesOf(orders, sales, parameters.add(await this.time.zone()), parameters);
+  }
+
+  /** Conditions over `o`, an order: when, where and in which currency it was placed, and that it has a product asked for. */
+  async ofOrders(sales: SalesFilters, parameters: SqlParameters): Promise<string> {
+    const conditions = orderConditions(sales, sales.from || sales.to ? parameters.add(await this.time.zone()) : '', parameters);
+    if (sales.productId) conditions.push(`o.id in (select order_id from order_product where ${oneOf('product_id', 'uuid', sales.productId, parameters)})`);
+    return conditions.join(' and ');
+  }
+}
+
+/** @param lines as {@link FigureSources.lines} gives them */
+export function addedLines(keys: Keys, lines: string): string {
+  return `select ${keys}, ${OF_LINES}, count(distinct product_id) filter (where is_sale)::int as product_count from (${lines}) line group by ${keys}`;
+}
+
+/** Orders are told first, as an array: what is returned is added up per order, which no other condition would reach into. */
+function linesOf(orders: string, sales: SalesFilters, zone: string, parameters: SqlParameters): string {
+  const conditions = [`o.id = any(array(select id from ${orders}))`, `o.currency = ${parameters.add(sales.currency)}`, ...productConditions(sales, 'o', parameters)];
+  return soldAndReturned(conditions.join(' and '), zone);
+}
+
+function soldAndReturned(where: string, zone: string): string {
+  const columns = `o.id as order_id, o.customer_id, o.product_id, (o.placed_at at time zone ${zone})::date as day`;
+  return `select ${columns}, true as is_sale, o.quantity, o.amount_minor, 0::numeric as returned_quantity, 0::numeric as returned_minor from sold_lines o where ${where}
+      union all select ${columns}, false, 0, 0, o.quantity, o.amount_minor from returned_lines o where ${where}`;
+}
+
+/** Of customers asked for, as they were counted together: what totals of their products are added up from. Null: it does not answer this. */
+export function keptOfAllProducts(sales: SalesFilters, parameters: SqlParameters, among: Among = EVERYBODY): string | null {
+  if (!isTimeless(sales) || ofProducts(sales)) return null;
+  return `select k.customer_id, k.pair_count, k.quantity, k.spend_minor as amount_minor, k.returned_quantity, k.returned_minor from report_customers k
+    where k.currency = ${parameters.add(sales.currency)} and ${among('k.customer_id')}`;
 }
 
 export function isTimeless(sales: SalesFilters): boolean {
@@ -127,6 +170,15 @@ export function keptPairs(sales: SalesFilters, parameters: SqlParameters, among:
   return `select customer_id, product_id, ${KEPT_COLUMNS} from report_customer_products ${alias} where ${keptConditions(sales, alias, parameters)} and ${among(`${alias}.customer_id`)}`;
 }
 
+/** The same of some customers, found one by one: of a tenth of a million that takes half of what reading all pairs takes. @param customers a select of their ids */
+export function keptPairsOf(customers: string, sales: SalesFilters, parameters: SqlParameters): string {
+  const { productGroupId: _, ...ofThese } = sales;
+  const ofGroup = productConditions({ productGroupId: sales.productGroupId }, 'k', parameters);
+  return `select customer_id, product_id, ${KEPT_COLUMNS} from (${customers}) bought cross join lateral (
+      select * from report_customer_products k where k.customer_id = bought.id and ${keptConditions(ofThese, 'k', parameters)} offset 0
+    ) k where ${['true', ...ofGroup].join(' and ')}`;
+}
+
 /** @param figures rows of products with their figures, several of each */
 export function addedPerProduct(figures: string): string {
   return `select product_id, ${SUMS} from (${figures}) figures group by product_id`;
@@ -136,7 +188,7 @@ function ofOneProduct(sales: SalesFilters): boolean {
   return sales.productId?.length === 1 && !sales.productGroupId;
 }
 
-function ofProducts(sales: SalesFilters): boolean {
+export function ofProducts(sales: SalesFilters): boolean {
   return Boolean(sales.productId ?? sales.productGroupId);
 }
 
@@ -174,7 +226,11 @@ function keptConditions(sales: SalesFilters, alias: string, parameters: SqlParam
 }
 
 function lineConditions(sales: SalesFilters, zone: string, parameters: SqlParameters): string[] {
-  const conditions = [`o.currency = ${parameters.add(sales.currency)}`, ...productConditions(sales, 'o', parameters), ...ofBranch(sales, 'o.branch_id', parameters)];
+  return [...orderConditions(sales, zone, parameters), ...productConditions(sales, 'o', parameters)];
+}
+
+function orderConditions(sales: SalesFilters, zone: string, parameters: SqlParameters): string[] {
+  const conditions = [`o.currency = ${parameters.add(sales.currency)}`, ...ofBranch(sales, 'o.branch_id', parameters)];
   if (sales.from) conditions.push(`o.placed_at >= (${parameters.add(sales.from)}::date::timestamp at time zone ${zone})`);
   if (sales.to) conditions.push(`o.placed_at < ((${parameters.add(sales.to)}::date + 1)::timestamp at time zone ${zone})`);
   return conditions;

@@ -33,6 +33,19 @@ const IS_AS_COUNTED = `
     where counted.id is null or now.id is null) as is
   from report_state`;
 
+/** Figures of customers, as kept of a group. */
+export interface GroupCustomers {
+  readonly sql: string;
+  /** Whether quantities and numbers of products are among them. */
+  readonly hasDetails: boolean;
+}
+
+/** Per known customer, of all time and all branches: without the days of her first and last purchase of the group. */
+export function keptGroupCustomersEver(groupId: string, { currency }: SalesFilters, parameters: SqlParameters, among: (customerId: string) => string): string {
+  return `select customer_id, order_count, quantity, revenue_minor as amount_minor, returned_quantity, returned_minor, product_count from report_group_customers k
+    where k.group_id = ${parameters.add(groupId)}::uuid and k.currency = ${parameters.add(currency)} and ${among('k.customer_id')}`;
+}
+
 /** Per known customer: whole orders with something of the group, what that came to, and what came back. */
 export function keptGroupCustomers(groupId: string, sales: SalesFilters, parameters: SqlParameters, among: (customerId: string) => string): string {
   return `select bought.customer_id, sum(bought.order_count)::int as order_count, sum(bought.amount_minor)::bigint as amount_minor, sum(bought.returned_minor)::bigint as returned_minor,

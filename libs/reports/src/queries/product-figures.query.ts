@@ -4,7 +4,7 @@ import { Database, type Page } from '@tantam/platform';
 import { CustomerConditions } from './customer-conditions.js';
 import { FigureSources, isTimeless, productConditions } from './figure-sources.js';
 import type { CustomerFilters, PageRequest, SalesFilters } from './report-filters.js';
-import { cutRows, readPage, readTotals, type ReportRows, type RowsCut } from './report-page.js';
+import { cutRows, readPage, readPageAndTotals, type AddedRows, type RowsCut } from './report-page.js';
 import { ReportReaders, type OrdersSeen } from './report-readers.js';
 import { SeenCustomers } from './seen-customers.js';
 
@@ -50,24 +50,26 @@ export class ProductFiguresReport {
   async page(actor: Actor, customers: CustomerFilters, sales: SalesFilters, request: ProductRequest): Promise<Page<ProductFigureRow> & { totals?: ProductFigureTotals }> {
     const seen = await this.readers.ordersSeenBy(actor);
     const rows = await this.rows(actor, seen, customers, sales);
-    const page = await readPage<ProductFigureRow & Record<string, unknown>, ProductFigureRow>(this.database, rows, request, showProduct);
+    const { page, totals } = request.withTotal
+      ? await readPageAndTotals<ProductFigureRow & Record<string, unknown>, ProductFigureRow, ProductFigureTotals>(this.database, rows, request, TOTALS, showProduct)
+      : { page: await readPage<ProductFigureRow & Record<string, unknown>, ProductFigureRow>(this.database, rows, request, showProduct), totals: null };
     const items = request.withCustomers ? await this.withCustomers(actor, seen, customers, sales, page.items) : page.items;
-    if (!request.withTotal) return { ...page, items };
-    const totals = await this.totalsOf(rows);
-    return { ...page, items, total: totals.products, totals };
+    return { ...page, items, ...(totals ? { total: totals.products, totals } : {}) };
   }
 
   async cut(actor: Actor, customers: CustomerFilters, sales: SalesFilters, request: PageRequest): Promise<RowsCut> {
     return cutRows(await this.rows(actor, await this.readers.ordersSeenBy(actor), customers, sales), request);
   }
 
-  private async rows(actor: Actor, seen: OrdersSeen, customers: CustomerFilters, sales: SalesFilters): Promise<ReportRows> {
+  private async rows(actor: Actor, seen: OrdersSeen, customers: CustomerFilters, sales: SalesFilters): Promise<AddedRows> {
     const parameters = new SqlParameters();
-    const figures = isPartlyKept(seen, sales)
-      ? await this.seenCustomers.products(actor, (await this.areAsked(customers)) ? customers : null, sales, parameters)
+    const figures = seen === 'some'
+      ? await this.seenCustomers.products(actor, (await this.conditions.areAsked(customers)) ? customers : null, sales, parameters)
       : await this.sources.perProduct(actor, seen, sales, parameters, await this.buyers(actor, customers, parameters));
     return {
       from: `product_summary p join (${figures}) f on f.product_id = p.id`,
+      figures,
+      shown: [['product_summary', 'p', 'p.id = f.product_id']],
       where: 'true',
       columns: COLUMNS,
       sorts: {
@@ -77,28 +79,15 @@ export class ProductFiguresReport {
         name: { expression: 'p.name collate "vi-x-icu"', type: 'text' },
       },
       defaultSort: ['-revenue'],
-      tieBreak: [{ expression: 'p.id', type: 'uuid' }],
+      tieBreak: [{ expression: 'f.product_id', type: 'uuid' }],
       parameters,
     };
   }
 
   /** The customers asked for, as a condition on lines; null: everybody, walk-ins included. Asked for customers must also be seen. */
   private async buyers(actor: Actor, customers: CustomerFilters, parameters: SqlParameters): Promise<string | null> {
-    if (!(await this.areAsked(customers))) return null;
+    if (!(await this.conditions.areAsked(customers))) return null;
     return `o.customer_id in (select buyer.id from customers_with_figures buyer where ${await this.conditions.of(actor, customers, 'buyer', parameters)})`;
-  }
-
-  private async areAsked(customers: CustomerFilters): Promise<boolean> {
-    return (await this.conditions.asked(customers, 'buyer', new SqlParameters())).length > 0;
-  }
-
-  private totalsOf(rows: ReportRows): Promise<ProductFigureTotals> {
-    return readTotals<ProductFigureTotals & Record<string, unknown>>(
-      this.database,
-      rows,
-      `count(*)::int as products, trim_scale(coalesce(sum(f.quantity), 0))::text as quantity, coalesce(sum(f.amount_minor), 0)::bigint as revenue,
-       trim_scale(coalesce(sum(f.returned_quantity), 0))::text as "returnedQuantity", coalesce(sum(f.returned_minor), 0)::bigint as returned`,
-    );
   }
 
   /** Counted for the products of the page alone: customers of several months cannot be added up. */
@@ -106,27 +95,26 @@ export class ProductFiguresReport {
     if (items.length === 0) return [];
     const parameters = new SqlParameters();
     const ofPage: SalesFilters = { ...sales, productId: items.map(({ product }) => product.id), productGroupId: undefined };
-    const counted = isPartlyKept(seen, sales)
-      ? await this.seenCustomers.buyersOfProducts(actor, (await this.areAsked(customers)) ? customers : null, ofPage, parameters)
-      : await this.buyersOfProducts(actor, seen, customers, ofPage, parameters);
+    const counted = seen === 'some'
+      ? await this.seenCustomers.buyersOfProducts(actor, (await this.conditions.areAsked(customers)) ? customers : null, ofPage, parameters)
+      : await this.buyersOfProducts(actor, customers, ofPage, parameters);
     const found = await this.database.rows<{ product_id: string; customers: number }>(counted, parameters.values);
     const byProduct = new Map(found.map((row) => [row.product_id, row.customers]));
     return items.map((item) => ({ ...item, customerCount: byProduct.get(item.product.id) ?? 0 }));
   }
 
-  private async buyersOfProducts(actor: Actor, seen: OrdersSeen, customers: CustomerFilters, sales: SalesFilters, parameters: SqlParameters): Promise<string> {
+  private async buyersOfProducts(actor: Actor, customers: CustomerFilters, sales: SalesFilters, parameters: SqlParameters): Promise<string> {
     const buyers = (await this.buyers(actor, customers, parameters)) ?? 'o.customer_id is not null';
-    return isTimeless(sales) && seen !== 'some'
+    return isTimeless(sales)
       ? `select o.product_id, count(*)::int as customers from report_customer_products o
          where o.order_count > 0 and o.currency = ${parameters.add(sales.currency)} and ${productConditions(sales, 'o', parameters).join(' and ')} and ${buyers} group by o.product_id`
       : `select product_id, count(distinct customer_id)::int as customers from (${await this.sources.lines(actor, sales, parameters, buyers)}) line where is_sale group by product_id`;
   }
 }
 
-/** Figures of all time are kept for customers all of whose orders the reader sees. */
-function isPartlyKept(seen: OrdersSeen, sales: SalesFilters): boolean {
-  return seen === 'some' && isTimeless(sales);
-}
+const TOTALS = `
+  count(*)::int as products, trim_scale(coalesce(sum(f.quantity), 0))::text as quantity, coalesce(sum(f.amount_minor), 0)::bigint as revenue,
+  trim_scale(coalesce(sum(f.returned_quantity), 0))::text as "returnedQuantity", coalesce(sum(f.returned_minor), 0)::bigint as returned`;
 
 const COLUMNS = `
   json_build_object('id', p.id, 'code', p.code, 'name', p.name, 'unit', p.unit, 'group', (select name from product_groups where id = p.group_id)) as product,

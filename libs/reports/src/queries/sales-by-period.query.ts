@@ -2,11 +2,12 @@ import { Injectable } from '@nestjs/common';
 import { SqlParameters, type Actor } from '@tantam/identity';
 import { Database } from '@tantam/platform';
 import { CustomerConditions, oneOf } from './customer-conditions.js';
-import { FigureSources } from './figure-sources.js';
+import { FigureSources, ofProducts, type Among } from './figure-sources.js';
 import { keptGroupPeriods, KeptGroups } from './kept-groups.js';
 import type { CustomerFilters, SalesFilters } from './report-filters.js';
-import { ReportReaders } from './report-readers.js';
+import { ReportReaders, type OrdersSeen } from './report-readers.js';
 import { inPeriod } from './report-sql.js';
+import { SeenCustomers } from './seen-customers.js';
 
 export const GRAINS = ['day', 'week', 'month', 'quarter', 'year'] as const;
 export type Grain = (typeof GRAINS)[number];
@@ -39,13 +40,15 @@ export class SalesByPeriodReport {
     private readonly sources: FigureSources,
     private readonly readers: ReportReaders,
     private readonly groups: KeptGroups,
+    private readonly seenCustomers: SeenCustomers,
   ) {}
 
   async of(actor: Actor, grain: Grain, customers: CustomerFilters, sales: SalesFilters): Promise<readonly SalesOfPeriod[]> {
-    const isOfSome = (await this.conditions.asked(customers, 'buyer', new SqlParameters())).length > 0;
-    const isOfProducts = Boolean(sales.productId ?? sales.productGroupId);
-    const isKept = !isOfSome && (await this.readers.ordersSeenBy(actor)) === 'all';
-    const rows = (isKept ? await this.kept(grain, sales, isOfProducts) : null) ?? (await this.live(actor, grain, customers, sales, isOfSome));
+    const asked = (await this.conditions.areAsked(customers)) ? customers : null;
+    const isOfProducts = ofProducts(sales);
+    const seen = await this.readers.ordersSeenBy(actor);
+    const isKept = asked === null && seen === 'all';
+    const rows = (isKept ? await this.kept(grain, sales, isOfProducts) : null) ?? (await this.inParts(actor, seen, grain, asked, sales));
     const firsts = isOfProducts || sales.branchId ? null : await (isKept ? this.keptFirstPurchases(grain, sales) : this.firstPurchases(actor, grain, customers, sales));
     return rows.map((row) => ({ ...row, newCustomers: firsts ? (firsts.get(row.startsOn) ?? 0) : null }));
   }
@@ -61,10 +64,20 @@ export class SalesByPeriodReport {
     return groupId === null ? null : this.database.rows(keptGroupPeriods({ startOf: (day) => startOf(grain, day), after: (start) => startAfter(grain, start) }, groupId, sales, parameters), parameters.values);
   }
 
-  private async live(actor: Actor, grain: Grain, customers: CustomerFilters, sales: SalesFilters, isOfSome: boolean): Promise<SumsRow[]> {
+  /** From what is kept of the days of customers all of whose orders the reader sees, and from the lines of other orders that he sees. */
+  private async inParts(actor: Actor, seen: OrdersSeen, grain: Grain, asked: CustomerFilters | null, sales: SalesFilters): Promise<SumsRow[]> {
     const parameters = new SqlParameters();
-    const buyers = isOfSome ? `o.customer_id in (select buyer.id from customers_with_figures buyer where ${await this.conditions.of(actor, customers, 'buyer', parameters)})` : 'true';
-    return this.database.rows(live(grain, await this.sources.lines(actor, sales, parameters, buyers)), parameters.values);
+    const isKept = !ofProducts(sales) && (await this.groups.areCounted());
+    const days = (among: Among): string => customerDays(grain, sales, parameters, among);
+    if (seen === 'some') {
+      const { before, kept, lines } = await this.seenCustomers.orders(actor, asked, sales, parameters, isKept ? days : null);
+      return this.database.rows(added(before, kept, live(grain, lines)), parameters.values);
+    }
+    const buyers = asked && `(select buyer.id from customers_with_figures buyer where ${await this.conditions.of(actor, asked, 'buyer', parameters)})`;
+    const kept = isKept ? days((customerId) => (buyers ? `${customerId} in ${buyers}` : 'true')) : null;
+    const others = kept ? 'o.customer_id is null' : buyers ? `o.customer_id in ${buyers}` : 'true';
+    const lines = kept && buyers ? null : await this.sources.lines(actor, sales, parameters, others);
+    return this.database.rows(added('', kept, lines && live(grain, lines)), parameters.values);
   }
 
   /** Of everybody, from what is kept of each customer; bought in several currencies, the earliest counts. */
@@ -136,11 +149,35 @@ function distinctBuyers(grain: Grain, sales: SalesFilters, parameters: SqlParame
     from (select distinct ${startOf(grain, 'day')} as starts_on, customer_id from report_customer_days where order_count > 0 and ${keptDays(sales, parameters)}) buyer group by 1`;
 }
 
+/** Orders of known customers, added up per period. Without branches, who bought earlier in a period is told by the day before. */
+function customerDays(grain: Grain, sales: SalesFilters, parameters: SqlParameters, among: Among): string {
+  const conditions = [
+    `k.currency = ${parameters.add(sales.currency)}`, ...inPeriod(sales, 'k.day', parameters), ...(sales.branchId ? [oneOf('k.branch_id', 'uuid', sales.branchId, parameters)] : []), among('k.customer_id'),
+  ];
+  const start = startOf(grain, 'k.day');
+  const customers = sales.branchId
+    ? 'count(distinct k.customer_id) filter (where k.order_count > 0)'
+    : `count(*) filter (where k.order_count > 0 and k.previous_day < ${sales.from ? `greatest(${start}, ${parameters.add(sales.from)}::date)` : start})`;
+  return `
+    select ${start} as starts_on, sum(k.order_count) as "orderCount", sum(k.spend_minor) as revenue, sum(k.return_count) as "returnCount", sum(k.returned_minor) as returned,
+      0 as "walkInOrderCount", 0 as "walkInRevenue", ${customers} as customers
+    from report_customer_days k where ${conditions.join(' and ')} group by 1`;
+}
+
+/** Parts of which no two have the same customer or order. */
+function added(before: string, kept: string | null, lines: string | null): string {
+  const parts = [kept, lines].filter((part) => part !== null).map((part) => `(${part})`).join(' union all ');
+  return `${before}
+    select starts_on::text as "startsOn", sum("orderCount")::int as "orderCount", sum(revenue)::bigint as revenue, sum("returnCount")::int as "returnCount", sum(returned)::bigint as returned,
+      sum("walkInOrderCount")::int as "walkInOrderCount", sum("walkInRevenue")::bigint as "walkInRevenue", sum(customers)::int as customers
+    from (${parts}) part group by starts_on order by starts_on`;
+}
+
 function live(grain: Grain, lines: string): string {
   return `
-    select ${startOf(grain, 'day')}::text as "startsOn", count(distinct order_id) filter (where is_sale)::int as "orderCount", sum(amount_minor)::bigint as revenue,
-      count(distinct order_id) filter (where not is_sale)::int as "returnCount", sum(returned_minor)::bigint as returned,
-      count(distinct order_id) filter (where is_sale and customer_id is null)::int as "walkInOrderCount",
-      coalesce(sum(amount_minor) filter (where customer_id is null), 0)::bigint as "walkInRevenue", count(distinct customer_id) filter (where is_sale)::int as customers
-    from (${lines}) line group by 1 order by 1`;
+    select ${startOf(grain, 'day')} as starts_on, count(distinct order_id) filter (where is_sale) as "orderCount", sum(amount_minor) as revenue,
+      count(distinct order_id) filter (where not is_sale) as "returnCount", sum(returned_minor) as returned,
+      count(distinct order_id) filter (where is_sale and customer_id is null) as "walkInOrderCount",
+      coalesce(sum(amount_minor) filter (where customer_id is null), 0) as "walkInRevenue", count(distinct customer_id) filter (where is_sale) as customers
+    from (${lines}) line group by 1`;
 }

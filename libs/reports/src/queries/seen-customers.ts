@@ -1,18 +1,30 @@
 import { Injectable } from '@nestjs/common';
-import { Visibility, type Actor, type SqlParameters } from '@tantam/identity';
+import { FewRows, SqlParameters, Visibility, type Actor } from '@tantam/identity';
 import { CustomerConditions } from './customer-conditions.js';
-import { addedPerProduct, FigureSources, isTimeless, keptPairs, keptPerCustomer, type Among } from './figure-sources.js';
+import { addedLines, addedPerProduct, FigureSources, isTimeless, keptOfAllProducts, keptPairs, keptPairsOf, keptPerCustomer, type Among } from './figure-sources.js';
 import type { CustomerFilters, SalesFilters } from './report-filters.js';
 
 /** Columns that figures kept of a group have, and those that others have as well. */
 const SUMS = ['order_count', 'amount_minor', 'returned_minor'];
 const ALL = [...SUMS, 'quantity', 'returned_quantity', 'product_count'];
 const OF_PRODUCT = `product_id, ${[...SUMS, 'quantity', 'returned_quantity', 'first_purchase_on', 'last_purchase_on'].join(', ')}`;
+const OF_PAIR = `customer_id, ${OF_PRODUCT}`;
 
 export interface FiguresOfSome {
   /** A row for each customer asked for that the reader may see, `customer_id` and figures; those are null where there are none. */
   readonly sql: string;
-  readonly isOfGroup: boolean;
+  /** Quantities and numbers of products are not among them. */
+  readonly lacksDetails: boolean;
+}
+
+/** A statement whose rows are those of its parts, no two of the same customer. */
+export interface Parts {
+  /** What comes before: `with …`. */
+  readonly before: string;
+  /** Null: nothing that is kept answers, and the lines are of all. */
+  readonly kept: string | null;
+  /** Of the orders that must be looked at one by one, as {@link FigureSources.lines} gives them. */
+  readonly lines: string;
 }
 
 /**
@@ -23,6 +35,7 @@ export interface FiguresOfSome {
 export class SeenCustomers {
   constructor(
     private readonly visibility: Visibility,
+    private readonly fewRows: FewRows,
     private readonly conditions: CustomerConditions,
     private readonly sources: FigureSources,
   ) {}
@@ -30,52 +43,107 @@ export class SeenCustomers {
   /** @param isForSums whether quantities and numbers of products may be left out */
   async figures(actor: Actor, customers: CustomerFilters, sales: SalesFilters, parameters: SqlParameters, isForSums: boolean): Promise<FiguresOfSome> {
     const mine = await this.mine(actor, customers, parameters);
-    const ofGroup = isForSums ? await this.sources.perCustomerOfGroup(sales, parameters, AMONG_WHOLE) : null;
-    const kept = ofGroup ?? keptPerCustomer(sales, parameters, AMONG_WHOLE);
-    const live = await this.sources.livePer('customer_id', actor, sales, parameters, `o.customer_id = any(array(select id from mine ${kept === null ? '' : 'where not is_whole'}))`);
-    const columns = ofGroup === null ? ALL : SUMS;
-    const parts = [...(kept === null ? [] : [kept]), live].map((part) => `select customer_id, ${columns.join(', ')} from (${part}) part`);
+    const ofGroup = await this.sources.perCustomerOfGroup(sales, parameters, !isForSums, AMONG_WHOLE);
+    const kept = ofGroup?.sql ?? keptPerCustomer(sales, parameters, AMONG_WHOLE);
+    const { before, lines } = await this.parts(actor, mine, customers, sales, parameters, kept);
+    const columns = ofGroup?.hasDetails === false ? SUMS : ALL;
+    const parts = [...(kept === null ? [] : [kept]), addedLines('customer_id', lines)].map((part) => `select customer_id, ${columns.join(', ')} from (${part}) part`);
     return {
-      sql: `with mine as materialized (${mine}), figures as (${parts.join(' union all ')})
+      sql: `${before}, figures as (${parts.join(' union all ')})
         select mine.id as customer_id, ${columns.map((column) => `figures.${column}`).join(', ')} from mine left join figures on figures.customer_id = mine.id`,
-      isOfGroup: ofGroup !== null,
+      lacksDetails: ofGroup?.hasDetails === false,
     };
   }
 
-  /** Per customer asked for whom the reader may see, and product. */
-  async pairs(actor: Actor, customers: CustomerFilters, sales: SalesFilters, parameters: SqlParameters): Promise<string> {
+  /**
+   * Per customer asked for whom the reader may see, and product.
+   *
+   * @param isInOrder whether rows are asked for in an order that an index of all pairs has: of a large part of all customers they are soon found by that
+   */
+  async pairs(actor: Actor, customers: CustomerFilters, sales: SalesFilters, parameters: SqlParameters, isInOrder: boolean): Promise<{ before: string; selects: string[] }> {
     const mine = await this.mine(actor, customers, parameters);
-    const kept = isTimeless(sales) ? keptPairs(sales, parameters, AMONG_WHOLE) : null;
-    const live = await this.sources.livePer('customer_id, product_id', actor, sales, parameters, `o.customer_id = any(array(select id from mine ${kept === null ? '' : 'where not is_whole'}))`);
-    const parts = [...(kept === null ? [] : [kept]), live].map((part) => `select customer_id, ${OF_PRODUCT} from (${part}) part`);
-    return `with mine as materialized (${mine}) ${parts.join(' union all ')}`;
+    const isMany = isInOrder && !(await this.conditions.areAsked(customers)) && (await this.fewRows.among(actor, 'customer', 'c.id', new SqlParameters())) === null;
+    const kept = isTimeless(sales) ? (isMany ? keptPairs(sales, parameters, (customerId) => `(${AMONG_WHOLE(customerId)}) is true`) : keptPairsOf(WHOLE, sales, parameters)) : null;
+    const { before, lines } = await this.parts(actor, mine, customers, sales, parameters, kept);
+    return { before, selects: [...(kept === null ? [] : [kept]), addedLines('customer_id, product_id', lines)].map((part) => `select ${OF_PAIR} from (${part}) part`) };
+  }
+
+  /** Rows that add up to the totals of pairs of all time and all products: `pair_count` and sums. */
+  async totalsOfPairs(actor: Actor, customers: CustomerFilters, sales: SalesFilters, parameters: SqlParameters): Promise<string> {
+    const mine = await this.mine(actor, customers, parameters);
+    const kept = keptOfAllProducts(sales, parameters, AMONG_WHOLE);
+    const { before, lines } = await this.parts(actor, mine, customers, sales, parameters, kept);
+    const columns = 'quantity, amount_minor, returned_quantity, returned_minor';
+    const live = `select 1 as pair_count, ${columns} from (${addedLines('customer_id, product_id', lines)}) pair`;
+    return `${before} ${[...(kept === null ? [] : [`select pair_count, ${columns} from (${kept}) kept`]), live].join(' union all ')}`;
   }
 
   /**
-   * Per product, of all time.
+   * Per product.
    *
    * @param customers whose purchases are asked for; null: everything that the reader sees, walk-ins too
    */
   async products(actor: Actor, customers: CustomerFilters | null, sales: SalesFilters, parameters: SqlParameters): Promise<string> {
-    const { mine, kept, others } = await this.wholeAndOthers(actor, customers, sales, parameters);
-    const live = await this.sources.livePer('product_id', actor, sales, parameters, others);
-    return `with mine as materialized (${mine}) ${addedPerProduct(`select ${OF_PRODUCT} from (${kept}) kept union all select ${OF_PRODUCT} from (${live}) live`)}`;
+    const mine = await this.mine(actor, customers ?? {}, parameters);
+    const kept = isTimeless(sales) ? keptPairsOf(WHOLE, sales, parameters) : null;
+    const { before, lines } = await this.parts(actor, mine, customers, sales, parameters, kept);
+    if (kept === null) return `${before} ${addedLines('product_id', lines)}`;
+    return `${before} ${addedPerProduct(`select ${OF_PRODUCT} from (${kept}) kept union all select ${OF_PRODUCT} from (${addedLines('product_id', lines)}) live`)}`;
   }
 
   /** The same products with `customers`: how many known ones bought each. */
   async buyersOfProducts(actor: Actor, customers: CustomerFilters | null, sales: SalesFilters, parameters: SqlParameters): Promise<string> {
-    const { mine, kept, others } = await this.wholeAndOthers(actor, customers, sales, parameters);
-    const live = await this.sources.lines(actor, sales, parameters, others);
-    return `with mine as materialized (${mine})
-      select product_id, count(distinct customer_id)::int as customers from (
-        select product_id, customer_id from (${kept}) kept where order_count > 0 union all select product_id, customer_id from (${live}) line where is_sale
-      ) bought group by product_id`;
+    const mine = await this.mine(actor, customers ?? {}, parameters);
+    const kept = isTimeless(sales) ? keptPairsOf(WHOLE, sales, parameters) : null;
+    const { before, lines } = await this.parts(actor, mine, customers, sales, parameters, kept);
+    const bought = [...(kept === null ? [] : [`select product_id, customer_id from (${kept}) kept where order_count > 0`]), `select product_id, customer_id from (${lines}) line where is_sale`];
+    return `${before} select product_id, count(distinct customer_id)::int as customers from (${bought.join(' union all ')}) bought group by product_id`;
   }
 
-  private async wholeAndOthers(actor: Actor, customers: CustomerFilters | null, sales: SalesFilters, parameters: SqlParameters): Promise<{ mine: string; kept: string; others: string }> {
+  /**
+   * Orders by time, in parts.
+   *
+   * @param kept what is kept of customers, as a statement made with a condition on whom; null: nothing is
+   */
+  async orders(actor: Actor, customers: CustomerFilters | null, sales: SalesFilters, parameters: SqlParameters, kept: ((among: Among) => string) | null): Promise<Parts> {
     const mine = await this.mine(actor, customers ?? {}, parameters);
-    const others = customers === null ? `(${AMONG_WHOLE('o.customer_id')}) is not true` : 'o.customer_id = any(array(select id from mine where not is_whole))';
-    return { mine, kept: keptPairs(sales, parameters, AMONG_WHOLE), others };
+    const keptOfWhole = kept === null ? null : kept(AMONG_WHOLE);
+    return { ...(await this.parts(actor, mine, customers, sales, parameters, keptOfWhole)), kept: keptOfWhole };
+  }
+
+  private async parts(
+    actor: Actor, mine: string, customers: CustomerFilters | null, sales: SalesFilters, parameters: SqlParameters, kept: string | null,
+  ): Promise<{ before: string; lines: string }> {
+    const others = await (customers === null ? this.ordersBesideWhole(actor, sales, parameters) : this.ordersOfPartlySeen(actor, sales, parameters));
+    const orders = kept === null ? `${others} union all ${await this.ordersOfWhole(sales, parameters)}` : others;
+    return { before: `with mine as materialized (${mine}), looked_at as materialized (${orders})`, lines: await this.sources.linesOfOrders('looked_at', sales, parameters) };
+  }
+
+  /** Orders that the reader sees of customers not all of whose orders he sees. */
+  private async ordersOfPartlySeen(actor: Actor, sales: SalesFilters, parameters: SqlParameters): Promise<string> {
+    const few = await this.fewRows.among(actor, 'order', 'o.id', parameters);
+    const conditions = [
+      'o.customer_id = any(array(select id from mine where not is_whole))', ...(few === null ? [] : [few]), await this.visibility.visibleTo(actor, 'order', 'o', parameters),
+      await this.sources.ofOrders(sales, parameters),
+    ];
+    return `select o.id from order_summary o where ${conditions.join(' and ')}`;
+  }
+
+  /** All that he sees but those of customers all of whose orders he sees: walk-ins, and orders of customers of whom he sees no more. */
+  private async ordersBesideWhole(actor: Actor, sales: SalesFilters, parameters: SqlParameters): Promise<string> {
+    const places = await this.visibility.mayBeOf(actor, 'order', parameters, 'many', WHOLE);
+    const conditions = [
+      // As an array, so that orders are looked up by it and not tried all.
+      ...(places === null ? [] : [places.length === 0 ? 'false' : `o.id = any(array(${places.join(' union ')}))`]), `(${AMONG_WHOLE('o.customer_id')}) is not true`, await this.visibility.visibleTo(actor, 'order', 'o', parameters),
+      await this.sources.ofOrders(sales, parameters),
+    ];
+    return `select o.id from order_summary o where ${conditions.join(' and ')}`;
+  }
+
+  /** All of theirs are seen, so that nothing is to be asked of each. */
+  private async ordersOfWhole(sales: SalesFilters, parameters: SqlParameters): Promise<string> {
+    const whose = (sales.from ?? sales.productId) ? `(${AMONG_WHOLE('o.customer_id')}) is true` : `o.customer_id = any(array(${WHOLE}))`;
+    return `select o.id from order_summary o where ${whose} and ${await this.sources.ofOrders(sales, parameters)}`;
   }
 
   /** Customers asked for whom the reader may see, and whether he sees all that they bought. */
@@ -93,4 +161,5 @@ export class SeenCustomers {
   }
 }
 
-const AMONG_WHOLE: Among = (customerId) => `${customerId} in (select id from mine where is_whole)`;
+const WHOLE = 'select id from mine where is_whole';
+const AMONG_WHOLE: Among = (customerId) => `${customerId} in (${WHOLE})`;
