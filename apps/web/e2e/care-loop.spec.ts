@@ -169,6 +169,8 @@ test('a customer is cared for with her orders at once, and the care is found in 
   await page.keyboard.press('Control+KeyS');
   await expect(page.getByText(/Đã lưu chăm sóc .*, lần sau/)).toBeVisible();
   await page.goto('/care/history?period=today');
+  const moment = page.getByRole('table').getByRole('cell', { name: /^\d\d\/\d\d\/\d{4} \d\d:\d\d$/ }).first();
+  await expect.poll(() => moment.evaluate((cell) => cell.scrollWidth <= cell.clientWidth)).toBe(true);
   await expect(page.getByRole('row').filter({ hasText: 'Chăm sóc chung các đơn' }).filter({ hasText: name })).toBeVisible();
 });
 

@@ -5,6 +5,9 @@ import { formatMoney } from '@/shared/formatting/numbers.ts';
 import type { TableColumn } from '@/shared/lists/table-settings.ts';
 import type { CareActivity } from '../api.types.ts';
 
+/** Room for `24/11/2026 09:15` also in the first column, whose padding is larger. */
+const MOMENT_WIDTH = 148;
+
 /** Columns of what was done; in the list of actions under the customers (`ofCustomers`) the action comes first. */
 export function useHistoryColumns(ofCustomers: () => boolean | undefined, isWide: Ref<boolean>): ComputedRef<TableColumn<CareActivity>[]> {
   const { t } = useI18n();
@@ -21,7 +24,7 @@ export function useHistoryColumns(ofCustomers: () => boolean | undefined, isWide
   }
 
   const allColumns = computed(() => ({
-    at: { key: 'at', label: t('careSchedule.column.at'), width: 136, isFixed: true, text: (row) => formatDateTime(row.recordedAt) },
+    at: { key: 'at', label: t('careSchedule.column.at'), width: MOMENT_WIDTH, isFixed: true, text: (row) => formatDateTime(row.recordedAt) },
     customer: { key: 'customer', label: t('careSchedule.column.customer'), width: isWide.value ? 200 : 164, isFixed: true, text: (row) => row.customer.fullName },
     plan: {
       key: 'plan',
@@ -38,7 +41,7 @@ export function useHistoryColumns(ofCustomers: () => boolean | undefined, isWide
     result: { key: 'result', label: t('careSchedule.column.result'), width: 132, text: (row) => row.contactResult?.name },
     feedback: { key: 'feedback', label: t('careSchedule.column.feedback'), width: 176, yieldsBelow: 1200, text: (row) => row.feedbackType?.name },
     gift: { key: 'gift', label: t('careSchedule.column.gift'), width: 120, yieldsBelow: 980, text: (row) => giftOf(row) },
-    next: { key: 'next', label: t('careSchedule.column.next'), width: 132, yieldsBelow: 680, text: (row) => nextOf(row) },
+    next: { key: 'next', label: t('careSchedule.column.next'), width: MOMENT_WIDTH, yieldsBelow: 680, text: (row) => nextOf(row) },
     by: { key: 'by', label: t('careSchedule.column.by'), width: 120, yieldsBelow: 760, text: (row) => row.recordedBy.fullName },
   }) satisfies Record<string, TableColumn<CareActivity>>);
   const hidden = (column: TableColumn<CareActivity>): TableColumn<CareActivity> => ({ ...column, isHidden: true });
