@@ -64,6 +64,18 @@ test('reports: from a figure to its rows, by keyboard, and out as a file', async
     await expect(page.getByRole('button', { pressed: true, name: /^\d\d\/\d{4}: / })).toBeVisible();
   });
 
+  await test.step('ticked customers of a report are cared for and given to somebody from there', async () => {
+    await page.goto('/reports/last-purchase');
+    await page.getByRole('table').getByRole('row').nth(1).getByRole('checkbox').check();
+    const bulk = page.getByRole('region', { name: 'Đã chọn 1' });
+    await expect(bulk.getByRole('button', { name: 'Ghi chăm sóc' })).toBeVisible();
+    await expectAccessible(page);
+    await bulk.getByRole('button', { name: 'Phân công…' }).click();
+    await expect(page.getByRole('dialog', { name: 'Phân công 1 khách hàng' })).toBeVisible();
+    await page.keyboard.press('Escape');
+    await expect(bulk).toBeVisible();
+  });
+
   await test.step('who they are', async () => {
     await page.goto('/reports/profile?by=age');
     await expect(page.getByRole('heading', { level: 1, name: 'Chân dung khách' })).toBeVisible();
