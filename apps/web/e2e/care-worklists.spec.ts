@@ -295,6 +295,17 @@ test('single keys are changed and switched off, and rest while an input method c
   await expect(panel(page)).toHaveCount(0);
 });
 
+test('beside a panel on a small screen the filters take two lines, and keep their names', async ({ page }) => {
+  await page.setViewportSize({ width: 1000, height: 768 });
+  await signIn(page, '/care', person('ha'));
+  await page.getByRole('row').nth(2).click();
+  await expect(page.getByRole('complementary').last()).toBeVisible();
+  await expect(page.getByRole('button', { name: 'Trạng thái Chưa chăm sóc, Đang chăm sóc' })).toBeVisible();
+  const filters = page.getByRole('group', { name: 'Bộ lọc', exact: true });
+  await expect.poll(async () => (await filters.boundingBox())?.height, { timeout: 5_000 }).toBeLessThan(70);
+  await expectAccessible(page);
+});
+
 for (const theme of ['light', 'dark']) {
   test(`the new screens are accessible, ${theme}`, async ({ page }) => {
     await page.addInitScript((name) => localStorage.setItem('tantam.theme', name), theme);
