@@ -11,6 +11,8 @@ const LONGEST_WAIT_OF_FEW_SECONDS = 15;
 
 /** Grows when figures are to be counted otherwise than before: then everything is counted once again. */
 export const FIGURES_VERSION = 2;
+/** Since when days of groups and buyers by the day before are kept: they are read while what came later is counted. */
+export const GROUP_DAYS_VERSION = 1;
 
 export type StaleTable = 'report_stale_customers' | 'report_stale_days';
 

@@ -62,7 +62,7 @@ export class FigureSources {
    * number of products. Null: none is kept that answers. For customers all of whose orders the reader sees.
    */
   async perCustomerOfGroup(sales: SalesFilters, parameters: SqlParameters, needsDetails: boolean, among: Among = EVERYBODY): Promise<GroupCustomers | null> {
-    const hasDetails = isTimeless(sales);
+    const hasDetails = isTimeless(sales) && (await this.groups.areCounted());
     const groupId = needsDetails && !hasDetails ? null : await this.groups.answering(sales);
     if (groupId === null) return null;
     return { sql: (hasDetails ? keptGroupCustomersEver : keptGroupCustomers)(groupId, sales, parameters, among), hasDetails };
@@ -70,7 +70,7 @@ export class FigureSources {
 
   /** Whether they are kept of all time, each customer a row that an index leads to. */
   async isGroupKeptEver(sales: SalesFilters): Promise<boolean> {
-    return isTimeless(sales) && (await this.groups.answering(sales)) !== null;
+    return isTimeless(sales) && (await this.groups.answering(sales)) !== null && (await this.groups.areCounted());
   }
 
   /** What is kept of no group, for one customer shown: asked of the lines of her orders that the reader sees. */

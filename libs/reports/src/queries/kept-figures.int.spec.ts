@@ -251,6 +251,36 @@ describe('kept figures', () => {
     expect(await rows()).toEqual([groups[0], groups[2]].sort().map((group_id) => ({ group_id })));
   }, 60_000);
 
+  it('are read as before while an upgrade has them counted anew', async () => {
+    await test.settle();
+    const customer = await test.post('/customers', { fullName: 'Khách nâng cấp' }, manager);
+    const product = await test.post('/products', { code: 'NANG', name: 'Nâng', unit: 'cái', price: '1000', groupId: groups[1] }, manager);
+    await test.post('/orders', { customerId: customer.id, placedAt: '2026-09-02T03:00:00Z', lines: [{ productId: product.id, quantity: '1', unitPrice: '1000' }] }, manager);
+    await test.settle();
+    const sales = { currency: 'VND', productGroupId: [groups[1]!] };
+    const live = await seeing('some', () => told(sales, customer.id));
+    expect(await seeing('all', () => told(sales, customer.id))).toEqual(live);
+    // As the version before left them.
+    await test.database.execute(`update report_state set filled_version = 1`);
+    await test.database.execute(`delete from report_group_customers`);
+    await test.database.execute(`update report_customers set pair_count = 0, quantity = 0`);
+    await test.database.execute(`update report_customer_days set return_count = 7`);
+    expect(await seeing('all', () => told(sales, customer.id))).toEqual(live);
+    expect((await test.app.get(FigureSources).perCustomerOfGroup(sales, new SqlParameters(), false))?.hasDetails).toBe(false);
+    await test.app.get(CountFigures).markAll();
+    await test.settle();
+    expect(await seeing('all', () => told(sales, customer.id))).toEqual(live);
+  }, 60_000);
+
+  /** What leans on what came with the last version. */
+  async function told(sales: SalesFilters, customer: string): Promise<object> {
+    return {
+      customers: await test.app.get(CustomerFiguresReport).page(actor, { customerId: [customer] }, sales, { limit: 50, withTotal: true }),
+      pairs: await pairsOf(actor, [customer], { currency: sales.currency }, '-revenue'),
+      periods: await test.app.get(SalesByPeriodReport).of(actor, 'month', { customerId: [customer] }, { currency: sales.currency }),
+    };
+  }
+
   it('of a group follow a customer who is merged', async () => {
     const [from, to] = [await test.post('/customers', { fullName: 'Khách gộp' }, manager), await test.post('/customers', { fullName: 'Khách gộp' }, manager)];
     // Those of the tests before may be in no group by now.

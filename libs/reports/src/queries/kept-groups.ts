@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import type { SqlParameters } from '@tantam/identity';
 import { Database } from '@tantam/platform';
-import { FIGURES_VERSION } from '../persistence/stale-figures.js';
+import { FIGURES_VERSION, GROUP_DAYS_VERSION } from '../persistence/stale-figures.js';
 import { oneOf } from './customer-conditions.js';
 import type { SalesFilters } from './report-filters.js';
 import { inPeriod } from './report-sql.js';
@@ -19,15 +19,15 @@ export class KeptGroups {
     return row?.is ? groupId : null;
   }
 
-  /** Whether everything was counted in the way of this version; after an upgrade it takes a while. */
-  async areCounted(): Promise<boolean> {
-    const row = await this.database.row<{ are: boolean }>(`select filled_version >= ${FIGURES_VERSION} as are from report_state`);
+  /** Whether everything was counted in the way of this version, or one before; after an upgrade it takes a while. */
+  async areCounted(version = FIGURES_VERSION): Promise<boolean> {
+    const row = await this.database.row<{ are: boolean }>(`select filled_version >= ${version} as are from report_state`);
     return row?.are ?? false;
   }
 }
 
 const IS_AS_COUNTED = `
-  select filled_version >= ${FIGURES_VERSION} and not exists (
+  select filled_version >= ${GROUP_DAYS_VERSION} and not exists (
     select 1 from (select product_id as id from report_group_products where group_id = $1) counted
     full join (select product.id from product_summary product join product_group_tree tree on tree.descendant_id = product.group_id where tree.ancestor_id = $1) as now on now.id = counted.id
     where counted.id is null or now.id is null) as is

@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { SqlParameters, type Actor } from '@tantam/identity';
 import { Database } from '@tantam/platform';
+import { GROUP_DAYS_VERSION } from '../persistence/stale-figures.js';
 import { CustomerConditions, oneOf } from './customer-conditions.js';
 import { FigureSources, ofProducts, type Among } from './figure-sources.js';
 import { keptGroupPeriods, KeptGroups } from './kept-groups.js';
@@ -57,7 +58,7 @@ export class SalesByPeriodReport {
   private async kept(grain: Grain, sales: SalesFilters, isOfProducts: boolean): Promise<SumsRow[] | null> {
     const parameters = new SqlParameters();
     if (!isOfProducts) {
-      const buyers = !sales.branchId && (await this.groups.areCounted()) ? buyersByPreviousDay(grain, sales, parameters) : distinctBuyers(grain, sales, parameters);
+      const buyers = !sales.branchId && (await this.groups.areCounted(GROUP_DAYS_VERSION)) ? buyersByPreviousDay(grain, sales, parameters) : distinctBuyers(grain, sales, parameters);
       return this.database.rows(kept(grain, sales, parameters, buyers), parameters.values);
     }
     const groupId = await this.groups.answering(sales);
@@ -84,7 +85,7 @@ export class SalesByPeriodReport {
   private async keptFirstPurchases(grain: Grain, sales: SalesFilters): Promise<ReadonlyMap<string, number>> {
     const parameters = new SqlParameters();
     const where = inPeriod(sales, 'f.first_purchase_on', parameters);
-    const isFirst = (await this.groups.areCounted())
+    const isFirst = (await this.groups.areCounted(GROUP_DAYS_VERSION))
       ? 'f.is_first'
       : `f.first_purchase_on is not null and not exists (select 1 from report_customers other where other.customer_id = f.customer_id and other.currency <> f.currency
          and (other.first_purchase_on, other.currency) < (f.first_purchase_on, f.currency))`;
