@@ -6492,6 +6492,8 @@ export interface components {
         /** @enum {string} */
         DueStanding: "on_time" | "late" | "missed" | "waiting";
         /** @enum {string} */
+        CareLack: "user" | "action" | "result" | "feedback" | "productGroup" | "product" | "owner" | "branch" | "area";
+        /** @enum {string} */
         CareGrouping: "day" | "week" | "month" | "user" | "productGroup" | "product" | "action" | "result" | "feedback" | "branch" | "area" | "owner";
         CareFiguresView: {
             /** @description onTime + late + missed + waiting */
@@ -30685,6 +30687,8 @@ export interface operations {
                 feedbackTypeId?: string[];
                 /** @description missed: open past its date; waiting: open, due today or later */
                 standing?: components["schemas"]["DueStanding"][];
+                /** @description Those that have none of each: what stands in the row without a name of the report by it. user: what nobody recorded and nobody owns */
+                without?: components["schemas"]["CareLack"][];
                 by?: components["schemas"]["CareGrouping"];
             };
             header?: never;
@@ -30867,6 +30871,8 @@ export interface operations {
                 feedbackTypeId?: string[];
                 /** @description missed: open past its date; waiting: open, due today or later */
                 standing?: components["schemas"]["DueStanding"][];
+                /** @description Those that have none of each: what stands in the row without a name of the report by it. user: what nobody recorded and nobody owns */
+                without?: components["schemas"]["CareLack"][];
                 /** @description Fields to sort by; a minus sorts descending */
                 sort?: ("dueOn" | "-dueOn" | "lateDays" | "-lateDays")[];
             };
@@ -31042,6 +31048,8 @@ export interface operations {
                 feedbackTypeId?: string[];
                 /** @description missed: open past its date; waiting: open, due today or later */
                 standing?: components["schemas"]["DueStanding"][];
+                /** @description Those that have none of each: what stands in the row without a name of the report by it. user: what nobody recorded and nobody owns */
+                without?: components["schemas"]["CareLack"][];
                 /** @description Fields to sort by; a minus sorts descending */
                 sort?: ("dueOn" | "-dueOn" | "lateDays" | "-lateDays")[];
                 format?: components["schemas"]["ReportFileFormat"];

@@ -6,7 +6,7 @@ import { EnumField, LocalDateField, PageQuery, QueryBoolean, QueryEnums, QueryId
 import { PERIOD_PRESETS, type PeriodPreset } from '../domain/period.js';
 import { CARE_GROUPINGS, type CareGrouping } from '../queries/care-report.query.js';
 import { CARE_ITEM_SORTS } from '../queries/care-items.query.js';
-import { DUE_STANDINGS, type DueStanding } from '../queries/care-dues.js';
+import { CARE_LACKS, DUE_STANDINGS, type CareLack, type DueStanding } from '../queries/care-dues.js';
 import { CUSTOMER_REPORT_SORTS } from '../queries/customer-figures.query.js';
 import { CUSTOMER_GROUPINGS, type CustomerGrouping } from '../queries/customer-groups.query.js';
 import { CUSTOMER_PRODUCT_SORTS } from '../queries/customer-products.query.js';
@@ -208,6 +208,9 @@ export class CareQuery extends ReportQuery {
 
   @QueryEnums(DUE_STANDINGS, 'DueStanding', { description: 'missed: open past its date; waiting: open, due today or later' })
   standing?: DueStanding[];
+
+  @QueryEnums(CARE_LACKS, 'CareLack', { description: 'Those that have none of each: what stands in the row without a name of the report by it. user: what nobody recorded and nobody owns' })
+  without?: CareLack[];
 }
 
 export class CareReportQuery extends CareQuery {

@@ -46,9 +46,9 @@ export class ReportRequests {
   async readCare(query: CareQuery): Promise<{ care: CareFilters; customers: CustomerFilters; filter: Readonly<Record<string, unknown>>; asOf: string }> {
     const today = await this.time.today();
     const { from, to } = daysOf(query, today);
-    const { userId, branchId, productId, productGroupId, action, resultCategory, contactResultId, feedbackTypeId, standing } = query;
+    const { userId, branchId, productId, productGroupId, action, resultCategory, contactResultId, feedbackTypeId, standing, without } = query;
     return {
-      care: { from, to, userId, branchId, productId, productGroupId, action, resultCategory, contactResultId, feedbackTypeId, standing },
+      care: { from, to, userId, branchId, productId, productGroupId, action, resultCategory, contactResultId, feedbackTypeId, standing, without },
       customers: customersOf(query, today),
       filter: filterOf({ ...query, from, to }),
       asOf: this.time.now().toISOString(),

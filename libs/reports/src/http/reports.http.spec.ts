@@ -287,5 +287,20 @@ describe('reports over HTTP', () => {
       await record(id, { contactResultId: reached, finish: true }, people.ann);
       expect((await care('from=2026-11-19&to=2026-11-19')).totals).toMatchObject({ due: 2, onTime: 1, waiting: 1 });
     });
+
+    it.each([
+      ['user', 'userId'], ['action', 'action'], ['result', 'contactResultId'], ['feedback', 'feedbackTypeId'], ['productGroup', 'productGroupId'], ['product', 'productId'],
+      ['owner', 'ownerId'], ['branch', 'homeBranchId'], ['area', 'areaId'],
+    ])('shows behind each row by %s as many dues and cares as the row says, also behind the one without a name', async (by, filter) => {
+      const period = 'from=2026-01-01&to=2027-12-31';
+      const { groups } = await care(`${period}&by=${by}`);
+      expect(groups).not.toEqual([]);
+      for (const { key, due, activities } of groups) {
+        const asked = `${period}&${key === null ? `without=${by}` : `${filter}=${key}`}`;
+        const items = await report<{ total: number }>(`/care/items?${asked}&withTotal=true`);
+        const { totals } = await care(asked);
+        expect({ key, rows: items.total, due: totals.due, activities: totals.activities }).toEqual({ key, rows: due, due, activities });
+      }
+    });
   });
 });

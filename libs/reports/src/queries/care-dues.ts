@@ -8,6 +8,10 @@ import type { CustomerFilters } from './report-filters.js';
 export const DUE_STANDINGS = ['on_time', 'late', 'missed', 'waiting'] as const;
 export type DueStanding = (typeof DUE_STANDINGS)[number];
 
+/** What a due or a care may have none of: the row without a name in the report by it. */
+export const CARE_LACKS = ['user', 'action', 'result', 'feedback', 'productGroup', 'product', 'owner', 'branch', 'area'] as const;
+export type CareLack = (typeof CARE_LACKS)[number];
+
 export interface CareFilters {
   /** Of the due date, or of the day on which care was recorded; both days included. */
   readonly from?: string;
@@ -23,6 +27,8 @@ export interface CareFilters {
   readonly contactResultId?: readonly string[];
   readonly feedbackTypeId?: readonly string[];
   readonly standing?: readonly DueStanding[];
+  /** Those that have none of each: `user` asks for what nobody recorded and nobody owns. */
+  readonly without?: readonly CareLack[];
 }
 
 /**
@@ -65,7 +71,7 @@ export class CareDues {
     if (filters.from) conditions.push(`a.recorded_at >= (${parameters.add(filters.from)}::date::timestamp at time zone ${zone})`);
     if (filters.to) conditions.push(`a.recorded_at < ((${parameters.add(filters.to)}::date + 1)::timestamp at time zone ${zone})`);
     if (filters.userId) conditions.push(oneOf('a.recorded_by_id', 'uuid', filters.userId, parameters));
-    conditions.push(...ofRecord(filters, 'a', parameters), ...(await this.ofCustomers(customers, 'a.customer_id', parameters)));
+    conditions.push(...lacking(filters, ACTIVITY), ...ofRecord(filters, 'a', parameters), ...(await this.ofCustomers(customers, 'a.customer_id', parameters)));
     const ofPlan = [...ofProducts(filters, 'moved.plan_id', parameters), ...(filters.branchId ? [ofBranch(filters.branchId, 'of_plan', parameters)] : [])];
     if (ofPlan.length > 0) {
       conditions.push(`exists (select 1 from care_activity_plans moved join care_plans of_plan on of_plan.id = moved.plan_id where moved.activity_id = a.id and ${ofPlan.join(' and ')})`);
@@ -106,10 +112,44 @@ function caredOn(planId: string, day: string, beforeVersion: string): string {
 }
 
 function ofDue(filters: CareFilters, parameters: SqlParameters): string {
-  const conditions = ofRecord(filters, 'due', parameters);
+  const conditions = [...ofRecord(filters, 'due', parameters), ...lacking(filters, DUE)];
   if (filters.userId) conditions.push(oneOf('due.user_id', 'uuid', filters.userId, parameters));
   if (filters.standing) conditions.push(oneOf('due.standing', 'text', filters.standing, parameters));
   return conditions.length === 0 ? 'true' : conditions.join(' and ');
+}
+
+interface Lacking {
+  readonly alias: string;
+  readonly userId: string;
+  /** That there is a product, of which this is true, among those of the plans. */
+  hasProduct(condition: string): string;
+}
+
+const DUE: Lacking = {
+  alias: 'due', userId: 'due.user_id',
+  hasProduct: (condition) => `exists (select 1 from care_lines line join product_summary product on product.id = line.product_id where line.plan_id = due.plan_id and ${condition})`,
+};
+const ACTIVITY: Lacking = {
+  alias: 'a', userId: 'a.recorded_by_id',
+  hasProduct: (condition) => `exists (select 1 from care_activity_plans of_it join care_lines line on line.plan_id = of_it.plan_id join product_summary product on product.id = line.product_id
+    where of_it.activity_id = a.id and ${condition})`,
+};
+
+const ofHer = (column: string) => ({ alias }: Lacking): string => `exists (select 1 from customers_with_figures hers where hers.id = ${alias}.customer_id and hers.${column} is null)`;
+
+/** As the report groups them: of several products each has its row, and where there is none there is one without a name. */
+const LACKS: Readonly<Record<CareLack, (row: Lacking) => string>> = {
+  user: ({ userId }) => `${userId} is null`,
+  action: ({ alias }) => `${alias}.action is null`,
+  result: ({ alias }) => `${alias}.contact_result_id is null`,
+  feedback: ({ alias }) => `${alias}.feedback_type_id is null`,
+  product: ({ hasProduct }) => `not ${hasProduct('true')}`,
+  productGroup: ({ hasProduct }) => `(${hasProduct('product.group_id is null')} or not ${hasProduct('true')})`,
+  owner: ofHer('owner_id'), branch: ofHer('branch_id'), area: ofHer('area_id'),
+};
+
+function lacking({ without }: CareFilters, row: Lacking): string[] {
+  return (without ?? []).map((lack) => LACKS[lack](row));
 }
 
 function ofRecord(filters: CareFilters, alias: string, parameters: SqlParameters): string[] {

@@ -29,7 +29,9 @@ const filterOf: Readonly<Record<CareGrouping, string>> = {
   branch: 'homeBranchId',
   area: 'areaId',
 };
-export const duesOfGroup = (by: CareGrouping, group: CareGroup | undefined): ReportQuery => (group?.key ? { [filterOf[by]]: [group.key] } : {});
+export function duesOfGroup(by: CareGrouping, group: CareGroup): ReportQuery {
+  return group.key === null ? { without: [by] } : { [filterOf[by]]: [group.key] };
+}
 
 const sortValue: Readonly<Record<string, (group: CareGroup) => number>> = {
   due: (group) => group.due,
