@@ -13,7 +13,14 @@ function list(first: Row[]) {
   const rows = ref<Row[]>(first);
   const made = effectScope().run(() => {
     const selection = useRowSelection(() => rows.value.map(({ id }) => id));
-    return { selection, ticked: useTickedRows(selection, () => rows.value, ({ id }) => id) };
+    return {
+      selection,
+      ticked: useTickedRows(
+        selection,
+        () => rows.value,
+        ({ id }) => id,
+      ),
+    };
   })!;
   return { rows, ...made };
 }

@@ -5,7 +5,11 @@ import type { RowSelection } from './row-selection.ts';
  * The rows that are ticked, in the order of ticking, as they were last loaded: one that has left the list by another filter stands for
  * itself as long as it is ticked, so that what is done is done with as many as the bar says.
  */
-export function useTickedRows<Row>(selection: RowSelection, rows: () => readonly Row[], keyOf: (row: Row) => string): Readonly<ShallowRef<readonly Row[]>> {
+export function useTickedRows<Row>(
+  selection: RowSelection,
+  rows: () => readonly Row[],
+  keyOf: (row: Row) => string,
+): Readonly<ShallowRef<readonly Row[]>> {
   const ticked = shallowRef<readonly Row[]>([]);
   let before = new Map<string, Row>();
   watchEffect(

@@ -12,7 +12,19 @@ export type CareGrouping = (typeof careGroupings)[number];
 
 export const careFilters: ReportFilterOptions = {
   period: 'last30Days',
-  picks: ['userId', 'productGroupId', 'productId', 'branchId', 'areaId', 'provinceCode', 'groupId', 'categoryId', 'channelId', 'ownerId', 'action'],
+  picks: [
+    'userId',
+    'productGroupId',
+    'productId',
+    'branchId',
+    'areaId',
+    'provinceCode',
+    'groupId',
+    'categoryId',
+    'channelId',
+    'ownerId',
+    'action',
+  ],
   sort: '-due',
   by: 'user',
 };
@@ -49,7 +61,8 @@ export function sortedGroups(groups: readonly CareGroup[], sort: string): CareGr
   return [...groups].sort((a, b) => sign * (valueOf(a) - valueOf(b)));
 }
 
-export const reachOf = (group: { reachRate: string | null }): string => (group.reachRate === null ? '–' : formatPercent(Number(group.reachRate)));
+export const reachOf = (group: { reachRate: string | null }): string =>
+  group.reachRate === null ? '–' : formatPercent(Number(group.reachRate));
 
 /** Days, weeks or months: as many bars as can be told apart. */
 export const grainOf = (days: number): 'day' | 'week' | 'month' => (days <= 16 ? 'day' : days <= 190 ? 'week' : 'month');
@@ -57,7 +70,12 @@ export const grainOf = (days: number): 'day' | 'week' | 'month' => (days <= 16 ?
 export function useCareColumns(by: () => CareGrouping): ComputedRef<TableColumn<CareGroup>[]> {
   const { t } = useI18n();
   const { nameOfGroup } = useReportWords();
-  const figure = (key: string, read: (group: CareGroup) => string, width = 84, more: Partial<TableColumn<CareGroup>> = {}): TableColumn<CareGroup> => ({
+  const figure = (
+    key: string,
+    read: (group: CareGroup) => string,
+    width = 84,
+    more: Partial<TableColumn<CareGroup>> = {},
+  ): TableColumn<CareGroup> => ({
     key,
     label: t(`reports.care.column.${key}`),
     width,
