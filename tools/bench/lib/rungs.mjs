@@ -36,8 +36,9 @@ export async function rungsOf({ operation, prepared, recorder, bare, ports, pids
   const route = `/${operation.name}`;
   const measured = (/** @type {number[]} */ processes, /** @type {Parameters<typeof load>[0]} */ options) => withCpu(processes, postmaster, () => load(options));
   if (operation.kind === 'write') {
+    const since = Date.now();
     const { statements, answer } = await captured(recorder, prepared.first);
-    await bare.tell({ route, work: replay(writes(statements), answer, prepared) });
+    await bare.tell({ route, work: replay(writes(statements), answer, since, prepared) });
     const body = prepared.first.body;
     return {
       statements: statements.length,
@@ -60,11 +61,14 @@ export async function rungsOf({ operation, prepared, recorder, bare, ports, pids
   };
 }
 
-/** Ids that the request made (their time is now) get new ones each time; so does the code of an order. @param {import('./captured.mjs').Statement[]} statements @param {any} answer @param {import('./operations.mjs').Prepared} prepared */
-function replay(statements, answer, { target, targets }) {
-  const since = Date.now() - 60_000;
+/**
+ * Ids that the request made (their time is later than its start: what was made a moment before is not of it) get new ones each time; so does the code of an order.
+ *
+ * @param {import('./captured.mjs').Statement[]} statements @param {any} answer @param {number} since @param {import('./operations.mjs').Prepared} prepared
+ */
+function replay(statements, answer, since, { target, targets }) {
   const made = new Set();
-  for (const id of JSON.stringify(statements).match(MADE_ID) ?? []) if (Number.parseInt(id.slice(0, 8) + id.slice(9, 13), 16) > since) made.add(id);
+  for (const id of JSON.stringify(statements).match(MADE_ID) ?? []) if (Number.parseInt(id.slice(0, 8) + id.slice(9, 13), 16) >= since) made.add(id);
   if (answer.code && statements.some(({ values }) => JSON.stringify(values).includes(`"${answer.code}"`))) made.add(answer.code);
   return { statements, madeIds: [...made], target, targets };
 }
