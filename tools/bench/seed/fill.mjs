@@ -32,7 +32,7 @@ export async function fill(url, { customers, orders, agents, places, dictionarie
     const plan = planner.ofOrder(order, ids[order.customer]);
     if (plan) {
       const care = planner.careOf(plan, agent);
-      tables.plan(plan, care, order.placedMs);
+      tables.plan(plan, care, order.placedMs, agent.id);
       if (care) tables.care(plan, care, agent.id, dictionaries);
       if (care) figures.contacted(order.customer, care.at.getTime());
     }
@@ -41,7 +41,7 @@ export async function fill(url, { customers, orders, agents, places, dictionarie
   for (let index = 0; index < customers; index += 1) {
     const agent = agents[index % agents.length];
     tables.customer({ id: ids[index], index, bornMs: bornMs(index, customers, nowMs), agentId: agent.id, place: chance.oneOf(places), person: personName(chance), phone: phoneOf(index), street: streetOf(chance) }, figures, chance, dictionaries);
-    if (chance.happens(0.003)) tables.own(planner.own(ids[index], agent));
+    if (chance.happens(0.003)) tables.own(planner.own(ids[index], agent), agent.id);
     await tables.flush();
   }
   return tables.close();

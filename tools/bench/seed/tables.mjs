@@ -14,7 +14,7 @@ const COLUMNS = {
   order_lines: ['order_id', 'position', 'product_id', 'unit', 'unit_factor', 'quantity', 'unit_price', 'line_total_minor'],
   care_plans: [
     'id', 'target', 'order_id', 'customer_id', 'order_code', 'placed_on', 'state', 'void_reason', 'due_date', 'due_beyond_horizon', 'reason', 'care_count', 'care_count_min', 'care_count_max',
-    'care_version', 'decided_hash', 'created_at', 'finished_at', 'finished_by_id', 'product_ids',
+    'care_version', 'decided_hash', 'created_at', 'finished_at', 'finished_by_id', 'product_ids', 'owner_id',
   ],
   care_lines: ['plan_id', 'product_id', 'quantity', 'interval_days', 'due_date', 'due_beyond_horizon', 'is_set_by_care', 'settled_by'],
   care_wishes: ['id', 'plan_id', 'source', 'wished_on', 'created_by_id', 'created_at'],
@@ -84,15 +84,15 @@ export class Tables {
     this.copies.order_lines.add([id, 1, product.id, product.unit, 1, -order.returns.quantity, product.price, total]);
   }
 
-  /** @param {any} plan @param {any} care @param {number} createdMs */
-  plan(plan, care, createdMs) {
+  /** With the owner of its customer, as a trigger of the product would write. @param {any} plan @param {any} care @param {number} createdMs @param {string} ownerId */
+  plan(plan, care, createdMs, ownerId) {
     const { decided } = plan;
     const now = care?.plan ?? decided;
     const isFinished = now.state === 'finished';
     this.copies.care_plans.add([
       plan.id, 'order', plan.orderId, plan.customerId, plan.orderCode, plan.placedOn, now.state, now.voidReason, now.dueDate, bool(now.dueBeyondHorizon), JSON.stringify(now.reason),
       care ? 1 : 0, decided.careCountMin, decided.careCountMax, care ? 1 : 0, care ? null : plan.hash, new Date(createdMs).toISOString(),
-      isFinished ? care.at.toISOString() : null, isFinished ? care.plan.finishedById : null, `{${plan.productIds.join(',')}}`,
+      isFinished ? care.at.toISOString() : null, isFinished ? care.plan.finishedById : null, `{${plan.productIds.join(',')}}`, ownerId,
     ]);
     for (const line of now.lines) {
       this.copies.care_lines.add([
@@ -110,11 +110,11 @@ export class Tables {
     this.copies.care_activity_plans.add([care.id, plan.id, care.former.careVersion, care.former.state, care.plan.state, care.former.dueDate, care.plan.dueDate]);
   }
 
-  /** @param {{ setMs: number, wish: any, plan: any }} own */
-  own({ setMs, wish, plan }) {
+  /** @param {{ setMs: number, wish: any, plan: any }} own @param {string} ownerId */
+  own({ setMs, wish, plan }, ownerId) {
     const setAt = new Date(setMs).toISOString();
     this.copies.care_plans.add([
-      plan.id, 'customer', null, plan.customerId, '', null, plan.state, null, plan.dueDate, 'f', JSON.stringify(plan.reason), 0, 0, null, plan.careVersion, null, setAt, null, null, '{}',
+      plan.id, 'customer', null, plan.customerId, '', null, plan.state, null, plan.dueDate, 'f', JSON.stringify(plan.reason), 0, 0, null, plan.careVersion, null, setAt, null, null, '{}', ownerId,
     ]);
     this.copies.care_wishes.add([wish.id, plan.id, wish.source, wish.wishedOn, wish.createdBy.userId, setAt]);
   }
