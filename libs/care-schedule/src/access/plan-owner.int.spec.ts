@@ -118,5 +118,7 @@ describe('the owner that a plan carries', () => {
     await suite.api.database.execute(`update care_plans set owner_id = null where order_id = $1`, [order.id]);
     expect(await suite.plansOf(order.id, lan)).toHaveLength(name === 'lan' ? 1 : 0);
     expect(await suite.plansOf(order.id, binh)).toHaveLength(name === 'binh' ? 1 : 0);
+    const lists = await Promise.all([lan, binh].map(async (reader) => ((await suite.get('/care-plans?target=order&state=not_cared,in_care&limit=100', reader)) as { items: { order: { id: string } | null }[] }).items));
+    expect(lists.map((items) => items.some((item) => item.order?.id === order.id))).toEqual([name === 'lan', name === 'binh']);
   });
 });

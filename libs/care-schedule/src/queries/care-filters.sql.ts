@@ -50,7 +50,7 @@ export class CarePlanConditions {
     const isNarrow = filters.q?.trim() || filters.id || filters.customerId || filters.orderId;
     if (isNarrow) return { where: await this.of(actor, filters, alias, parameters), few: null };
     const narrowBy = (own: string): string[] => ofPlan(filters, own, parameters);
-    const few = await this.reach.few(actor, { target: filters.target, purpose, forMe: filters.forMe ?? false, narrowBy }, alias, parameters);
+    const few = await this.reach.few(actor, { target: filters.target, purpose, forMe: filters.forMe ?? false, isOpenOnly: isOpenOnly(filters), narrowBy }, alias, parameters);
     if (few !== null) return startingFrom(few.found, [...few.tried, ...(await this.asked(actor, filters, alias, parameters))].join(' and '));
     const ofPlace = isPlace(filters) ? await this.reach.fewOfPlace((values) => `select id from customer_summary customer where ${livesThere(filters, values).join(' and ')}`, { narrowBy }, alias, parameters) : null;
     const first = toldByIndexes(filters, alias, parameters).join(' and ');
@@ -97,18 +97,25 @@ function startingFrom(found: string, tried: string): ListConditions {
   return { where: [found, tried].filter((part) => part !== '').join(' and '), few: { found, tried: tried === '' ? 'true' : tried } };
 }
 
+const isOpen = (state: PlanState): boolean => (OPEN_STATES as readonly PlanState[]).includes(state);
+
+/** Only what is still open is for anyone. */
+function statesAsked({ forMe, state }: CarePlanFilters): readonly PlanState[] | undefined {
+  return forMe ? (state ?? OPEN_STATES).filter(isOpen) : state;
+}
+
+const isOpenOnly = (filters: CarePlanFilters): boolean => statesAsked(filters)?.every(isOpen) ?? false;
+
 function ofPlan(filters: CarePlanFilters, alias: string, parameters: SqlParameters): string[] {
   const conditions: string[] = [];
   if (filters.id) conditions.push(`${alias}.id = any(${parameters.add(filters.id)}::uuid[])`);
   if (filters.target) conditions.push(`${alias}.target = '${filters.target}'`);
-  // Only what is still open is for anyone.
-  const states = filters.forMe ? (filters.state ?? OPEN_STATES).filter((state) => (OPEN_STATES as readonly PlanState[]).includes(state)) : filters.state;
+  const states = statesAsked(filters);
   if (states) conditions.push(statesAre(states, alias));
   if (filters.dueFrom) conditions.push(`${alias}.sort_date >= ${parameters.add(filters.dueFrom)}::date`);
   if (filters.dueTo) conditions.push(`${alias}.sort_date <= ${parameters.add(filters.dueTo)}::date`);
   // An open plan has a day always: looked at by its sorting day alone, it can be told from the index.
-  const isOpenOnly = states?.every((state) => (OPEN_STATES as readonly PlanState[]).includes(state)) ?? false;
-  if ((filters.dueFrom || filters.dueTo) && !isOpenOnly) conditions.push(`${alias}.due_date is not null`);
+  if ((filters.dueFrom || filters.dueTo) && !isOpenOnly(filters)) conditions.push(`${alias}.due_date is not null`);
   if (filters.customerId) conditions.push(`${alias}.customer_id = any(${parameters.add(filters.customerId)}::uuid[])`);
   if (filters.orderId) conditions.push(`${alias}.order_id = any(${parameters.add(filters.orderId)}::uuid[])`);
   // What is over or void asks nothing of anybody, whatever was tried before.
