@@ -61,8 +61,8 @@ const PLANS = `
   create table seed_plan as
     select new_id() as id, o.id as order_id, o.number, o.customer_id, o.agent_id, o.placed_at, o.number % 3 <> 0 as is_finished, (o.placed_at + interval '30 days')::date as due_date, (select array_agg(product_id order by product_id) from seed_line l where l.order_id = o.id) as product_ids
     from seed_order o;
-  insert into care_plans (id, target, order_id, customer_id, order_code, placed_on, state, due_date, reason, care_count, care_version, finished_at, product_ids)
-    select id, 'order', order_id, customer_id, 'DH' || lpad(number::text, 6, '0'), placed_at::date, case when is_finished then 'finished' else 'not_cared' end, due_date,
+  insert into care_plans (id, target, order_id, customer_id, owner_id, order_code, placed_on, state, due_date, reason, care_count, care_version, finished_at, product_ids)
+    select id, 'order', order_id, customer_id, agent_id, 'DH' || lpad(number::text, 6, '0'), placed_at::date, case when is_finished then 'finished' else 'not_cared' end, due_date,
       jsonb_build_object('code', 'interval', 'countedOn', placed_at::date, 'countFrom', 'placed', 'products', '[]'::jsonb, 'decidingProductId', product_ids[1], 'dueDate', due_date, 'setByName', null, 'setOn', null, 'horizonDays', null),
       is_finished::int, is_finished::int, case when is_finished then placed_at end, product_ids
     from seed_plan;

@@ -97,6 +97,7 @@ describe('plans of hot statements on a large business', () => {
     ['customers_search_text', 'customer search', 'manager', 'by_customer'],
     ['orders_customer', 'orders of a customer', 'manager', 'by_customer'],
     ['care_lines_open', 'due for the reader', 'agent0', 'by_product'],
+    ['care_plans_of_owner', 'due list', 'agent0', 'by_customer'],
   ])('would tell that %s is missing: the %s would be read from a whole table', async (index, list, reader, mode) => {
     await inMode(mode);
     const statements = await get(reader, `${LISTS[list]!.path}&limit=50`);

@@ -129,7 +129,7 @@ export class PlanReach {
     if (target === 'customer') return [ofCustomers('customer', theirs)];
     if (isByProduct) return [orders, ofCustomers('customer', theirs)];
     // The customers of the one are among those of the other: her plans are found once.
-const which = (alias: string): string => `(${alias}.target = 'customer' or ${alias}.customer_id in (${sql.assignedRows(people)} union ${sql.ownedRows(people)}))`;
+    const which = (alias: string): string => `(${alias}.target = 'customer' or ${alias}.customer_id in (${sql.assignedRows(people)} union ${sql.ownedRows(people)}))`;
     const open = [...openOfCustomers(people), `target = 'customer' and customer_id = any(array(${made}))`];
     return [{ rows: `(${theirs})`, plans: `customer_id = any(array(${theirs}))`, open, which }];
   }
