@@ -16,7 +16,9 @@ describe('values that the server finds', () => {
 
   it('are looked up once when an address brings them, and one out of sight stays unnamed', async () => {
     const find = vi.fn((value: string) =>
-      value === 'gone' ? Promise.reject(new ApiProblem(404, { type: '/problems/not-found' })) : Promise.resolve({ value, label: `DH${value}` }),
+      value === 'gone'
+        ? Promise.reject(new ApiProblem(404, { type: '/problems/not-found' }))
+        : Promise.resolve({ value, label: `DH${value}` }),
     );
     const chosen = ref(['1', 'gone']);
     const scope = effectScope();

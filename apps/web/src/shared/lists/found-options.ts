@@ -36,7 +36,11 @@ export function useFoundOptions(source: FoundOptionsSource) {
   }
   watch(
     () => source.chosen?.().join(',') ?? '',
-    (values) => values.split(',').filter((value) => value && !names.has(value) && !asked.has(value)).forEach((value) => void lookUp(value)),
+    (values) =>
+      values
+        .split(',')
+        .filter((value) => value && !names.has(value) && !asked.has(value))
+        .forEach((value) => void lookUp(value)),
     { immediate: true },
   );
   return { search, nameOf: (value: string): string => names.get(value) ?? source.unknown() };

@@ -14,13 +14,19 @@ const eachOf = (list: string, change: (part: string) => string): string => list.
 /** Who is meant by the ids of a kept view: the reader in the place of `me`. Days stay as they were kept. */
 export function withReader(kept: KeptFilters, userId: string): Record<string, string> {
   return Object.fromEntries(
-    Object.entries(kept).map(([name, value]) => [name, isOfPeople(name) ? eachOf(value, (part) => (part === 'me' ? userId : part)) : value]),
+    Object.entries(kept).map(([name, value]) => [
+      name,
+      isOfPeople(name) ? eachOf(value, (part) => (part === 'me' ? userId : part)) : value,
+    ]),
   );
 }
 
 /** The filters of a kept view as they are for the reader now. */
 export function resolveKept(kept: KeptFilters, today: LocalDate, userId: string): Record<string, string> {
-  const resolved = Object.entries(withReader(kept, userId)).map(([name, value]) => [name, isOfDays(name) ? (resolveDay(value, today) ?? value) : value]);
+  const resolved = Object.entries(withReader(kept, userId)).map(([name, value]) => [
+    name,
+    isOfDays(name) ? (resolveDay(value, today) ?? value) : value,
+  ]);
   return Object.fromEntries(resolved) as Record<string, string>;
 }
 

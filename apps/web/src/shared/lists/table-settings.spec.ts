@@ -8,7 +8,11 @@ const columns: TableColumn<object>[] = [
   { key: 'phone', label: 'Điện thoại', width: 100 },
   { key: 'area', label: 'Khu vực', isHidden: true },
 ];
-const settings = () => useTableSettings('spec-table', computed(() => columns));
+const settings = () =>
+  useTableSettings(
+    'spec-table',
+    computed(() => columns),
+  );
 const shown = (one: ReturnType<typeof settings>): string[] => one.visible.map((column) => column.key);
 beforeEach(() => localStorage.clear());
 
@@ -30,7 +34,12 @@ describe('the columns of a table', () => {
 
   it('take a new column of the list where it stands there, and drop one that is gone', () => {
     const kept = [{ key: 'phone' }, { key: 'gone' }, { key: 'code', width: 70 }];
-    expect(arranged(columns, kept).map((column) => [column.key, column.width])).toEqual([['phone', 100], ['name', undefined], ['code', 70], ['area', undefined]]);
+    expect(arranged(columns, kept).map((column) => [column.key, column.width])).toEqual([
+      ['phone', 100],
+      ['name', undefined],
+      ['code', 70],
+      ['area', undefined],
+    ]);
   });
 
   it('are those of a view while one is shown, and one’s own again after it', () => {

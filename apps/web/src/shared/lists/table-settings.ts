@@ -90,7 +90,11 @@ export function useTableSettings<Row>(
     return known ? !known.hidden : !columns.value.find((column) => column.key === key)?.isHidden;
   };
   const snapshot = (): KeptColumn[] =>
-    inOrder.value.map(({ key }) => ({ key, hidden: !isVisible(key), width: present.value.find((column) => column.key === key)?.width ?? null }));
+    inOrder.value.map(({ key }) => ({
+      key,
+      hidden: !isVisible(key),
+      width: present.value.find((column) => column.key === key)?.width ?? null,
+    }));
 
   function change(next: KeptColumn[]): void {
     if (view.columns) view.columns = next;

@@ -34,6 +34,11 @@ export function useProductGroups(): Picker {
   return pickerOf(computed(() => under(null, 0)));
 }
 
-const ofProduct = (product: { id: string; name: string; code: string }): ComboOption => ({ value: product.id, label: product.name, detail: product.code });
-export const productOptions = async (text: string, signal: AbortSignal): Promise<ComboOption[]> => (await searchProducts(text, signal)).map(ofProduct);
+const ofProduct = (product: { id: string; name: string; code: string }): ComboOption => ({
+  value: product.id,
+  label: product.name,
+  detail: product.code,
+});
+export const productOptions = async (text: string, signal: AbortSignal): Promise<ComboOption[]> =>
+  (await searchProducts(text, signal)).map(ofProduct);
 export const findProduct = async (id: string): Promise<ComboOption> => ofProduct(await getProduct(id));
