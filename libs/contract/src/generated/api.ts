@@ -30689,6 +30689,8 @@ export interface operations {
                 standing?: components["schemas"]["DueStanding"][];
                 /** @description Those that have none of each: what stands in the row without a name of the report by it. user: what nobody recorded and nobody owns */
                 without?: components["schemas"]["CareLack"][];
+                /** @description What the report counts in one of its rows: its grouping and its key; `productGroup:` is the row without a name. Unlike productGroupId it takes no groups below */
+                row?: string;
                 by?: components["schemas"]["CareGrouping"];
             };
             header?: never;
@@ -30873,6 +30875,8 @@ export interface operations {
                 standing?: components["schemas"]["DueStanding"][];
                 /** @description Those that have none of each: what stands in the row without a name of the report by it. user: what nobody recorded and nobody owns */
                 without?: components["schemas"]["CareLack"][];
+                /** @description What the report counts in one of its rows: its grouping and its key; `productGroup:` is the row without a name. Unlike productGroupId it takes no groups below */
+                row?: string;
                 /** @description Fields to sort by; a minus sorts descending */
                 sort?: ("dueOn" | "-dueOn" | "lateDays" | "-lateDays")[];
             };
@@ -31050,6 +31054,8 @@ export interface operations {
                 standing?: components["schemas"]["DueStanding"][];
                 /** @description Those that have none of each: what stands in the row without a name of the report by it. user: what nobody recorded and nobody owns */
                 without?: components["schemas"]["CareLack"][];
+                /** @description What the report counts in one of its rows: its grouping and its key; `productGroup:` is the row without a name. Unlike productGroupId it takes no groups below */
+                row?: string;
                 /** @description Fields to sort by; a minus sorts descending */
                 sort?: ("dueOn" | "-dueOn" | "lateDays" | "-lateDays")[];
                 format?: components["schemas"]["ReportFileFormat"];

@@ -4,7 +4,7 @@ import { Transform } from 'class-transformer';
 import { ArrayMaxSize, IsArray, IsOptional, Matches } from 'class-validator';
 import { EnumField, LocalDateField, PageQuery, QueryBoolean, QueryEnums, QueryIds, QueryInteger, QuerySort, StringField } from '@tantam/platform';
 import { PERIOD_PRESETS, type PeriodPreset } from '../domain/period.js';
-import { CARE_GROUPINGS, type CareGrouping } from '../queries/care-report.query.js';
+import { CARE_GROUPINGS, CARE_ROW_PATTERN, type CareGrouping } from '../queries/care-groupings.js';
 import { CARE_ITEM_SORTS } from '../queries/care-items.query.js';
 import { CARE_LACKS, DUE_STANDINGS, type CareLack, type DueStanding } from '../queries/care-dues.js';
 import { CUSTOMER_REPORT_SORTS } from '../queries/customer-figures.query.js';
@@ -211,6 +211,12 @@ export class CareQuery extends ReportQuery {
 
   @QueryEnums(CARE_LACKS, 'CareLack', { description: 'Those that have none of each: what stands in the row without a name of the report by it. user: what nobody recorded and nobody owns' })
   without?: CareLack[];
+
+  @StringField({
+    optional: true, pattern: CARE_ROW_PATTERN, example: 'productGroup:0199a3f2-5c1e-7d40-9b2e-3f6f0c1d2e4a',
+    description: 'What the report counts in one of its rows: its grouping and its key; `productGroup:` is the row without a name. Unlike productGroupId it takes no groups below',
+  })
+  row?: string;
 }
 
 export class CareReportQuery extends CareQuery {

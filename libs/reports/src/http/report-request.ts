@@ -6,6 +6,7 @@ import { periodOf } from '../domain/period.js';
 import { Currencies } from '../queries/currencies.query.js';
 import { FiguresState } from '../queries/figures-state.query.js';
 import type { CareFilters } from '../queries/care-dues.js';
+import { careRowOf } from '../queries/care-groupings.js';
 import type { CustomerFilters, SalesFilters } from '../queries/report-filters.js';
 import type { CareQuery, ReportQuery } from './report-query.dto.js';
 
@@ -47,8 +48,9 @@ export class ReportRequests {
     const today = await this.time.today();
     const { from, to } = daysOf(query, today);
     const { userId, branchId, productId, productGroupId, action, resultCategory, contactResultId, feedbackTypeId, standing, without } = query;
+    const row = query.row === undefined ? undefined : careRowOf(query.row);
     return {
-      care: { from, to, userId, branchId, productId, productGroupId, action, resultCategory, contactResultId, feedbackTypeId, standing, without },
+      care: { from, to, userId, branchId, productId, productGroupId, action, resultCategory, contactResultId, feedbackTypeId, standing, without, row },
       customers: customersOf(query, today),
       filter: filterOf({ ...query, from, to }),
       asOf: this.time.now().toISOString(),

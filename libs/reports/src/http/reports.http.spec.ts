@@ -297,10 +297,36 @@ describe('reports over HTTP', () => {
       expect(groups).not.toEqual([]);
       for (const { key, due, activities } of groups) {
         const asked = `${period}&${key === null ? `without=${by}` : `${filter}=${key}`}`;
+        expect(await report<{ total: number }>(`/care/items?${period}&row=${by}:${key ?? ''}&withTotal=true`)).toMatchObject({ total: due });
         const items = await report<{ total: number }>(`/care/items?${asked}&withTotal=true`);
         const { totals } = await care(asked);
         expect({ key, rows: items.total, due: totals.due, activities: totals.activities }).toEqual({ key, rows: due, due, activities });
       }
+    });
+
+    it('shows behind the row of a product group what it counted, and not what groups below did, whatever else is filtered by', async () => {
+      const group = (name: string, parentId?: string) => test.post('/product-groups', { name, parentId }, people.manager);
+      const food = await group('Dinh dưỡng');
+      const milks = await group('Sữa', food.id);
+      const sold = async (code: string, groupId: string) => (await test.post('/products', { code, name: code, unit: 'hộp', price: '1000', careIntervalDays: 10, groupId }, people.manager)).id;
+      const [honey, milk] = [await sold('MAT', food.id), await sold('SUA-2', milks.id)];
+      const order = (productIds: string[]) => test.post('/orders', {
+        customerId: customers.mai, placedAt: '2026-11-10T03:00:00.000Z', lines: productIds.map((productId) => ({ productId, quantity: '1', unitPrice: '1000' })),
+      }, people.manager);
+      for (const productIds of [[honey], [milk], [milk], [honey, milk]]) await order(productIds);
+      await test.settle();
+      const period = 'from=2026-11-20&to=2026-11-20';
+      for (const filters of [period, `${period}&productGroupId=${food.id}`, `${period}&productGroupId=${milks.id}`, `${period}&productId=${milk}`]) {
+        for (const by of ['productGroup', 'product', 'week', 'day', 'owner']) {
+          for (const { key, due } of (await care(`${filters}&by=${by}`)).groups) {
+            const { total, items } = await report<{ total: number; items: unknown[] }>(`/care/items?${filters}&row=${by}:${key ?? ''}&withTotal=true&limit=200`);
+            expect({ filters, by, key, total, rows: items.length }).toEqual({ filters, by, key, total: due, rows: due });
+          }
+        }
+      }
+      const dues = async (asked: string) => (await care(`${period}&${asked}`)).totals.due;
+      expect([await dues(`row=productGroup:${food.id}`), await dues(`productGroupId=${food.id}`), await dues(`row=productGroup:${milks.id}&productGroupId=${food.id}`)]).toEqual([2, 4, 3]);
+      await report('/care/items?row=colour:red', people.manager, 400);
     });
   });
 });

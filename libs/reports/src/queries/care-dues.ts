@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { FewRows, Visibility, type Actor, type SqlParameters } from '@tantam/identity';
 import { BusinessTime } from '@tantam/platform';
+import { CARE_KEYS, type CareRow } from './care-groupings.js';
 import { CustomerConditions, oneOf } from './customer-conditions.js';
 import type { CustomerFilters } from './report-filters.js';
 
@@ -29,6 +30,8 @@ export interface CareFilters {
   readonly standing?: readonly DueStanding[];
   /** Those that have none of each: `user` asks for what nobody recorded and nobody owns. */
   readonly without?: readonly CareLack[];
+  /** What the report counts in one of its rows. */
+  readonly row?: CareRow;
 }
 
 /**
@@ -51,7 +54,7 @@ export class CareDues {
     const shared = [...(await this.seen(actor, 'carePlan', 'p', parameters)), ...(await this.ofPlans(filters, customers, parameters))].join(' and ');
     const period = (column: string): string => days(filters, column, parameters);
     const doneOn = `(a.recorded_at at time zone ${zone})::date`;
-    return `select * from (
+    const dues = `select * from (
         select p.id as plan_id, a.id as activity_id, p.customer_id, moved.due_before as due_on, ${doneOn} as done_on,
           case when ${doneOn} > moved.due_before then 'late' else 'on_time' end as standing, a.recorded_by_id as user_id, a.action, a.result_category, a.contact_result_id, a.feedback_type_id
         from care_activity_plans moved join care_activities a on a.id = moved.activity_id join care_plans p on p.id = moved.plan_id
@@ -62,6 +65,7 @@ export class CareDues {
           (select owner_id from customers_with_figures where id = p.customer_id), null, null, null, null
         from care_plans p where p.state in ('not_cared', 'in_care') and not ${caredOn('p.id', 'p.due_date', 'p.care_version + 1')} and ${period('p.sort_date')} and ${shared}
       ) due where ${ofDue(filters, parameters)}`;
+    return inRow(dues, 'due', filters, parameters);
   }
 
   /** `id, customer_id, recorded_on, action, result_category, is_counted …` of recorded care that the reader sees. */
@@ -76,8 +80,9 @@ export class CareDues {
     if (ofPlan.length > 0) {
       conditions.push(`exists (select 1 from care_activity_plans moved join care_plans of_plan on of_plan.id = moved.plan_id where moved.activity_id = a.id and ${ofPlan.join(' and ')})`);
     }
-    return `select a.id, a.customer_id, (a.recorded_at at time zone ${zone})::date as recorded_on, a.action, a.result_category, a.contact_result_id, a.feedback_type_id, a.is_counted,
+    const activities = `select a.id, a.customer_id, (a.recorded_at at time zone ${zone})::date as recorded_on, a.action, a.result_category, a.contact_result_id, a.feedback_type_id, a.is_counted,
       a.recorded_by_id as user_id from care_activities a where ${conditions.join(' and ')}`;
+    return inRow(activities, 'activity', filters, parameters);
   }
 
   /** What the reader sees, started from his own where that is little. */
@@ -99,6 +104,13 @@ export class CareDues {
     const asked = await this.conditions.asked(customers, 'customer', parameters);
     return asked.length === 0 ? [] : [`exists (select 1 from customers_with_figures customer where customer.id = ${column} and ${asked.join(' and ')})`];
   }
+}
+
+/** As the report groups them, so that behind a row stand those that it counted and no others. */
+function inRow(rows: string, of: 'due' | 'activity', { row }: CareFilters, parameters: SqlParameters): string {
+  if (!row) return rows;
+  const keys = CARE_KEYS[row.by];
+  return `select ${of}.* from (${rows}) ${of} ${keys[`${of}Join`] ?? ''} where ${keys[of]} is not distinct from ${parameters.add(row.key)}::text`;
 }
 
 /**

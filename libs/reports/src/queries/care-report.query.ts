@@ -3,10 +3,8 @@ import { SHIPPED_WORDS } from '@tantam/care-schedule';
 import { SqlParameters, type Actor } from '@tantam/identity';
 import { Database, requestContext } from '@tantam/platform';
 import { CareDues, type CareFilters } from './care-dues.js';
+import { CARE_KEYS, type CareGrouping, type CareKeys } from './care-groupings.js';
 import type { CustomerFilters } from './report-filters.js';
-
-export const CARE_GROUPINGS = ['day', 'week', 'month', 'user', 'productGroup', 'product', 'action', 'result', 'feedback', 'branch', 'area', 'owner'] as const;
-export type CareGrouping = (typeof CARE_GROUPINGS)[number];
 
 export interface CareFigures {
   /** Dates of the period on which a plan asked for care: `onTime + late + missed + waiting`. */
@@ -39,7 +37,6 @@ export interface CareGroup extends CareFigures {
 }
 
 type GroupRow = CareGroup & { readonly shippedAs: string | null } & Record<string, unknown>;
-type Keys = { readonly due: string; readonly activity: string; readonly dueJoin?: string; readonly activityJoin?: string };
 
 /** Care due, done, late and reached, in all and by what it has in common. */
 @Injectable()
@@ -58,10 +55,10 @@ export class CareReport {
 
   /** Groups of time in their order, others by how much was due. A due of several products counts with each of their groups. */
   async groups(actor: Actor, by: CareGrouping, filters: CareFilters, customers: CustomerFilters): Promise<readonly CareGroup[]> {
-    return this.read(actor, filters, customers, KEYS[by], LABELS[by] ?? NO_LABEL, ['day', 'week', 'month'].includes(by) ? 'key' : 'due desc, activities desc, key');
+    return this.read(actor, filters, customers, CARE_KEYS[by], LABELS[by] ?? NO_LABEL, ['day', 'week', 'month'].includes(by) ? 'key' : 'due desc, activities desc, key');
   }
 
-  private async read(actor: Actor, filters: CareFilters, customers: CustomerFilters, keys: Keys, label: string, order = 'key'): Promise<CareGroup[]> {
+  private async read(actor: Actor, filters: CareFilters, customers: CustomerFilters, keys: CareKeys, label: string, order = 'key'): Promise<CareGroup[]> {
     const parameters = new SqlParameters();
     const dues = await this.dues.dues(actor, filters, customers, parameters);
     // A standing is one of dues; care is looked at without it.
@@ -101,31 +98,6 @@ export class CareReport {
 /** Contacts that we began: those that have a result, but for a customer's call. */
 const OUTBOUND = `activity.result_category is not null and activity.action <> 'call_in'`;
 const MOST_GROUPS = 500;
-
-const ofTime = (grain: string): Keys => ({ due: `date_trunc('${grain}', due.due_on)::date::text`, activity: `date_trunc('${grain}', activity.recorded_on)::date::text` });
-const ofCustomer = (column: string): Keys => ({
-  due: `customer.${column}::text`, dueJoin: 'join customers_with_figures customer on customer.id = due.customer_id',
-  activity: `customer.${column}::text`, activityJoin: 'join customers_with_figures customer on customer.id = activity.customer_id',
-});
-const ofProduct = (column: string): Keys => {
-  const join = (planId: string): string =>
-    `left join lateral (select distinct product.${column}::text as key from care_lines line join product_summary product on product.id = line.product_id where line.plan_id = ${planId}) of_plan on true`;
-  return {
-    due: 'of_plan.key', dueJoin: join('due.plan_id'), activity: 'of_plan.key',
-    activityJoin: `left join lateral (select distinct product.${column}::text as key from care_activity_plans moved join care_lines line on line.plan_id = moved.plan_id
-      join product_summary product on product.id = line.product_id where moved.activity_id = activity.id) of_plan on true`,
-  };
-};
-
-const KEYS: Readonly<Record<CareGrouping, Keys>> = {
-  day: ofTime('day'), week: ofTime('week'), month: ofTime('month'),
-  user: { due: 'due.user_id::text', activity: 'activity.user_id::text' },
-  action: { due: 'due.action', activity: 'activity.action' },
-  result: { due: 'due.contact_result_id::text', activity: 'activity.contact_result_id::text' },
-  feedback: { due: 'due.feedback_type_id::text', activity: 'activity.feedback_type_id::text' },
-  productGroup: ofProduct('group_id'), product: ofProduct('id'),
-  branch: ofCustomer('branch_id'), area: ofCustomer('area_id'), owner: ofCustomer('owner_id'),
-};
 
 const NO_LABEL = `select null::text, null::text`;
 const nameOf = (table: string, column = 'name'): string => `select ${column}, null::text from ${table} where id::text = keys.key`;

@@ -5,12 +5,8 @@ import { careGroupings, duesOfGroup } from './care-report.ts';
 const group = (key: string | null): CareGroup => ({ key, label: null }) as CareGroup;
 
 describe('the dues behind a row', () => {
-  it('are asked for by what the row is about', () => {
-    expect(duesOfGroup('user', group('01a2'))).toEqual({ userId: ['01a2'] });
-    expect(duesOfGroup('branch', group('01a3'))).toEqual({ homeBranchId: ['01a3'] });
-  });
-
-  it.each(careGroupings)('are asked for by what they have none of, where the row by %s has no name', (by) => {
-    expect(duesOfGroup(by, group(null))).toEqual({ without: [by] });
+  it.each(careGroupings)('are asked for by the row they are counted in, by %s', (by) => {
+    expect(duesOfGroup(by, group('01a2'))).toEqual({ row: `${by}:01a2` });
+    expect(duesOfGroup(by, group(null))).toEqual({ row: `${by}:` });
   });
 });

@@ -29,21 +29,8 @@ export const careFilters: ReportFilterOptions = {
   by: 'user',
 };
 
-/** By which filter the dues behind a group are asked for. */
-const filterOf: Readonly<Record<CareGrouping, string>> = {
-  user: 'userId',
-  productGroup: 'productGroupId',
-  product: 'productId',
-  action: 'action',
-  result: 'contactResultId',
-  feedback: 'feedbackTypeId',
-  owner: 'ownerId',
-  branch: 'homeBranchId',
-  area: 'areaId',
-};
-export function duesOfGroup(by: CareGrouping, group: CareGroup): ReportQuery {
-  return group.key === null ? { without: [by] } : { [filterOf[by]]: [group.key] };
-}
+/** Exactly what the row counted, whatever else is filtered by. */
+export const duesOfGroup = (by: CareGrouping, group: CareGroup): ReportQuery => ({ row: `${by}:${group.key ?? ''}` });
 
 const sortValue: Readonly<Record<string, (group: CareGroup) => number>> = {
   due: (group) => group.due,
