@@ -43,4 +43,21 @@ describe('a modal layer', () => {
     expect(`${tagName}${id ? `#${id}` : ''}`).toBe(focused);
     layer.unmount();
   });
+
+  it.each([
+    ['what reads the same when it was drawn anew', '<li><button>Sửa</button><button id="new">Bàn giao</button></li>', 'new'],
+    ['the first control that is left around it', '<li><a id="link" href="#">Khách</a></li>', 'link'],
+  ])('gives the focus back to %s, when who opened it is gone', async (_what, html, focused) => {
+    const list = document.createElement('ul');
+    list.innerHTML = '<li><button>Bàn giao</button></li>';
+    document.body.append(list);
+    list.querySelector('button')?.focus();
+    const layer = mount(ModalLayer, { props: { kind: 'dialog', open: true }, attachTo: document.body });
+    await nextTick();
+    list.innerHTML = html;
+    await layer.setProps({ open: false });
+    expect(document.activeElement?.id).toBe(focused);
+    layer.unmount();
+    list.remove();
+  });
 });
