@@ -101,6 +101,19 @@ test('a product group is given to somebody in the tree; what nobody has is count
   await expectAccessible(page);
 });
 
+test('whom a person only owns counts among his customers, beside those that were given to him', async ({ page }) => {
+  const fullName = `Chủ ${stamp}`;
+  const owner = await callApi<Made>(page, 'POST', '/users', { email: `chu-${stamp}@example.vn`, fullName, role: 'agent' });
+  const hers = await callApi<Made>(page, 'POST', '/customers', { fullName: `Khách riêng ${stamp}`, phone1: `094${String(Date.now()).slice(-7)}`, ownerId: owner.id });
+  await signIn(page, `/settings/care-assignments/people/${owner.id}`);
+  const panel = page.getByRole('complementary', { name: fullName });
+  await expect(panel.getByRole('heading', { name: /^Khách hàng 1 · 1 do phụ trách/ })).toBeVisible();
+  await expect(panel.getByRole('link', { name: new RegExp(`Khách riêng ${stamp}`) })).toHaveAttribute('href', `/customers/${hers.id}`);
+  await expectAccessible(page);
+  await panel.getByRole('link', { name: 'Xem tất cả khách hàng' }).click();
+  await expect(page.getByRole('table', { name: 'Khách hàng và người chăm sóc' }).getByText(`Khách riêng ${stamp}`)).toBeVisible();
+});
+
 test('an absence is noted with who stands in, seen in the calendar, and removed', async ({ page }) => {
   await signIn(page, '/');
   for (const [mail, name] of [
@@ -194,8 +207,28 @@ test('a rule gives a new customer to somebody; when he leaves, all he has is han
   await expectAccessible(page);
   await dialog.getByRole('button', { name: 'Bàn giao', exact: true }).click();
   await expect(dialog.getByText('Đã xong')).toBeVisible();
-  await dialog.getByRole('button', { name: 'Đóng' }).last().click();
+  // The button that was pressed is gone: the focus stays with what came of it.
+  await expect(dialog.getByRole('status')).toBeFocused();
+  await page.keyboard.press('Tab');
+  await expect(dialog.getByRole('button', { name: 'Hoàn tác' })).toBeFocused();
+  await page.keyboard.press('Enter');
+  await expect(dialog.getByText('Đã hoàn tác')).toBeVisible();
+  await expect(dialog.getByRole('status')).toBeFocused();
+  await expect(row).toHaveCount(1);
+  await page.keyboard.press('Escape');
+  await expect(dialog).toHaveCount(0);
+  await expect(row.getByRole('button', { name: 'Bàn giao…' })).toBeFocused();
+
+  await page.keyboard.press('Enter');
+  await dialog.getByRole('combobox', { name: 'Giao cho' }).click();
+  await page.keyboard.type(hoa?.fullName ?? '');
+  await page.getByRole('option', { name: hoa?.fullName ?? '' }).click();
+  await page.keyboard.press('Escape');
+  await dialog.getByRole('button', { name: 'Bàn giao', exact: true }).click();
+  await expect(dialog.getByText('Đã xong')).toBeVisible();
   await expect(row).toHaveCount(0);
+  await page.keyboard.press('Escape');
+  await expect(page.locator('body')).not.toBeFocused();
   await callApi(page, 'PUT', '/care-settings', settings);
 });
 

@@ -24,7 +24,7 @@ export class ProductFilterBody {
 }
 
 export class BulkAssignDto {
-  @EnumField(ASSIGN_OPERATIONS, 'AssignOperation', { description: '`split`: each target gets exactly one of the users, all about equally many; splitting again changes nothing' })
+  @EnumField(ASSIGN_OPERATIONS, 'AssignOperation', { description: '`split-evenly`: each target gets exactly one of the users, all about equally many; splitting again changes nothing' })
   operation!: AssignOperation;
 
   @EnumField(ASSIGNED_KINDS, 'AssignedKind', { description: 'Products and groups count in the mode by_product, customers in by_customer' })
@@ -107,6 +107,9 @@ export class CareStaffView {
 
   @IntegerField({ description: 'Customers owned' })
   ownedCount!: number;
+
+  @IntegerField({ description: 'Customers assigned or owned, each once: an owner counts as assigned. GET /care-assignments/customers?userId= lists those that you may see' })
+  caredCustomerCount!: number;
 
   @LocalDateField({ nullable: true, description: "The last day of today's absence" })
   awayUntil!: string | null;
@@ -211,7 +214,7 @@ export class AssignedProductView {
 export class AssignedProductsPageView extends pageOf(AssignedProductView) {}
 
 export class AssignedCustomersQuery extends CustomersQuery {
-  @IdField({ optional: true, description: 'Assigned to this person' })
+  @IdField({ optional: true, description: 'Assigned to this person, or owned by him' })
   userId?: string;
 }
 

@@ -59,7 +59,7 @@ describe('giving many customers at once', () => {
   it('shows what would change, splits evenly, and takes it back', async () => {
     const ids = await customers('1', '2', '3', '4', '5');
     await world.assignCustomers('C', ['1', '2']);
-    const body = ask('split', ['A', 'B'], { ids });
+    const body = ask('split-evenly', ['A', 'B'], { ids });
     const seen = await preview(body);
     expect(seen).toMatchObject({ selected: 5, changes: 5, isInForce: true });
     expect(shares(seen)).toEqual([['A', 0, 3], ['B', 0, 2], ['C', 2, 0]]);
@@ -122,7 +122,7 @@ describe('giving many customers at once', () => {
       `insert into customers (id, code, full_name, given_name, type, created_by_id) select gen_random_uuid(), $2 || n, 'Khách ' || n, 'Khách', 'individual', $1 from generate_series(1, 1203) n returning id`,
       [id('M'), `NHIEU${id('M').slice(-6)}-`],
     );
-    const started = (await suite.post('/care-assignments', ask('split', ['A', 'B', 'C'], { ids: made.map((row) => row.id) }), world.of('M'), 202)) as Job;
+    const started = (await suite.post('/care-assignments', ask('split-evenly', ['A', 'B', 'C'], { ids: made.map((row) => row.id) }), world.of('M'), 202)) as Job;
     const job = await over(started.id);
     expect(job).toMatchObject({ total: 1203, processed: 1203, changed: 1203 });
     // As a process that was killed behind the first chunk leaves it: the other rows wait, and the lease has run out.
@@ -155,8 +155,8 @@ describe('what makes no sense', () => {
     ['ids and a filter', (ids: string[]) => ask('add', ['A'], { ids, customerFilter: {} }), 'care-choose-ids-or-filter'],
     ['neither', () => ask('add', ['A'], {}), 'care-choose-ids-or-filter'],
     ["another kind's filter", () => ask('add', ['A'], { productFilter: {} }), 'care-choose-ids-or-filter'],
-    ['splitting among one', (ids: string[]) => ask('split', ['A'], { ids }), 'care-split-needs-two'],
-    ['splitting among one named twice', (ids: string[]) => ask('split', ['A', 'A'], { ids }), 'care-split-needs-two'],
+    ['splitting among one', (ids: string[]) => ask('split-evenly', ['A'], { ids }), 'care-split-needs-two'],
+    ['splitting among one named twice', (ids: string[]) => ask('split-evenly', ['A', 'A'], { ids }), 'care-split-needs-two'],
     ['an unknown customer', (ids: string[]) => ask('add', ['A'], { ids: [...ids, '01890000-0000-7000-8000-000000000001'] }), 'care-of-unknown'],
   ])('is refused: %s', async (_, body, code) => {
     const ids = await customers('1');
@@ -225,14 +225,21 @@ describe('who is whose to hand out', () => {
     await world.assignCustomers('A', ['1', '2']);
     await world.customer('3', { owner: 'B' });
     await world.absence('B', 'A', '2026-11-10', '2026-11-20');
-    type Person = { id: string; customerCount: number; ownedCount: number; awayUntil: string | null; standInName: string | null };
+    type Person = { id: string; customerCount: number; ownedCount: number; caredCustomerCount: number; awayUntil: string | null; standInName: string | null };
     const list = async (by: string) => ((await suite.get('/care-staff', world.of(by))) as { items: Person[] }).items;
     const ofS1 = await list('S1');
     expect(ofS1.map((person) => person.id).sort()).toEqual([id('A'), id('B'), id('S1')].sort());
-    expect(ofS1.find((person) => person.id === id('A'))).toMatchObject({ customerCount: 2, ownedCount: 0, awayUntil: null });
-    expect(ofS1.find((person) => person.id === id('B'))).toMatchObject({ ownedCount: 1, awayUntil: '2026-11-20', standInName: world.of('A').fullName });
+    expect(ofS1.find((person) => person.id === id('A'))).toMatchObject({ customerCount: 2, ownedCount: 0, caredCustomerCount: 2, awayUntil: null });
+    expect(ofS1.find((person) => person.id === id('B'))).toMatchObject({ customerCount: 0, ownedCount: 1, caredCustomerCount: 1, awayUntil: '2026-11-20', standInName: world.of('A').fullName });
     expect((await list('M')).map((person) => person.id)).toEqual(expect.arrayContaining([id('C'), id('A')]));
     await suite.get('/care-staff', world.of('A'), 403);
+
+    await world.customer('both', { owner: 'A' });
+    await world.assignCustomers('A', ['1', '2', 'both']);
+    expect((await list('M')).find((person) => person.id === id('A'))).toMatchObject({ customerCount: 3, ownedCount: 1, caredCustomerCount: 3 });
+    for (const person of await list('M')) {
+      expect(await suite.get(`/care-assignments/customers?userId=${person.id}&withTotal=true`, world.of('M'))).toMatchObject({ total: person.caredCustomerCount });
+    }
   });
 
   it('shows who is away when, of his people', async () => {

@@ -18,7 +18,7 @@ export interface AssignedCustomersFilter extends CustomerNarrowing {
   readonly limit: number;
   readonly cursor?: string;
   readonly withTotal?: boolean;
-  /** Assigned to this person. */
+  /** Whom this person cares for: given to him, or his own, for an owner counts as assigned. */
   readonly userId?: string;
 }
 
@@ -38,7 +38,7 @@ export class AssignedCustomersPage {
   async page(actor: Actor, filter: AssignedCustomersFilter): Promise<Page<AssignedCustomerRow>> {
     const parameters = new SqlParameters();
     const { where: visible } = await this.conditions.of(actor, filter, 'c', parameters);
-    const theirs = filter.userId ? ` and exists (select 1 from user_care_customers mine where mine.customer_id = c.id and mine.user_id = ${parameters.add(filter.userId)})` : '';
+    const theirs = filter.userId ? ` and ${caredForBy(parameters.add(filter.userId))}` : '';
     const where = `${visible}${theirs}`;
     const total = filter.withTotal ? await this.database.row<{ total: number }>(`select count(*)::int as total from customers as c where ${where}`, parameters.values) : null;
     const cut = keyset(BY_CODE, filter.cursor, parameters.values.length + 1);
@@ -54,3 +54,6 @@ export class AssignedCustomersPage {
     return total ? { ...page, total: total.total } : page;
   }
 }
+
+const caredForBy = (user: string): string =>
+  `(c.owner_id = ${user}::uuid or exists (select 1 from user_care_customers mine where mine.customer_id = c.id and mine.user_id = ${user}::uuid))`;

@@ -12,8 +12,11 @@ export interface CareStaffRow {
   dailyCareCapacity: number | null;
   productCount: number;
   productGroupCount: number;
+  /** Given to him. */
   customerCount: number;
   ownedCount: number;
+  /** Given to him or owned by him, each once. */
+  caredCustomerCount: number;
   /** Today's absence: its last day, and who stands in. */
   awayUntil: string | null;
   standInName: string | null;
@@ -42,6 +45,7 @@ export class CareStaffList {
            (select count(*)::int from user_care_product_groups mine where mine.user_id = u.id) as "productGroupCount",
            (select count(*)::int from user_care_customers mine where mine.user_id = u.id) as "customerCount",
            (select count(*)::int from customer_summary owned where owned.owner_id = u.id) as "ownedCount",
+           (select count(*)::int from (select id from customer_summary where owner_id = u.id union select customer_id from user_care_customers where user_id = u.id) hers) as "caredCustomerCount",
            away.to_on as "awayUntil", (select full_name from user_summary stand_in where stand_in.id = away.stand_in_id) as "standInName"
          from user_summary u
          left join lateral (

@@ -844,8 +844,7 @@ export interface paths {
         /** Scripts and articles, up to a hundred: exact marks first, then the latest */
         get: operations["listKnowledge"];
         put?: never;
-        /** Write a script or an article; a draft unless said otherwise */
-        post: operations["createKnowledge"];
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -869,33 +868,104 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/api/v1/knowledge/{id}": {
+    "/api/v1/care-scripts": {
         parameters: {
             query?: never;
             header?: never;
             path?: never;
             cookie?: never;
         };
-        /** One script or article */
-        get: operations["getKnowledge"];
+        /** Care scripts: up to a hundred, exact marks first, then the latest */
+        get: operations["listCareScripts"];
+        put?: never;
+        /** Care scripts: write one; a draft unless said otherwise */
+        post: operations["createCareScript"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/care-scripts/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Care scripts: one of them */
+        get: operations["getCareScript"];
         put?: never;
         post?: never;
         delete?: never;
         options?: never;
         head?: never;
-        /** Change, publish or archive; the former version is kept */
-        patch: operations["changeKnowledge"];
+        /** Care scripts: change, publish or archive; the former version is kept */
+        patch: operations["changeCareScript"];
         trace?: never;
     };
-    "/api/v1/knowledge/{id}/versions": {
+    "/api/v1/care-scripts/{id}/versions": {
         parameters: {
             query?: never;
             header?: never;
             path?: never;
             cookie?: never;
         };
-        /** Every version, newest first */
-        get: operations["listKnowledgeVersions"];
+        /** Care scripts: every version of one, newest first */
+        get: operations["listCareScriptVersions"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/knowledge-articles": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Articles: up to a hundred, exact marks first, then the latest */
+        get: operations["listKnowledgeArticles"];
+        put?: never;
+        /** Articles: write one; a draft unless said otherwise */
+        post: operations["createKnowledgeArticle"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/knowledge-articles/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Articles: one of them */
+        get: operations["getKnowledgeArticle"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        /** Articles: change, publish or archive; the former version is kept */
+        patch: operations["changeKnowledgeArticle"];
+        trace?: never;
+    };
+    "/api/v1/knowledge-articles/{id}/versions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Articles: every version of one, newest first */
+        get: operations["listKnowledgeArticleVersions"];
         put?: never;
         post?: never;
         delete?: never;
@@ -1212,6 +1282,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/care-claims/next": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Be handed the next customer to care for, claimed in the same moment
+         * @description The first plan by the default order that is open, for the caller, and due to be tried, and whose customer nobody is on. Two callers never get the same customer.
+         */
+        post: operations["takeNextCare"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/care-settings": {
         parameters: {
             query?: never;
@@ -1441,26 +1531,6 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/api/v1/care-plans/next": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /**
-         * Be handed the next customer to care for, claimed in the same moment
-         * @description The first plan by the default order that is open, for the caller, and due to be tried, and whose customer nobody is on. Two callers never get the same customer. 404 `no-care-left` when there is none.
-         */
-        post: operations["takeNextCare"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
     "/api/v1/care-plans/{id}": {
         parameters: {
             query?: never;
@@ -1509,6 +1579,26 @@ export interface paths {
         put?: never;
         /** Reopen a finished plan with a next date: supervisors any day, who finished it the same day */
         post: operations["reopenCarePlan"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/care-plans/{id}/assignment": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Give the care of a plan to somebody else
+         * @description In place of whom you may take it from, as `replace` of `POST /care-assignments` does: with care divided by product its open products, so all orders with them; else its customer. The owner of a customer stays her owner.
+         */
+        post: operations["assignCarePlan"];
         delete?: never;
         options?: never;
         head?: never;
@@ -2199,6 +2289,108 @@ export interface paths {
         };
         /** The dues behind the figures as an Excel or CSV file */
         get: operations["exportReportCareItems"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/reports/products-by-customer": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Which products each customer bought: `GET /reports/customer-products` */
+        get: operations["reportProductsByCustomer"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/reports/customers-by-product": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Who bought these products, most first: `GET /reports/customers` of buyers by quantity */
+        get: operations["reportCustomersByProduct"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/reports/customers-by-last-purchase": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Customers, latest purchase first; by last contact with `sort=-lastContactAt`: `GET /reports/customers` so sorted */
+        get: operations["reportCustomersByLastPurchase"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/reports/customers-by-attribute": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Customers counted by what they have in common: `GET /reports/customers/groups` */
+        get: operations["reportCustomersByAttribute"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/reports/top-products": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Products by revenue: `GET /reports/products` so sorted */
+        get: operations["reportTopProducts"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/reports/top-customers": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Buyers by spend: `GET /reports/customers` so sorted */
+        get: operations["reportTopCustomers"];
         put?: never;
         post?: never;
         delete?: never;
@@ -4117,9 +4309,9 @@ export interface components {
             lines?: components["schemas"]["OrderLineInput"][];
         };
         /** @enum {string} */
-        KnowledgeKind: "script" | "article";
-        /** @enum {string} */
         KnowledgeState: "draft" | "published" | "archived";
+        /** @enum {string} */
+        KnowledgeKind: "script" | "article";
         KnowledgeView: {
             kind: components["schemas"]["KnowledgeKind"];
             /** Format: uuid */
@@ -4148,7 +4340,7 @@ export interface components {
         KnowledgeList: {
             items: components["schemas"]["KnowledgeView"][];
         };
-        KnowledgeCreationDto: {
+        ArticleCreationDto: {
             /**
              * Format: uuid
              * @description Either this or groupId
@@ -4170,7 +4362,6 @@ export interface components {
             /** @description Of an article */
             body?: string;
             state?: components["schemas"]["KnowledgeState"];
-            kind: components["schemas"]["KnowledgeKind"];
             /** @example Tư vấn kem chống nắng */
             title: string;
         };
@@ -4680,16 +4871,375 @@ export interface components {
             refused: number;
             items: components["schemas"]["CareDateItemView"][];
         };
+        NextCareDto: {
+            target?: components["schemas"]["CarePlanTarget"];
+            /** @description Of the open ones */
+            state?: components["schemas"]["CarePlanState"][];
+            /**
+             * Format: date
+             * @example 2026-11-22
+             */
+            dueFrom?: string;
+            /**
+             * Format: date
+             * @example 2026-11-22
+             */
+            dueTo?: string;
+            /** @description With all groups under them */
+            productGroupId?: string[];
+            hasNoProductGroup?: boolean;
+            areaId?: string[];
+            hasNoArea?: boolean;
+            /** @description Codes, comma-separated */
+            provinceCode?: string;
+            /** @description Codes, comma-separated */
+            communeCode?: string;
+            branchId?: string[];
+            /** @description Category of the customer */
+            categoryId?: string[];
+            /** @description What the customer has spent, in minor units */
+            spendFrom?: number;
+            /** @description Amount in minor units of the currency (VND has none: đồng) */
+            spendTo?: number;
+            needsDecision?: boolean;
+        };
+        CareOrderView: {
+            /** Format: uuid */
+            id: string;
+            code: string;
+            /**
+             * Format: date-time
+             * @example 2026-11-22T03:15:00.000Z
+             */
+            placedAt: string;
+            /**
+             * Format: date
+             * @example 2026-11-22
+             */
+            placedOn: string | null;
+            /**
+             * Format: date-time
+             * @example 2026-11-22T03:15:00.000Z
+             */
+            deliveredAt: string | null;
+            status: string;
+            /** @description Amount in minor units of the currency (VND has none: đồng) */
+            totalMinor: number;
+            currency: string;
+        };
+        CareCustomerView: {
+            /** Format: uuid */
+            id: string;
+            code: string;
+            fullName: string;
+            salutation: string | null;
+            phone1: string | null;
+            /** @description An agent found that this number is not hers; ask for another */
+            phone1IsWrong: boolean;
+            phone2: string | null;
+            provinceCode: string | null;
+            communeCode: string | null;
+            /** Format: uuid */
+            areaId: string | null;
+            address: string | null;
+            /** Format: uuid */
+            ownerId: string | null;
+            /** @description Full name of the owner */
+            ownerName: string | null;
+            potential: string;
+            /** @description Category of the business: VIP, dealer … */
+            category: string | null;
+            /** @description What the customer has spent */
+            spendMinor: number;
+        };
+        /** @enum {string} */
+        CareVoidReason: "order_cancelled" | "fully_returned" | "no_product" | "before_start" | "later_order";
+        CareLineView: {
+            /** Format: uuid */
+            productId: string;
+            productCode: string;
+            productName: string;
+            unit: string | null;
+            /**
+             * @description Base units that ask for care
+             * @example 2
+             */
+            quantity: string;
+            intervalDays: number;
+            /**
+             * Format: date
+             * @example 2026-11-22
+             */
+            dueDate: string;
+            settled: boolean;
+            /** @description Set by a care: no longer looks at the interval */
+            setByCare: boolean;
+        };
+        /** @enum {string} */
+        CareOrderChange: "cancelled" | "returned" | "edited";
+        /** @enum {string} */
+        DueReasonCode: "interval" | "horizon" | "agent_set" | "hand_set" | "appointment" | "programme" | "levelled";
+        /** @enum {string} */
+        CountFrom: "placed" | "delivered";
+        WeighedProductView: {
+            code: string;
+            name: string;
+            unit: string | null;
+            /**
+             * @description Base units counted
+             * @example 2
+             */
+            quantity: string;
+            /**
+             * @description Base units left in the order, before the cap of the product
+             * @example 2
+             */
+            orderedQuantity: string;
+            intervalDays: number;
+            /**
+             * Format: date
+             * @example 2026-11-22
+             */
+            dueDate: string | null;
+            counted: boolean;
+            /** @description Why not: no_interval, returned, nothing_left, later_order */
+            notCountedBecause: string | null;
+        };
+        DueReasonParams: {
+            /**
+             * Format: date
+             * @description The day counted from
+             * @example 2026-11-22
+             */
+            placedOn: string | null;
+            countFrom: components["schemas"]["CountFrom"] | null;
+            products: components["schemas"]["WeighedProductView"][];
+            /** @description Code of the product that decides, or the name of who set the date */
+            decidedBy: string | null;
+            /**
+             * Format: date
+             * @description The day that was set or reached
+             * @example 2026-11-22
+             */
+            dueDate: string | null;
+            /**
+             * Format: date
+             * @description The day on which it was set
+             * @example 2026-11-22
+             */
+            setOn: string | null;
+            /** @description Horizon in force, in days */
+            horizonDays: number | null;
+            /**
+             * Format: date
+             * @description Of a plan that was levelled: the day on which it stood before
+             * @example 2026-11-22
+             */
+            formerDueDate: string | null;
+        };
+        DueReasonView: {
+            code: components["schemas"]["DueReasonCode"];
+            params: components["schemas"]["DueReasonParams"];
+            /** @description In the language of Accept-Language */
+            text: string;
+        };
+        ClaimView: {
+            /** Format: uuid */
+            userId: string;
+            fullName: string;
+            /**
+             * Format: date-time
+             * @example 2026-11-22T03:15:00.000Z
+             */
+            expiresAt: string;
+            /** @description Whether it is the reader */
+            isMine: boolean;
+        };
+        OrderedProductView: {
+            /** Format: uuid */
+            productId: string;
+            productCode: string;
+            productName: string;
+            unit: string | null;
+            /**
+             * @description Base units as ordered
+             * @example 2
+             */
+            quantity: string;
+            /**
+             * @description Base units returned
+             * @example 2
+             */
+            returnedQuantity: string;
+        };
+        ActivityCustomerView: {
+            /** Format: uuid */
+            id: string;
+            code: string;
+            fullName: string;
+        };
+        NamedView: {
+            /** Format: uuid */
+            id: string;
+            name: string;
+        };
+        ContactResultRef: {
+            /** Format: uuid */
+            id: string;
+            name: string;
+            category: components["schemas"]["ContactResultCategory"];
+        };
+        ActivityGiftView: {
+            what: string;
+            /** @description Amount in minor units of the currency (VND has none: đồng) */
+            costMinor: number | null;
+        };
+        ActivityUserView: {
+            /** Format: uuid */
+            id: string;
+            fullName: string;
+        };
+        ActivityPlanView: {
+            /** Format: uuid */
+            id: string;
+            /** Format: uuid */
+            orderId: string | null;
+            orderCode: string | null;
+            stateBefore: components["schemas"]["CarePlanState"];
+            stateAfter: components["schemas"]["CarePlanState"];
+            /**
+             * Format: date
+             * @example 2026-11-22
+             */
+            dueBefore: string | null;
+            /**
+             * Format: date
+             * @example 2026-11-22
+             */
+            dueAfter: string | null;
+        };
+        CareActivityView: {
+            /** Format: uuid */
+            id: string;
+            customer: components["schemas"]["ActivityCustomerView"];
+            action: components["schemas"]["CareAction"];
+            form: components["schemas"]["NamedView"] | null;
+            reason: components["schemas"]["NamedView"] | null;
+            content: string;
+            feedbackType: components["schemas"]["NamedView"] | null;
+            contactResult: components["schemas"]["ContactResultRef"] | null;
+            /** @description Counts as a care */
+            counted: boolean;
+            /**
+             * Format: date
+             * @example 2026-11-22
+             */
+            nextCareDate: string | null;
+            finish: boolean;
+            finishReason: string | null;
+            /**
+             * Format: date-time
+             * @example 2026-11-22T03:15:00.000Z
+             */
+            callbackAt: string | null;
+            refusal: components["schemas"]["CareRefusal"] | null;
+            /** @description Of the action gift */
+            gift: components["schemas"]["ActivityGiftView"] | null;
+            recordedBy: components["schemas"]["ActivityUserView"];
+            /**
+             * Format: date-time
+             * @example 2026-11-22T03:15:00.000Z
+             */
+            recordedAt: string;
+            /** @description Plans that it moved; empty for a care without a plan */
+            plans: components["schemas"]["ActivityPlanView"][];
+        };
+        OtherPlanView: {
+            /** Format: uuid */
+            id: string;
+            version: number;
+            target: components["schemas"]["CarePlanTarget"];
+            orderCode: string | null;
+            state: components["schemas"]["CarePlanState"];
+            /**
+             * Format: date
+             * @example 2026-11-22
+             */
+            dueDate: string | null;
+        };
+        LineLeftView: {
+            /** Format: uuid */
+            productId: string;
+            productName: string;
+            /**
+             * Format: date
+             * @example 2026-11-22
+             */
+            dueDate: string;
+            /** @description Who answers for it, up to five names; empty: supervisors alone */
+            people: string[];
+        };
+        CarePlanDetailsView: {
+            /** Format: uuid */
+            id: string;
+            /** @description Version of care: sent as `planVersion` when recording. Counts activities, reopenings and changes of state */
+            version: number;
+            target: components["schemas"]["CarePlanTarget"];
+            order: components["schemas"]["CareOrderView"] | null;
+            customer: components["schemas"]["CareCustomerView"];
+            /**
+             * Format: date
+             * @example 2026-11-22
+             */
+            dueDate: string | null;
+            /** @description The date lies after 9999-12-31, which stands in its place */
+            dueBeyondHorizon: boolean;
+            /** @description Nobody works on the day; it is never moved for that */
+            isDueOnDayOff: boolean;
+            /** @description The holiday on that day; null on working days and plain weekly rest days */
+            dayOffName: string | null;
+            state: components["schemas"]["CarePlanState"];
+            voidReason: components["schemas"]["CareVoidReason"] | null;
+            lines: components["schemas"]["CareLineView"][];
+            /** @description Counted cares */
+            careCount: number;
+            careCountMin: number;
+            /** @description null: no limit */
+            careCountMax: number | null;
+            attempts: number;
+            /**
+             * Format: date-time
+             * @example 2026-11-22T03:15:00.000Z
+             */
+            nextAttemptAt: string | null;
+            needsDecision: boolean;
+            orderChanged: components["schemas"]["CareOrderChange"] | null;
+            reason: components["schemas"]["DueReasonView"];
+            claimedBy: components["schemas"]["ClaimView"] | null;
+            /** @description record, finish, reopen */
+            allowedActions: string[];
+            /** @description Products of the order, returns beside */
+            orderedProducts: components["schemas"]["OrderedProductView"][];
+            /** @description Open wishes of a customer's own plan */
+            wishes: components["schemas"]["CareWishView"][];
+            /** @description The latest ten with this customer */
+            latestActivities: components["schemas"]["CareActivityView"][];
+            /** @description Other open plans of the customer, nearest first */
+            otherPlans: components["schemas"]["OtherPlanView"][];
+            /** @description The next counted care is the last suggested one: propose to finish */
+            suggestsFinish: boolean;
+            /** @description Finishing now would be below the suggested number: `finishReason` is asked */
+            asksFinishReason: boolean;
+            /** @description Whether a next date or a finish of the reader moves anything: some open line is his to settle. Where false, a next date is refused */
+            movesLines: boolean;
+            /** @description What stays open whatever the reader records, and for whom, nearest first */
+            openForOthers: components["schemas"]["LineLeftView"][];
+        };
         /**
          * @description Who sees which work, at once effective; assignments of the other modes are kept
          * @enum {string}
          */
         AssignmentMode: "by_product" | "by_customer" | "unrestricted";
-        /**
-         * @description `delivered` counts from placed until the delivery is known
-         * @enum {string}
-         */
-        CountFrom: "placed" | "delivered";
         /** @enum {string} */
         UnassignedVisibleTo: "auto" | "everyone" | "supervisors";
         RetryStepDto: {
@@ -4883,156 +5433,6 @@ export interface components {
             /** @description One in use is switched off, never deleted */
             active?: boolean;
         };
-        CareOrderView: {
-            /** Format: uuid */
-            id: string;
-            code: string;
-            /**
-             * Format: date-time
-             * @example 2026-11-22T03:15:00.000Z
-             */
-            placedAt: string;
-            /**
-             * Format: date
-             * @example 2026-11-22
-             */
-            placedOn: string | null;
-            /**
-             * Format: date-time
-             * @example 2026-11-22T03:15:00.000Z
-             */
-            deliveredAt: string | null;
-            status: string;
-            /** @description Amount in minor units of the currency (VND has none: đồng) */
-            totalMinor: number;
-            currency: string;
-        };
-        CareCustomerView: {
-            /** Format: uuid */
-            id: string;
-            code: string;
-            fullName: string;
-            salutation: string | null;
-            phone1: string | null;
-            /** @description An agent found that this number is not hers; ask for another */
-            phone1IsWrong: boolean;
-            phone2: string | null;
-            provinceCode: string | null;
-            communeCode: string | null;
-            /** Format: uuid */
-            areaId: string | null;
-            address: string | null;
-            /** Format: uuid */
-            ownerId: string | null;
-            /** @description Full name of the owner */
-            ownerName: string | null;
-            potential: string;
-            /** @description Category of the business: VIP, dealer … */
-            category: string | null;
-            /** @description What the customer has spent */
-            spendMinor: number;
-        };
-        /** @enum {string} */
-        CareVoidReason: "order_cancelled" | "fully_returned" | "no_product" | "before_start" | "later_order";
-        CareLineView: {
-            /** Format: uuid */
-            productId: string;
-            productCode: string;
-            productName: string;
-            unit: string | null;
-            /**
-             * @description Base units that ask for care
-             * @example 2
-             */
-            quantity: string;
-            intervalDays: number;
-            /**
-             * Format: date
-             * @example 2026-11-22
-             */
-            dueDate: string;
-            settled: boolean;
-            /** @description Set by a care: no longer looks at the interval */
-            setByCare: boolean;
-        };
-        /** @enum {string} */
-        CareOrderChange: "cancelled" | "returned" | "edited";
-        /** @enum {string} */
-        DueReasonCode: "interval" | "horizon" | "agent_set" | "hand_set" | "appointment" | "programme" | "levelled";
-        WeighedProductView: {
-            code: string;
-            name: string;
-            unit: string | null;
-            /**
-             * @description Base units counted
-             * @example 2
-             */
-            quantity: string;
-            /**
-             * @description Base units left in the order, before the cap of the product
-             * @example 2
-             */
-            orderedQuantity: string;
-            intervalDays: number;
-            /**
-             * Format: date
-             * @example 2026-11-22
-             */
-            dueDate: string | null;
-            counted: boolean;
-            /** @description Why not: no_interval, returned, nothing_left, later_order */
-            notCountedBecause: string | null;
-        };
-        DueReasonParams: {
-            /**
-             * Format: date
-             * @description The day counted from
-             * @example 2026-11-22
-             */
-            placedOn: string | null;
-            countFrom: components["schemas"]["CountFrom"] | null;
-            products: components["schemas"]["WeighedProductView"][];
-            /** @description Code of the product that decides, or the name of who set the date */
-            decidedBy: string | null;
-            /**
-             * Format: date
-             * @description The day that was set or reached
-             * @example 2026-11-22
-             */
-            dueDate: string | null;
-            /**
-             * Format: date
-             * @description The day on which it was set
-             * @example 2026-11-22
-             */
-            setOn: string | null;
-            /** @description Horizon in force, in days */
-            horizonDays: number | null;
-            /**
-             * Format: date
-             * @description Of a plan that was levelled: the day on which it stood before
-             * @example 2026-11-22
-             */
-            formerDueDate: string | null;
-        };
-        DueReasonView: {
-            code: components["schemas"]["DueReasonCode"];
-            params: components["schemas"]["DueReasonParams"];
-            /** @description In the language of Accept-Language */
-            text: string;
-        };
-        ClaimView: {
-            /** Format: uuid */
-            userId: string;
-            fullName: string;
-            /**
-             * Format: date-time
-             * @example 2026-11-22T03:15:00.000Z
-             */
-            expiresAt: string;
-            /** @description Whether it is the reader */
-            isMine: boolean;
-        };
         CarePlanView: {
             /** Format: uuid */
             id: string;
@@ -5095,218 +5495,6 @@ export interface components {
         };
         DueCountsView: {
             items: components["schemas"]["DueCountView"][];
-        };
-        NextCareDto: {
-            target?: components["schemas"]["CarePlanTarget"];
-            /** @description Of the open ones */
-            state?: components["schemas"]["CarePlanState"][];
-            /**
-             * Format: date
-             * @example 2026-11-22
-             */
-            dueFrom?: string;
-            /**
-             * Format: date
-             * @example 2026-11-22
-             */
-            dueTo?: string;
-            /** @description With all groups under them */
-            productGroupId?: string[];
-            hasNoProductGroup?: boolean;
-            areaId?: string[];
-            hasNoArea?: boolean;
-            /** @description Codes, comma-separated */
-            provinceCode?: string;
-            /** @description Codes, comma-separated */
-            communeCode?: string;
-            branchId?: string[];
-            /** @description Category of the customer */
-            categoryId?: string[];
-            /** @description What the customer has spent, in minor units */
-            spendFrom?: number;
-            /** @description Amount in minor units of the currency (VND has none: đồng) */
-            spendTo?: number;
-            needsDecision?: boolean;
-        };
-        OrderedProductView: {
-            /** Format: uuid */
-            productId: string;
-            productCode: string;
-            productName: string;
-            unit: string | null;
-            /**
-             * @description Base units as ordered
-             * @example 2
-             */
-            quantity: string;
-            /**
-             * @description Base units returned
-             * @example 2
-             */
-            returnedQuantity: string;
-        };
-        ActivityCustomerView: {
-            /** Format: uuid */
-            id: string;
-            code: string;
-            fullName: string;
-        };
-        NamedView: {
-            /** Format: uuid */
-            id: string;
-            name: string;
-        };
-        ContactResultRef: {
-            /** Format: uuid */
-            id: string;
-            name: string;
-            category: components["schemas"]["ContactResultCategory"];
-        };
-        ActivityGiftView: {
-            what: string;
-            /** @description Amount in minor units of the currency (VND has none: đồng) */
-            costMinor: number | null;
-        };
-        ActivityUserView: {
-            /** Format: uuid */
-            id: string;
-            fullName: string;
-        };
-        ActivityPlanView: {
-            /** Format: uuid */
-            id: string;
-            /** Format: uuid */
-            orderId: string | null;
-            orderCode: string | null;
-            stateBefore: components["schemas"]["CarePlanState"];
-            stateAfter: components["schemas"]["CarePlanState"];
-            /**
-             * Format: date
-             * @example 2026-11-22
-             */
-            dueBefore: string | null;
-            /**
-             * Format: date
-             * @example 2026-11-22
-             */
-            dueAfter: string | null;
-        };
-        CareActivityView: {
-            /** Format: uuid */
-            id: string;
-            customer: components["schemas"]["ActivityCustomerView"];
-            action: components["schemas"]["CareAction"];
-            form: components["schemas"]["NamedView"] | null;
-            reason: components["schemas"]["NamedView"] | null;
-            content: string;
-            feedbackType: components["schemas"]["NamedView"] | null;
-            contactResult: components["schemas"]["ContactResultRef"] | null;
-            /** @description Counts as a care */
-            counted: boolean;
-            /**
-             * Format: date
-             * @example 2026-11-22
-             */
-            nextCareDate: string | null;
-            finish: boolean;
-            finishReason: string | null;
-            /**
-             * Format: date-time
-             * @example 2026-11-22T03:15:00.000Z
-             */
-            callbackAt: string | null;
-            refusal: components["schemas"]["CareRefusal"] | null;
-            /** @description Of the action gift */
-            gift: components["schemas"]["ActivityGiftView"] | null;
-            recordedBy: components["schemas"]["ActivityUserView"];
-            /**
-             * Format: date-time
-             * @example 2026-11-22T03:15:00.000Z
-             */
-            recordedAt: string;
-            /** @description Plans that it moved; empty for a care without a plan */
-            plans: components["schemas"]["ActivityPlanView"][];
-        };
-        OtherPlanView: {
-            /** Format: uuid */
-            id: string;
-            version: number;
-            target: components["schemas"]["CarePlanTarget"];
-            orderCode: string | null;
-            state: components["schemas"]["CarePlanState"];
-            /**
-             * Format: date
-             * @example 2026-11-22
-             */
-            dueDate: string | null;
-        };
-        LineLeftView: {
-            /** Format: uuid */
-            productId: string;
-            productName: string;
-            /**
-             * Format: date
-             * @example 2026-11-22
-             */
-            dueDate: string;
-            /** @description Who answers for it, up to five names; empty: supervisors alone */
-            people: string[];
-        };
-        CarePlanDetailsView: {
-            /** Format: uuid */
-            id: string;
-            /** @description Version of care: sent as `planVersion` when recording. Counts activities, reopenings and changes of state */
-            version: number;
-            target: components["schemas"]["CarePlanTarget"];
-            order: components["schemas"]["CareOrderView"] | null;
-            customer: components["schemas"]["CareCustomerView"];
-            /**
-             * Format: date
-             * @example 2026-11-22
-             */
-            dueDate: string | null;
-            /** @description The date lies after 9999-12-31, which stands in its place */
-            dueBeyondHorizon: boolean;
-            /** @description Nobody works on the day; it is never moved for that */
-            isDueOnDayOff: boolean;
-            /** @description The holiday on that day; null on working days and plain weekly rest days */
-            dayOffName: string | null;
-            state: components["schemas"]["CarePlanState"];
-            voidReason: components["schemas"]["CareVoidReason"] | null;
-            lines: components["schemas"]["CareLineView"][];
-            /** @description Counted cares */
-            careCount: number;
-            careCountMin: number;
-            /** @description null: no limit */
-            careCountMax: number | null;
-            attempts: number;
-            /**
-             * Format: date-time
-             * @example 2026-11-22T03:15:00.000Z
-             */
-            nextAttemptAt: string | null;
-            needsDecision: boolean;
-            orderChanged: components["schemas"]["CareOrderChange"] | null;
-            reason: components["schemas"]["DueReasonView"];
-            claimedBy: components["schemas"]["ClaimView"] | null;
-            /** @description record, finish, reopen */
-            allowedActions: string[];
-            /** @description Products of the order, returns beside */
-            orderedProducts: components["schemas"]["OrderedProductView"][];
-            /** @description Open wishes of a customer's own plan */
-            wishes: components["schemas"]["CareWishView"][];
-            /** @description The latest ten with this customer */
-            latestActivities: components["schemas"]["CareActivityView"][];
-            /** @description Other open plans of the customer, nearest first */
-            otherPlans: components["schemas"]["OtherPlanView"][];
-            /** @description The next counted care is the last suggested one: propose to finish */
-            suggestsFinish: boolean;
-            /** @description Finishing now would be below the suggested number: `finishReason` is asked */
-            asksFinishReason: boolean;
-            /** @description Whether a next date or a finish of the reader moves anything: some open line is his to settle. Where false, a next date is refused */
-            movesLines: boolean;
-            /** @description What stays open whatever the reader records, and for whom, nearest first */
-            openForOthers: components["schemas"]["LineLeftView"][];
         };
         PlanCareRecordDto: {
             action: components["schemas"]["CareAction"];
@@ -5398,6 +5586,10 @@ export interface components {
              * @example 2026-11-22
              */
             nextCareDate: string;
+        };
+        PlanAssignmentDto: {
+            /** Format: uuid */
+            userId: string;
         };
         CareProductsView: {
             /** @description Products by themselves */
@@ -5507,10 +5699,10 @@ export interface components {
             items: components["schemas"]["DaySummaryView"][];
         };
         /**
-         * @description `split`: each target gets exactly one of the users, all about equally many; splitting again changes nothing
+         * @description `split-evenly`: each target gets exactly one of the users, all about equally many; splitting again changes nothing
          * @enum {string}
          */
-        AssignOperation: "add" | "remove" | "replace" | "split";
+        AssignOperation: "add" | "remove" | "replace" | "split-evenly";
         /**
          * @description Products and groups count in the mode by_product, customers in by_customer
          * @enum {string}
@@ -5591,7 +5783,7 @@ export interface components {
             hasInterval?: boolean;
         };
         BulkAssignDto: {
-            /** @description `split`: each target gets exactly one of the users, all about equally many; splitting again changes nothing */
+            /** @description `split-evenly`: each target gets exactly one of the users, all about equally many; splitting again changes nothing */
             operation: components["schemas"]["AssignOperation"];
             /** @description Products and groups count in the mode by_product, customers in by_customer */
             of: components["schemas"]["AssignedKind"];
@@ -5784,6 +5976,8 @@ export interface components {
             customerCount: number;
             /** @description Customers owned */
             ownedCount: number;
+            /** @description Customers assigned or owned, each once: an owner counts as assigned. GET /care-assignments/customers?userId= lists those that you may see */
+            caredCustomerCount: number;
             /**
              * Format: date
              * @description The last day of today's absence
@@ -17334,11 +17528,11 @@ export interface operations {
             query?: {
                 /** @description Words in title and text; marks may be left out */
                 q?: string;
-                kind?: components["schemas"]["KnowledgeKind"][];
                 /** @description Who may not publish sees published ones only */
                 state?: components["schemas"]["KnowledgeState"][];
                 productId?: string;
                 groupId?: string;
+                kind?: components["schemas"]["KnowledgeKind"][];
             };
             header?: never;
             path?: never;
@@ -17398,162 +17592,6 @@ export interface operations {
             };
             /** @description Not allowed: `forbidden`, `password-change-required` */
             403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Too many requests: `too-many-requests` */
-            429: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description The server failed: `internal-error` */
-            500: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Temporarily unavailable: `unavailable` */
-            503: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    createKnowledge: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                /**
-                 * @example {
-                 *       "productId": "01890a5d-ac96-774b-bcce-b302099a8057",
-                 *       "groupId": "01890a5d-ac96-774b-bcce-b302099a8057",
-                 *       "questions": "questions",
-                 *       "advice": "advice",
-                 *       "offers": "offers",
-                 *       "warnings": "warnings",
-                 *       "body": "body",
-                 *       "state": "draft",
-                 *       "kind": "script",
-                 *       "title": "Tư vấn kem chống nắng"
-                 *     }
-                 */
-                "application/json": components["schemas"]["KnowledgeCreationDto"];
-            };
-        };
-        responses: {
-            /** @description Created */
-            201: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "kind": "script",
-                     *       "productId": "01890a5d-ac96-774b-bcce-b302099a8057",
-                     *       "groupId": "01890a5d-ac96-774b-bcce-b302099a8057",
-                     *       "title": "title",
-                     *       "questions": "questions",
-                     *       "advice": "advice",
-                     *       "offers": "offers",
-                     *       "warnings": "warnings",
-                     *       "body": "body",
-                     *       "state": "draft",
-                     *       "id": "01890a5d-ac96-774b-bcce-b302099a8057",
-                     *       "subjectName": "subject name",
-                     *       "updatedByName": "updated by name",
-                     *       "updatedAt": "2026-11-22T03:15:00.000Z",
-                     *       "version": 3
-                     *     }
-                     */
-                    "application/json": components["schemas"]["KnowledgeView"];
-                };
-            };
-            /** @description Malformed input: `invalid-input`, `invalid-json` */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Not signed in: `unauthenticated` */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Not allowed: `forbidden`, `password-change-required` */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Not there, or not visible to you: `knowledge-not-found` */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Conflicts with the present state: `idempotency-key-in-use`, `knowledge-script-exists`, `stored-answer-erased` */
-            409: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Too large: `too-large` */
-            413: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Wrong type of content: `unsupported-media-type` */
-            415: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Breaks a rule of the domain: `idempotency-key-reused`, `knowledge-empty`, `knowledge-needs-one-subject` */
-            422: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -17690,7 +17728,266 @@ export interface operations {
             };
         };
     };
-    getKnowledge: {
+    listCareScripts: {
+        parameters: {
+            query?: {
+                /** @description Words in title and text; marks may be left out */
+                q?: string;
+                /** @description Who may not publish sees published ones only */
+                state?: components["schemas"]["KnowledgeState"][];
+                productId?: string;
+                groupId?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "kind": "script",
+                     *           "productId": "01890a5d-ac96-774b-bcce-b302099a8057",
+                     *           "groupId": "01890a5d-ac96-774b-bcce-b302099a8057",
+                     *           "title": "title",
+                     *           "questions": "questions",
+                     *           "advice": "advice",
+                     *           "offers": "offers",
+                     *           "warnings": "warnings",
+                     *           "body": "body",
+                     *           "state": "draft",
+                     *           "id": "01890a5d-ac96-774b-bcce-b302099a8057",
+                     *           "subjectName": "subject name",
+                     *           "updatedByName": "updated by name",
+                     *           "updatedAt": "2026-11-22T03:15:00.000Z",
+                     *           "version": 3
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["KnowledgeList"];
+                };
+            };
+            /** @description Malformed input: `invalid-input` */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not signed in: `unauthenticated` */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not allowed: `forbidden`, `password-change-required` */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests: `too-many-requests` */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The server failed: `internal-error` */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Temporarily unavailable: `unavailable` */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    createCareScript: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "productId": "01890a5d-ac96-774b-bcce-b302099a8057",
+                 *       "groupId": "01890a5d-ac96-774b-bcce-b302099a8057",
+                 *       "questions": "questions",
+                 *       "advice": "advice",
+                 *       "offers": "offers",
+                 *       "warnings": "warnings",
+                 *       "body": "body",
+                 *       "state": "draft",
+                 *       "title": "Tư vấn kem chống nắng"
+                 *     }
+                 */
+                "application/json": components["schemas"]["ArticleCreationDto"];
+            };
+        };
+        responses: {
+            /** @description Created */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "kind": "script",
+                     *       "productId": "01890a5d-ac96-774b-bcce-b302099a8057",
+                     *       "groupId": "01890a5d-ac96-774b-bcce-b302099a8057",
+                     *       "title": "title",
+                     *       "questions": "questions",
+                     *       "advice": "advice",
+                     *       "offers": "offers",
+                     *       "warnings": "warnings",
+                     *       "body": "body",
+                     *       "state": "draft",
+                     *       "id": "01890a5d-ac96-774b-bcce-b302099a8057",
+                     *       "subjectName": "subject name",
+                     *       "updatedByName": "updated by name",
+                     *       "updatedAt": "2026-11-22T03:15:00.000Z",
+                     *       "version": 3
+                     *     }
+                     */
+                    "application/json": components["schemas"]["KnowledgeView"];
+                };
+            };
+            /** @description Malformed input: `invalid-input`, `invalid-json` */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not signed in: `unauthenticated` */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not allowed: `forbidden`, `password-change-required` */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not there, or not visible to you: `knowledge-not-found` */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Conflicts with the present state: `idempotency-key-in-use`, `knowledge-script-exists`, `stored-answer-erased` */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too large: `too-large` */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Wrong type of content: `unsupported-media-type` */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Breaks a rule of the domain: `idempotency-key-reused`, `knowledge-empty`, `knowledge-needs-one-subject` */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests: `too-many-requests` */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The server failed: `internal-error` */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Temporarily unavailable: `unavailable` */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getCareScript: {
         parameters: {
             query?: never;
             header?: never;
@@ -17794,7 +18091,7 @@ export interface operations {
             };
         };
     };
-    changeKnowledge: {
+    changeCareScript: {
         parameters: {
             query?: never;
             header?: never;
@@ -17960,7 +18257,644 @@ export interface operations {
             };
         };
     };
-    listKnowledgeVersions: {
+    listCareScriptVersions: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "version": 3,
+                     *           "content": {
+                     *             "kind": "script",
+                     *             "productId": "01890a5d-ac96-774b-bcce-b302099a8057",
+                     *             "groupId": "01890a5d-ac96-774b-bcce-b302099a8057",
+                     *             "title": "title",
+                     *             "questions": "questions",
+                     *             "advice": "advice",
+                     *             "offers": "offers",
+                     *             "warnings": "warnings",
+                     *             "body": "body",
+                     *             "state": "draft"
+                     *           },
+                     *           "changedByName": "changed by name",
+                     *           "changedAt": "2026-11-22T03:15:00.000Z"
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["KnowledgeVersionList"];
+                };
+            };
+            /** @description Malformed input: `invalid-input` */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not signed in: `unauthenticated` */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not allowed: `forbidden`, `password-change-required` */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not there, or not visible to you: `knowledge-not-found` */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests: `too-many-requests` */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The server failed: `internal-error` */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Temporarily unavailable: `unavailable` */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listKnowledgeArticles: {
+        parameters: {
+            query?: {
+                /** @description Words in title and text; marks may be left out */
+                q?: string;
+                /** @description Who may not publish sees published ones only */
+                state?: components["schemas"]["KnowledgeState"][];
+                productId?: string;
+                groupId?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "kind": "script",
+                     *           "productId": "01890a5d-ac96-774b-bcce-b302099a8057",
+                     *           "groupId": "01890a5d-ac96-774b-bcce-b302099a8057",
+                     *           "title": "title",
+                     *           "questions": "questions",
+                     *           "advice": "advice",
+                     *           "offers": "offers",
+                     *           "warnings": "warnings",
+                     *           "body": "body",
+                     *           "state": "draft",
+                     *           "id": "01890a5d-ac96-774b-bcce-b302099a8057",
+                     *           "subjectName": "subject name",
+                     *           "updatedByName": "updated by name",
+                     *           "updatedAt": "2026-11-22T03:15:00.000Z",
+                     *           "version": 3
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["KnowledgeList"];
+                };
+            };
+            /** @description Malformed input: `invalid-input` */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not signed in: `unauthenticated` */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not allowed: `forbidden`, `password-change-required` */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests: `too-many-requests` */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The server failed: `internal-error` */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Temporarily unavailable: `unavailable` */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    createKnowledgeArticle: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "productId": "01890a5d-ac96-774b-bcce-b302099a8057",
+                 *       "groupId": "01890a5d-ac96-774b-bcce-b302099a8057",
+                 *       "questions": "questions",
+                 *       "advice": "advice",
+                 *       "offers": "offers",
+                 *       "warnings": "warnings",
+                 *       "body": "body",
+                 *       "state": "draft",
+                 *       "title": "Tư vấn kem chống nắng"
+                 *     }
+                 */
+                "application/json": components["schemas"]["ArticleCreationDto"];
+            };
+        };
+        responses: {
+            /** @description Created */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "kind": "script",
+                     *       "productId": "01890a5d-ac96-774b-bcce-b302099a8057",
+                     *       "groupId": "01890a5d-ac96-774b-bcce-b302099a8057",
+                     *       "title": "title",
+                     *       "questions": "questions",
+                     *       "advice": "advice",
+                     *       "offers": "offers",
+                     *       "warnings": "warnings",
+                     *       "body": "body",
+                     *       "state": "draft",
+                     *       "id": "01890a5d-ac96-774b-bcce-b302099a8057",
+                     *       "subjectName": "subject name",
+                     *       "updatedByName": "updated by name",
+                     *       "updatedAt": "2026-11-22T03:15:00.000Z",
+                     *       "version": 3
+                     *     }
+                     */
+                    "application/json": components["schemas"]["KnowledgeView"];
+                };
+            };
+            /** @description Malformed input: `invalid-input`, `invalid-json` */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not signed in: `unauthenticated` */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not allowed: `forbidden`, `password-change-required` */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not there, or not visible to you: `knowledge-not-found` */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Conflicts with the present state: `idempotency-key-in-use`, `knowledge-script-exists`, `stored-answer-erased` */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too large: `too-large` */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Wrong type of content: `unsupported-media-type` */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Breaks a rule of the domain: `idempotency-key-reused`, `knowledge-empty`, `knowledge-needs-one-subject` */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests: `too-many-requests` */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The server failed: `internal-error` */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Temporarily unavailable: `unavailable` */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getKnowledgeArticle: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "kind": "script",
+                     *       "productId": "01890a5d-ac96-774b-bcce-b302099a8057",
+                     *       "groupId": "01890a5d-ac96-774b-bcce-b302099a8057",
+                     *       "title": "title",
+                     *       "questions": "questions",
+                     *       "advice": "advice",
+                     *       "offers": "offers",
+                     *       "warnings": "warnings",
+                     *       "body": "body",
+                     *       "state": "draft",
+                     *       "id": "01890a5d-ac96-774b-bcce-b302099a8057",
+                     *       "subjectName": "subject name",
+                     *       "updatedByName": "updated by name",
+                     *       "updatedAt": "2026-11-22T03:15:00.000Z",
+                     *       "version": 3
+                     *     }
+                     */
+                    "application/json": components["schemas"]["KnowledgeView"];
+                };
+            };
+            /** @description Malformed input: `invalid-input` */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not signed in: `unauthenticated` */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not allowed: `forbidden`, `password-change-required` */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not there, or not visible to you: `knowledge-not-found` */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests: `too-many-requests` */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The server failed: `internal-error` */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Temporarily unavailable: `unavailable` */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    changeKnowledgeArticle: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "productId": "01890a5d-ac96-774b-bcce-b302099a8057",
+                 *       "groupId": "01890a5d-ac96-774b-bcce-b302099a8057",
+                 *       "questions": "questions",
+                 *       "advice": "advice",
+                 *       "offers": "offers",
+                 *       "warnings": "warnings",
+                 *       "body": "body",
+                 *       "state": "draft",
+                 *       "title": "title"
+                 *     }
+                 */
+                "application/json": components["schemas"]["KnowledgeChangeDto"];
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "kind": "script",
+                     *       "productId": "01890a5d-ac96-774b-bcce-b302099a8057",
+                     *       "groupId": "01890a5d-ac96-774b-bcce-b302099a8057",
+                     *       "title": "title",
+                     *       "questions": "questions",
+                     *       "advice": "advice",
+                     *       "offers": "offers",
+                     *       "warnings": "warnings",
+                     *       "body": "body",
+                     *       "state": "draft",
+                     *       "id": "01890a5d-ac96-774b-bcce-b302099a8057",
+                     *       "subjectName": "subject name",
+                     *       "updatedByName": "updated by name",
+                     *       "updatedAt": "2026-11-22T03:15:00.000Z",
+                     *       "version": 3
+                     *     }
+                     */
+                    "application/json": components["schemas"]["KnowledgeView"];
+                };
+            };
+            /** @description Malformed input: `invalid-input`, `invalid-json` */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not signed in: `unauthenticated` */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not allowed: `forbidden`, `password-change-required` */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not there, or not visible to you: `knowledge-not-found` */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Conflicts with the present state: `knowledge-script-exists` */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Stale version: `stale` */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too large: `too-large` */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Wrong type of content: `unsupported-media-type` */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Breaks a rule of the domain: `knowledge-empty`, `knowledge-needs-one-subject` */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests: `too-many-requests` */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The server failed: `internal-error` */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Temporarily unavailable: `unavailable` */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listKnowledgeArticleVersions: {
         parameters: {
             query?: never;
             header?: never;
@@ -20802,6 +21736,371 @@ export interface operations {
             };
         };
     };
+    takeNextCare: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description The language of the answer: `vi` (also when left out) or `en`
+                 * @example en
+                 */
+                "accept-language"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "target": "order",
+                 *       "state": [
+                 *         "not_cared"
+                 *       ],
+                 *       "dueFrom": "2026-11-22",
+                 *       "dueTo": "2026-11-22",
+                 *       "productGroupId": [
+                 *         "01890a5d-ac96-774b-bcce-b302099a8057"
+                 *       ],
+                 *       "hasNoProductGroup": true,
+                 *       "areaId": [
+                 *         "01890a5d-ac96-774b-bcce-b302099a8057"
+                 *       ],
+                 *       "hasNoArea": true,
+                 *       "provinceCode": "79",
+                 *       "communeCode": "26734",
+                 *       "branchId": [
+                 *         "01890a5d-ac96-774b-bcce-b302099a8057"
+                 *       ],
+                 *       "categoryId": [
+                 *         "01890a5d-ac96-774b-bcce-b302099a8057"
+                 *       ],
+                 *       "spendFrom": 1,
+                 *       "spendTo": 1,
+                 *       "needsDecision": true
+                 *     }
+                 */
+                "application/json": components["schemas"]["NextCareDto"];
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "01890a5d-ac96-774b-bcce-b302099a8057",
+                     *       "version": 3,
+                     *       "target": "order",
+                     *       "order": {
+                     *         "id": "01890a5d-ac96-774b-bcce-b302099a8057",
+                     *         "code": "KH000123",
+                     *         "placedAt": "2026-11-22T03:15:00.000Z",
+                     *         "placedOn": "2026-11-22",
+                     *         "deliveredAt": "2026-11-22T03:15:00.000Z",
+                     *         "status": "status",
+                     *         "totalMinor": 1,
+                     *         "currency": "VND"
+                     *       },
+                     *       "customer": {
+                     *         "id": "01890a5d-ac96-774b-bcce-b302099a8057",
+                     *         "code": "KH000123",
+                     *         "fullName": "Nguyễn Thị Lan",
+                     *         "salutation": "salutation",
+                     *         "phone1": "+84912345678",
+                     *         "phone1IsWrong": true,
+                     *         "phone2": "+84987654321",
+                     *         "provinceCode": "79",
+                     *         "communeCode": "26734",
+                     *         "areaId": "01890a5d-ac96-774b-bcce-b302099a8057",
+                     *         "address": "12 Lê Lợi",
+                     *         "ownerId": "01890a5d-ac96-774b-bcce-b302099a8057",
+                     *         "ownerName": "Trần Văn Bình",
+                     *         "potential": "potential",
+                     *         "category": "Thân thiết",
+                     *         "spendMinor": 1
+                     *       },
+                     *       "dueDate": "2026-11-22",
+                     *       "dueBeyondHorizon": true,
+                     *       "isDueOnDayOff": true,
+                     *       "dayOffName": "day off name",
+                     *       "state": "not_cared",
+                     *       "voidReason": "order_cancelled",
+                     *       "lines": [
+                     *         {
+                     *           "productId": "01890a5d-ac96-774b-bcce-b302099a8057",
+                     *           "productCode": "KEM50",
+                     *           "productName": "Kem chống nắng",
+                     *           "unit": "hộp",
+                     *           "quantity": "2",
+                     *           "intervalDays": 1,
+                     *           "dueDate": "2026-11-22",
+                     *           "settled": true,
+                     *           "setByCare": true
+                     *         }
+                     *       ],
+                     *       "careCount": 1,
+                     *       "careCountMin": 1,
+                     *       "careCountMax": 1,
+                     *       "attempts": 1,
+                     *       "nextAttemptAt": "2026-11-22T03:15:00.000Z",
+                     *       "needsDecision": true,
+                     *       "orderChanged": "cancelled",
+                     *       "reason": {
+                     *         "code": "interval",
+                     *         "params": {
+                     *           "placedOn": "2026-11-22",
+                     *           "countFrom": "placed",
+                     *           "products": [
+                     *             {
+                     *               "code": "KH000123",
+                     *               "name": "Khách thân thiết",
+                     *               "unit": "hộp",
+                     *               "quantity": "2",
+                     *               "orderedQuantity": "2",
+                     *               "intervalDays": 1,
+                     *               "dueDate": "2026-11-22",
+                     *               "counted": true,
+                     *               "notCountedBecause": "not counted because"
+                     *             }
+                     *           ],
+                     *           "decidedBy": "decided by",
+                     *           "dueDate": "2026-11-22",
+                     *           "setOn": "2026-11-22",
+                     *           "horizonDays": 1,
+                     *           "formerDueDate": "2026-11-22"
+                     *         },
+                     *         "text": "text"
+                     *       },
+                     *       "claimedBy": {
+                     *         "userId": "01890a5d-ac96-774b-bcce-b302099a8057",
+                     *         "fullName": "Nguyễn Thị Lan",
+                     *         "expiresAt": "2026-11-22T03:15:00.000Z",
+                     *         "isMine": true
+                     *       },
+                     *       "allowedActions": [
+                     *         "allowed actions"
+                     *       ],
+                     *       "orderedProducts": [
+                     *         {
+                     *           "productId": "01890a5d-ac96-774b-bcce-b302099a8057",
+                     *           "productCode": "KEM50",
+                     *           "productName": "Kem chống nắng",
+                     *           "unit": "hộp",
+                     *           "quantity": "2",
+                     *           "returnedQuantity": "2"
+                     *         }
+                     *       ],
+                     *       "wishes": [
+                     *         {
+                     *           "id": "01890a5d-ac96-774b-bcce-b302099a8057",
+                     *           "source": "hand",
+                     *           "wishedOn": "2026-11-22",
+                     *           "action": "call_out",
+                     *           "formId": "01890a5d-ac96-774b-bcce-b302099a8057",
+                     *           "reasonId": "01890a5d-ac96-774b-bcce-b302099a8057",
+                     *           "script": "script",
+                     *           "programmeName": "programme name",
+                     *           "createdByName": "created by name",
+                     *           "createdAt": "2026-11-22T03:15:00.000Z",
+                     *           "settledAt": "2026-11-22T03:15:00.000Z",
+                     *           "isTakenBack": true
+                     *         }
+                     *       ],
+                     *       "latestActivities": [
+                     *         {
+                     *           "id": "01890a5d-ac96-774b-bcce-b302099a8057",
+                     *           "customer": {
+                     *             "id": "01890a5d-ac96-774b-bcce-b302099a8057",
+                     *             "code": "KH000123",
+                     *             "fullName": "Nguyễn Thị Lan"
+                     *           },
+                     *           "action": "call_out",
+                     *           "form": {
+                     *             "id": "01890a5d-ac96-774b-bcce-b302099a8057",
+                     *             "name": "Khách thân thiết"
+                     *           },
+                     *           "reason": {
+                     *             "id": "01890a5d-ac96-774b-bcce-b302099a8057",
+                     *             "name": "Khách thân thiết"
+                     *           },
+                     *           "content": "Đã gọi, khách hẹn tuần sau",
+                     *           "feedbackType": {
+                     *             "id": "01890a5d-ac96-774b-bcce-b302099a8057",
+                     *             "name": "Khách thân thiết"
+                     *           },
+                     *           "contactResult": {
+                     *             "id": "01890a5d-ac96-774b-bcce-b302099a8057",
+                     *             "name": "Khách thân thiết",
+                     *             "category": "reached"
+                     *           },
+                     *           "counted": true,
+                     *           "nextCareDate": "2026-11-22",
+                     *           "finish": true,
+                     *           "finishReason": "finish reason",
+                     *           "callbackAt": "2026-11-22T03:15:00.000Z",
+                     *           "refusal": "now",
+                     *           "gift": {
+                     *             "what": "what",
+                     *             "costMinor": 1
+                     *           },
+                     *           "recordedBy": {
+                     *             "id": "01890a5d-ac96-774b-bcce-b302099a8057",
+                     *             "fullName": "Nguyễn Thị Lan"
+                     *           },
+                     *           "recordedAt": "2026-11-22T03:15:00.000Z",
+                     *           "plans": [
+                     *             {
+                     *               "id": "01890a5d-ac96-774b-bcce-b302099a8057",
+                     *               "orderId": "01890a5d-ac96-774b-bcce-b302099a8057",
+                     *               "orderCode": "DH000123",
+                     *               "stateBefore": "not_cared",
+                     *               "stateAfter": "not_cared",
+                     *               "dueBefore": "2026-11-22",
+                     *               "dueAfter": "2026-11-22"
+                     *             }
+                     *           ]
+                     *         }
+                     *       ],
+                     *       "otherPlans": [
+                     *         {
+                     *           "id": "01890a5d-ac96-774b-bcce-b302099a8057",
+                     *           "version": 3,
+                     *           "target": "order",
+                     *           "orderCode": "DH000123",
+                     *           "state": "not_cared",
+                     *           "dueDate": "2026-11-22"
+                     *         }
+                     *       ],
+                     *       "suggestsFinish": true,
+                     *       "asksFinishReason": true,
+                     *       "movesLines": true,
+                     *       "openForOthers": [
+                     *         {
+                     *           "productId": "01890a5d-ac96-774b-bcce-b302099a8057",
+                     *           "productName": "Kem chống nắng",
+                     *           "dueDate": "2026-11-22",
+                     *           "people": [
+                     *             "people"
+                     *           ]
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["CarePlanDetailsView"];
+                };
+            };
+            /** @description None is left: others are on them, or they are to be called back later */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Malformed input: `invalid-input`, `invalid-json` */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not signed in: `unauthenticated` */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not allowed: `forbidden`, `password-change-required` */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not there, or not visible to you: `care-plan-not-found` */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Conflicts with the present state: `idempotency-key-in-use`, `stored-answer-erased` */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too large: `too-large` */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Wrong type of content: `unsupported-media-type` */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Breaks a rule of the domain: `idempotency-key-reused` */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests: `too-many-requests` */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The server failed: `internal-error` */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Temporarily unavailable: `unavailable` */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     getCareSettings: {
         parameters: {
             query?: never;
@@ -23064,364 +24363,6 @@ export interface operations {
             };
         };
     };
-    takeNextCare: {
-        parameters: {
-            query?: never;
-            header?: {
-                /**
-                 * @description The language of the answer: `vi` (also when left out) or `en`
-                 * @example en
-                 */
-                "accept-language"?: string;
-            };
-            path?: never;
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                /**
-                 * @example {
-                 *       "target": "order",
-                 *       "state": [
-                 *         "not_cared"
-                 *       ],
-                 *       "dueFrom": "2026-11-22",
-                 *       "dueTo": "2026-11-22",
-                 *       "productGroupId": [
-                 *         "01890a5d-ac96-774b-bcce-b302099a8057"
-                 *       ],
-                 *       "hasNoProductGroup": true,
-                 *       "areaId": [
-                 *         "01890a5d-ac96-774b-bcce-b302099a8057"
-                 *       ],
-                 *       "hasNoArea": true,
-                 *       "provinceCode": "79",
-                 *       "communeCode": "26734",
-                 *       "branchId": [
-                 *         "01890a5d-ac96-774b-bcce-b302099a8057"
-                 *       ],
-                 *       "categoryId": [
-                 *         "01890a5d-ac96-774b-bcce-b302099a8057"
-                 *       ],
-                 *       "spendFrom": 1,
-                 *       "spendTo": 1,
-                 *       "needsDecision": true
-                 *     }
-                 */
-                "application/json": components["schemas"]["NextCareDto"];
-            };
-        };
-        responses: {
-            /** @description Done */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "id": "01890a5d-ac96-774b-bcce-b302099a8057",
-                     *       "version": 3,
-                     *       "target": "order",
-                     *       "order": {
-                     *         "id": "01890a5d-ac96-774b-bcce-b302099a8057",
-                     *         "code": "KH000123",
-                     *         "placedAt": "2026-11-22T03:15:00.000Z",
-                     *         "placedOn": "2026-11-22",
-                     *         "deliveredAt": "2026-11-22T03:15:00.000Z",
-                     *         "status": "status",
-                     *         "totalMinor": 1,
-                     *         "currency": "VND"
-                     *       },
-                     *       "customer": {
-                     *         "id": "01890a5d-ac96-774b-bcce-b302099a8057",
-                     *         "code": "KH000123",
-                     *         "fullName": "Nguyễn Thị Lan",
-                     *         "salutation": "salutation",
-                     *         "phone1": "+84912345678",
-                     *         "phone1IsWrong": true,
-                     *         "phone2": "+84987654321",
-                     *         "provinceCode": "79",
-                     *         "communeCode": "26734",
-                     *         "areaId": "01890a5d-ac96-774b-bcce-b302099a8057",
-                     *         "address": "12 Lê Lợi",
-                     *         "ownerId": "01890a5d-ac96-774b-bcce-b302099a8057",
-                     *         "ownerName": "Trần Văn Bình",
-                     *         "potential": "potential",
-                     *         "category": "Thân thiết",
-                     *         "spendMinor": 1
-                     *       },
-                     *       "dueDate": "2026-11-22",
-                     *       "dueBeyondHorizon": true,
-                     *       "isDueOnDayOff": true,
-                     *       "dayOffName": "day off name",
-                     *       "state": "not_cared",
-                     *       "voidReason": "order_cancelled",
-                     *       "lines": [
-                     *         {
-                     *           "productId": "01890a5d-ac96-774b-bcce-b302099a8057",
-                     *           "productCode": "KEM50",
-                     *           "productName": "Kem chống nắng",
-                     *           "unit": "hộp",
-                     *           "quantity": "2",
-                     *           "intervalDays": 1,
-                     *           "dueDate": "2026-11-22",
-                     *           "settled": true,
-                     *           "setByCare": true
-                     *         }
-                     *       ],
-                     *       "careCount": 1,
-                     *       "careCountMin": 1,
-                     *       "careCountMax": 1,
-                     *       "attempts": 1,
-                     *       "nextAttemptAt": "2026-11-22T03:15:00.000Z",
-                     *       "needsDecision": true,
-                     *       "orderChanged": "cancelled",
-                     *       "reason": {
-                     *         "code": "interval",
-                     *         "params": {
-                     *           "placedOn": "2026-11-22",
-                     *           "countFrom": "placed",
-                     *           "products": [
-                     *             {
-                     *               "code": "KH000123",
-                     *               "name": "Khách thân thiết",
-                     *               "unit": "hộp",
-                     *               "quantity": "2",
-                     *               "orderedQuantity": "2",
-                     *               "intervalDays": 1,
-                     *               "dueDate": "2026-11-22",
-                     *               "counted": true,
-                     *               "notCountedBecause": "not counted because"
-                     *             }
-                     *           ],
-                     *           "decidedBy": "decided by",
-                     *           "dueDate": "2026-11-22",
-                     *           "setOn": "2026-11-22",
-                     *           "horizonDays": 1,
-                     *           "formerDueDate": "2026-11-22"
-                     *         },
-                     *         "text": "text"
-                     *       },
-                     *       "claimedBy": {
-                     *         "userId": "01890a5d-ac96-774b-bcce-b302099a8057",
-                     *         "fullName": "Nguyễn Thị Lan",
-                     *         "expiresAt": "2026-11-22T03:15:00.000Z",
-                     *         "isMine": true
-                     *       },
-                     *       "allowedActions": [
-                     *         "allowed actions"
-                     *       ],
-                     *       "orderedProducts": [
-                     *         {
-                     *           "productId": "01890a5d-ac96-774b-bcce-b302099a8057",
-                     *           "productCode": "KEM50",
-                     *           "productName": "Kem chống nắng",
-                     *           "unit": "hộp",
-                     *           "quantity": "2",
-                     *           "returnedQuantity": "2"
-                     *         }
-                     *       ],
-                     *       "wishes": [
-                     *         {
-                     *           "id": "01890a5d-ac96-774b-bcce-b302099a8057",
-                     *           "source": "hand",
-                     *           "wishedOn": "2026-11-22",
-                     *           "action": "call_out",
-                     *           "formId": "01890a5d-ac96-774b-bcce-b302099a8057",
-                     *           "reasonId": "01890a5d-ac96-774b-bcce-b302099a8057",
-                     *           "script": "script",
-                     *           "programmeName": "programme name",
-                     *           "createdByName": "created by name",
-                     *           "createdAt": "2026-11-22T03:15:00.000Z",
-                     *           "settledAt": "2026-11-22T03:15:00.000Z",
-                     *           "isTakenBack": true
-                     *         }
-                     *       ],
-                     *       "latestActivities": [
-                     *         {
-                     *           "id": "01890a5d-ac96-774b-bcce-b302099a8057",
-                     *           "customer": {
-                     *             "id": "01890a5d-ac96-774b-bcce-b302099a8057",
-                     *             "code": "KH000123",
-                     *             "fullName": "Nguyễn Thị Lan"
-                     *           },
-                     *           "action": "call_out",
-                     *           "form": {
-                     *             "id": "01890a5d-ac96-774b-bcce-b302099a8057",
-                     *             "name": "Khách thân thiết"
-                     *           },
-                     *           "reason": {
-                     *             "id": "01890a5d-ac96-774b-bcce-b302099a8057",
-                     *             "name": "Khách thân thiết"
-                     *           },
-                     *           "content": "Đã gọi, khách hẹn tuần sau",
-                     *           "feedbackType": {
-                     *             "id": "01890a5d-ac96-774b-bcce-b302099a8057",
-                     *             "name": "Khách thân thiết"
-                     *           },
-                     *           "contactResult": {
-                     *             "id": "01890a5d-ac96-774b-bcce-b302099a8057",
-                     *             "name": "Khách thân thiết",
-                     *             "category": "reached"
-                     *           },
-                     *           "counted": true,
-                     *           "nextCareDate": "2026-11-22",
-                     *           "finish": true,
-                     *           "finishReason": "finish reason",
-                     *           "callbackAt": "2026-11-22T03:15:00.000Z",
-                     *           "refusal": "now",
-                     *           "gift": {
-                     *             "what": "what",
-                     *             "costMinor": 1
-                     *           },
-                     *           "recordedBy": {
-                     *             "id": "01890a5d-ac96-774b-bcce-b302099a8057",
-                     *             "fullName": "Nguyễn Thị Lan"
-                     *           },
-                     *           "recordedAt": "2026-11-22T03:15:00.000Z",
-                     *           "plans": [
-                     *             {
-                     *               "id": "01890a5d-ac96-774b-bcce-b302099a8057",
-                     *               "orderId": "01890a5d-ac96-774b-bcce-b302099a8057",
-                     *               "orderCode": "DH000123",
-                     *               "stateBefore": "not_cared",
-                     *               "stateAfter": "not_cared",
-                     *               "dueBefore": "2026-11-22",
-                     *               "dueAfter": "2026-11-22"
-                     *             }
-                     *           ]
-                     *         }
-                     *       ],
-                     *       "otherPlans": [
-                     *         {
-                     *           "id": "01890a5d-ac96-774b-bcce-b302099a8057",
-                     *           "version": 3,
-                     *           "target": "order",
-                     *           "orderCode": "DH000123",
-                     *           "state": "not_cared",
-                     *           "dueDate": "2026-11-22"
-                     *         }
-                     *       ],
-                     *       "suggestsFinish": true,
-                     *       "asksFinishReason": true,
-                     *       "movesLines": true,
-                     *       "openForOthers": [
-                     *         {
-                     *           "productId": "01890a5d-ac96-774b-bcce-b302099a8057",
-                     *           "productName": "Kem chống nắng",
-                     *           "dueDate": "2026-11-22",
-                     *           "people": [
-                     *             "people"
-                     *           ]
-                     *         }
-                     *       ]
-                     *     }
-                     */
-                    "application/json": components["schemas"]["CarePlanDetailsView"];
-                };
-            };
-            /** @description Malformed input: `invalid-input`, `invalid-json` */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Not signed in: `unauthenticated` */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Not allowed: `forbidden`, `password-change-required` */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Not there, or not visible to you: `care-plan-not-found`, `no-care-left` */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Conflicts with the present state: `idempotency-key-in-use`, `stored-answer-erased` */
-            409: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Too large: `too-large` */
-            413: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Wrong type of content: `unsupported-media-type` */
-            415: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Breaks a rule of the domain: `idempotency-key-reused` */
-            422: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Too many requests: `too-many-requests` */
-            429: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description The server failed: `internal-error` */
-            500: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Temporarily unavailable: `unavailable` */
-            503: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
     getCarePlan: {
         parameters: {
             query?: never;
@@ -24313,6 +25254,238 @@ export interface operations {
                 };
             };
             /** @description Breaks a rule of the domain: `idempotency-key-reused`, `next-care-date-in-past` */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests: `too-many-requests` */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The server failed: `internal-error` */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Temporarily unavailable: `unavailable` */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    assignCarePlan: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description The language of the answer: `vi` (also when left out) or `en`
+                 * @example en
+                 */
+                "accept-language"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "userId": "01890a5d-ac96-774b-bcce-b302099a8057"
+                 *     }
+                 */
+                "application/json": components["schemas"]["PlanAssignmentDto"];
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "01890a5d-ac96-774b-bcce-b302099a8057",
+                     *       "version": 3,
+                     *       "target": "order",
+                     *       "order": {
+                     *         "id": "01890a5d-ac96-774b-bcce-b302099a8057",
+                     *         "code": "KH000123",
+                     *         "placedAt": "2026-11-22T03:15:00.000Z",
+                     *         "placedOn": "2026-11-22",
+                     *         "deliveredAt": "2026-11-22T03:15:00.000Z",
+                     *         "status": "status",
+                     *         "totalMinor": 1,
+                     *         "currency": "VND"
+                     *       },
+                     *       "customer": {
+                     *         "id": "01890a5d-ac96-774b-bcce-b302099a8057",
+                     *         "code": "KH000123",
+                     *         "fullName": "Nguyễn Thị Lan",
+                     *         "salutation": "salutation",
+                     *         "phone1": "+84912345678",
+                     *         "phone1IsWrong": true,
+                     *         "phone2": "+84987654321",
+                     *         "provinceCode": "79",
+                     *         "communeCode": "26734",
+                     *         "areaId": "01890a5d-ac96-774b-bcce-b302099a8057",
+                     *         "address": "12 Lê Lợi",
+                     *         "ownerId": "01890a5d-ac96-774b-bcce-b302099a8057",
+                     *         "ownerName": "Trần Văn Bình",
+                     *         "potential": "potential",
+                     *         "category": "Thân thiết",
+                     *         "spendMinor": 1
+                     *       },
+                     *       "dueDate": "2026-11-22",
+                     *       "dueBeyondHorizon": true,
+                     *       "isDueOnDayOff": true,
+                     *       "dayOffName": "day off name",
+                     *       "state": "not_cared",
+                     *       "voidReason": "order_cancelled",
+                     *       "lines": [
+                     *         {
+                     *           "productId": "01890a5d-ac96-774b-bcce-b302099a8057",
+                     *           "productCode": "KEM50",
+                     *           "productName": "Kem chống nắng",
+                     *           "unit": "hộp",
+                     *           "quantity": "2",
+                     *           "intervalDays": 1,
+                     *           "dueDate": "2026-11-22",
+                     *           "settled": true,
+                     *           "setByCare": true
+                     *         }
+                     *       ],
+                     *       "careCount": 1,
+                     *       "careCountMin": 1,
+                     *       "careCountMax": 1,
+                     *       "attempts": 1,
+                     *       "nextAttemptAt": "2026-11-22T03:15:00.000Z",
+                     *       "needsDecision": true,
+                     *       "orderChanged": "cancelled",
+                     *       "reason": {
+                     *         "code": "interval",
+                     *         "params": {
+                     *           "placedOn": "2026-11-22",
+                     *           "countFrom": "placed",
+                     *           "products": [
+                     *             {
+                     *               "code": "KH000123",
+                     *               "name": "Khách thân thiết",
+                     *               "unit": "hộp",
+                     *               "quantity": "2",
+                     *               "orderedQuantity": "2",
+                     *               "intervalDays": 1,
+                     *               "dueDate": "2026-11-22",
+                     *               "counted": true,
+                     *               "notCountedBecause": "not counted because"
+                     *             }
+                     *           ],
+                     *           "decidedBy": "decided by",
+                     *           "dueDate": "2026-11-22",
+                     *           "setOn": "2026-11-22",
+                     *           "horizonDays": 1,
+                     *           "formerDueDate": "2026-11-22"
+                     *         },
+                     *         "text": "text"
+                     *       },
+                     *       "claimedBy": {
+                     *         "userId": "01890a5d-ac96-774b-bcce-b302099a8057",
+                     *         "fullName": "Nguyễn Thị Lan",
+                     *         "expiresAt": "2026-11-22T03:15:00.000Z",
+                     *         "isMine": true
+                     *       },
+                     *       "allowedActions": [
+                     *         "allowed actions"
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["CarePlanView"];
+                };
+            };
+            /** @description Malformed input: `invalid-input`, `invalid-json` */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not signed in: `unauthenticated` */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not allowed: `care-of-other-departments`, `forbidden`, `password-change-required` */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not there, or not visible to you: `care-plan-not-found` */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Conflicts with the present state: `idempotency-key-in-use`, `stored-answer-erased` */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too large: `too-large` */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Wrong type of content: `unsupported-media-type` */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Breaks a rule of the domain: `care-assignee-inactive`, `care-of-unknown`, `idempotency-key-reused` */
             422: {
                 headers: {
                     [name: string]: unknown;
@@ -25993,7 +27166,7 @@ export interface operations {
                 assigned?: components["schemas"]["CustomerAssigned"];
                 /** @description Fields to sort by; a minus sorts descending */
                 sort?: ("fullName" | "-fullName" | "code" | "-code" | "lastPurchaseOn" | "-lastPurchaseOn" | "createdAt" | "-createdAt" | "spend" | "-spend" | "orderCount" | "-orderCount")[];
-                /** @description Assigned to this person */
+                /** @description Assigned to this person, or owned by him */
                 userId?: string;
             };
             header?: never;
@@ -26120,6 +27293,7 @@ export interface operations {
                      *           "productGroupCount": 1,
                      *           "customerCount": 1,
                      *           "ownedCount": 1,
+                     *           "caredCustomerCount": 1,
                      *           "awayUntil": "2026-11-22",
                      *           "standInName": "Lê Thị Hoa"
                      *         }
@@ -31080,6 +32254,1078 @@ export interface operations {
                 content: {
                     "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
                     "text/csv": string;
+                };
+            };
+            /** @description Malformed input: `invalid-cursor`, `invalid-input`, `report-period` */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not signed in: `unauthenticated` */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not allowed: `forbidden`, `password-change-required` */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests: `too-many-requests` */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The server failed: `internal-error` */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Temporarily unavailable: `unavailable` */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    reportProductsByCustomer: {
+        parameters: {
+            query?: {
+                /** @description Rows per page */
+                limit?: number;
+                /** @description nextCursor of the page before */
+                cursor?: string;
+                /** @description Also count all rows */
+                withTotal?: boolean;
+                /** @description Instead of from and to. Weeks begin on Monday; running periods end with their last day */
+                period?: components["schemas"]["ReportPeriod"];
+                /** @description First day, in the business time zone */
+                from?: string;
+                /** @description Last day, included */
+                to?: string;
+                /** @description Branch of the order */
+                branchId?: string[];
+                productId?: string[];
+                /** @description With all groups below */
+                productGroupId?: string[];
+                customerId?: string[];
+                areaId?: string[];
+                provinceCode?: string[];
+                communeCode?: string[];
+                /** @description Customer group */
+                groupId?: string[];
+                categoryId?: string[];
+                channelId?: string[];
+                sourceId?: string[];
+                /** @description Who is responsible for the customer */
+                ownerId?: string[];
+                /** @description Home branch of the customer */
+                homeBranchId?: string[];
+                type?: components["schemas"]["CustomerType"][];
+                gender?: components["schemas"]["Gender"][];
+                lifecycle?: components["schemas"]["Lifecycle"][];
+                potential?: components["schemas"]["Potential"][];
+                preferredChannel?: components["schemas"]["PreferredChannel"][];
+                ageFrom?: number;
+                ageTo?: number;
+                /** @description Birthdays from this day of the year (MM-DD); after birthdayTo it goes over the turn of the year */
+                birthdayFrom?: string;
+                birthdayTo?: string;
+                /** @description Birthdays today and in so many days; instead of birthdayFrom and birthdayTo */
+                birthdayWithinDays?: number;
+                firstPurchaseFrom?: string;
+                firstPurchaseTo?: string;
+                lastPurchaseFrom?: string;
+                lastPurchaseTo?: string;
+                lastContactFrom?: string;
+                lastContactTo?: string;
+                /** @description Whether she ever bought; true: only figures of who did */
+                hasBought?: boolean;
+                /** @description Whether there ever was a contact */
+                hasContact?: boolean;
+                /** @description All money is of one currency; left out, the most usual one */
+                currency?: string;
+                /** @description Fields to sort by; a minus sorts descending */
+                sort?: ("customer" | "-customer" | "revenue" | "-revenue" | "quantity" | "-quantity" | "lastPurchaseOn" | "-lastPurchaseOn")[];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "customer": {
+                     *             "id": "01890a5d-ac96-774b-bcce-b302099a8057",
+                     *             "code": "KH000123",
+                     *             "fullName": "Nguyễn Thị Lan"
+                     *           },
+                     *           "product": {
+                     *             "id": "01890a5d-ac96-774b-bcce-b302099a8057",
+                     *             "code": "KH000123",
+                     *             "name": "Khách thân thiết",
+                     *             "unit": "hộp",
+                     *             "group": "Khách lẻ"
+                     *           },
+                     *           "orderCount": 1,
+                     *           "quantity": "2",
+                     *           "revenue": 1,
+                     *           "returnedQuantity": "2",
+                     *           "returned": 1,
+                     *           "firstPurchaseOn": "2026-11-22",
+                     *           "lastPurchaseOn": "2026-11-22"
+                     *         }
+                     *       ],
+                     *       "nextCursor": null,
+                     *       "total": 1,
+                     *       "totalIsEstimate": true,
+                     *       "asOf": "2026-11-22T03:15:00.000Z",
+                     *       "currency": "VND",
+                     *       "currencies": [
+                     *         "currencies"
+                     *       ],
+                     *       "filter": {},
+                     *       "totals": {
+                     *         "rows": 1,
+                     *         "quantity": "2",
+                     *         "revenue": 1,
+                     *         "returnedQuantity": "2",
+                     *         "returned": 1
+                     *       }
+                     *     }
+                     */
+                    "application/json": components["schemas"]["CustomerProductsPage"];
+                };
+            };
+            /** @description Malformed input: `invalid-cursor`, `invalid-input`, `report-period` */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not signed in: `unauthenticated` */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not allowed: `forbidden`, `password-change-required` */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests: `too-many-requests` */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The server failed: `internal-error` */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Temporarily unavailable: `unavailable` */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    reportCustomersByProduct: {
+        parameters: {
+            query?: {
+                /** @description Rows per page */
+                limit?: number;
+                /** @description nextCursor of the page before */
+                cursor?: string;
+                /** @description Also count all rows */
+                withTotal?: boolean;
+                /** @description Instead of from and to. Weeks begin on Monday; running periods end with their last day */
+                period?: components["schemas"]["ReportPeriod"];
+                /** @description First day, in the business time zone */
+                from?: string;
+                /** @description Last day, included */
+                to?: string;
+                /** @description Branch of the order */
+                branchId?: string[];
+                productId?: string[];
+                /** @description With all groups below */
+                productGroupId?: string[];
+                customerId?: string[];
+                areaId?: string[];
+                provinceCode?: string[];
+                communeCode?: string[];
+                /** @description Customer group */
+                groupId?: string[];
+                categoryId?: string[];
+                channelId?: string[];
+                sourceId?: string[];
+                /** @description Who is responsible for the customer */
+                ownerId?: string[];
+                /** @description Home branch of the customer */
+                homeBranchId?: string[];
+                type?: components["schemas"]["CustomerType"][];
+                gender?: components["schemas"]["Gender"][];
+                lifecycle?: components["schemas"]["Lifecycle"][];
+                potential?: components["schemas"]["Potential"][];
+                preferredChannel?: components["schemas"]["PreferredChannel"][];
+                ageFrom?: number;
+                ageTo?: number;
+                /** @description Birthdays from this day of the year (MM-DD); after birthdayTo it goes over the turn of the year */
+                birthdayFrom?: string;
+                birthdayTo?: string;
+                /** @description Birthdays today and in so many days; instead of birthdayFrom and birthdayTo */
+                birthdayWithinDays?: number;
+                firstPurchaseFrom?: string;
+                firstPurchaseTo?: string;
+                lastPurchaseFrom?: string;
+                lastPurchaseTo?: string;
+                lastContactFrom?: string;
+                lastContactTo?: string;
+                /** @description Whether she ever bought; true: only figures of who did */
+                hasBought?: boolean;
+                /** @description Whether there ever was a contact */
+                hasContact?: boolean;
+                /** @description All money is of one currency; left out, the most usual one */
+                currency?: string;
+                /** @description Fields to sort by; a minus sorts descending */
+                sort?: ("spend" | "-spend" | "orderCount" | "-orderCount" | "productCount" | "-productCount" | "returned" | "-returned" | "quantity" | "-quantity" | "firstPurchaseOn" | "-firstPurchaseOn" | "lastPurchaseOn" | "-lastPurchaseOn" | "lastContactAt" | "-lastContactAt" | "birthday" | "-birthday" | "age" | "-age" | "code" | "-code" | "fullName" | "-fullName")[];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "customer": {
+                     *             "id": "01890a5d-ac96-774b-bcce-b302099a8057",
+                     *             "code": "KH000123",
+                     *             "fullName": "Nguyễn Thị Lan",
+                     *             "phone1": "+84912345678",
+                     *             "emails": [
+                     *               "lan@example.vn"
+                     *             ],
+                     *             "type": "type",
+                     *             "gender": "gender",
+                     *             "birthday": "2026-11-22",
+                     *             "age": 1,
+                     *             "lifecycle": "lifecycle",
+                     *             "potential": "potential",
+                     *             "preferredChannel": "preferred channel",
+                     *             "labels": {
+                     *               "owner": "Trần Văn Bình",
+                     *               "branch": "Chi nhánh Quận 1",
+                     *               "group": "Khách lẻ",
+                     *               "category": "Thân thiết",
+                     *               "channel": "Cửa hàng",
+                     *               "source": "Giới thiệu",
+                     *               "area": "Miền Nam",
+                     *               "province": "Thành phố Hồ Chí Minh",
+                     *               "commune": "Phường Bến Nghé"
+                     *             }
+                     *           },
+                     *           "orderCount": 1,
+                     *           "productCount": 1,
+                     *           "quantity": "2",
+                     *           "spend": 1,
+                     *           "returnedQuantity": "2",
+                     *           "returned": 1,
+                     *           "firstPurchaseOn": "2026-11-22",
+                     *           "lastPurchaseOn": "2026-11-22",
+                     *           "lastContactAt": "2026-11-22T03:15:00.000Z"
+                     *         }
+                     *       ],
+                     *       "nextCursor": null,
+                     *       "total": 1,
+                     *       "totalIsEstimate": true,
+                     *       "asOf": "2026-11-22T03:15:00.000Z",
+                     *       "currency": "VND",
+                     *       "currencies": [
+                     *         "currencies"
+                     *       ],
+                     *       "filter": {},
+                     *       "totals": {
+                     *         "customers": 1,
+                     *         "orderCount": 1,
+                     *         "spend": 1,
+                     *         "returned": 1
+                     *       }
+                     *     }
+                     */
+                    "application/json": components["schemas"]["CustomerFiguresPage"];
+                };
+            };
+            /** @description Malformed input: `invalid-cursor`, `invalid-input`, `report-period` */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not signed in: `unauthenticated` */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not allowed: `forbidden`, `password-change-required` */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests: `too-many-requests` */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The server failed: `internal-error` */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Temporarily unavailable: `unavailable` */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    reportCustomersByLastPurchase: {
+        parameters: {
+            query?: {
+                /** @description Rows per page */
+                limit?: number;
+                /** @description nextCursor of the page before */
+                cursor?: string;
+                /** @description Also count all rows */
+                withTotal?: boolean;
+                /** @description Instead of from and to. Weeks begin on Monday; running periods end with their last day */
+                period?: components["schemas"]["ReportPeriod"];
+                /** @description First day, in the business time zone */
+                from?: string;
+                /** @description Last day, included */
+                to?: string;
+                /** @description Branch of the order */
+                branchId?: string[];
+                productId?: string[];
+                /** @description With all groups below */
+                productGroupId?: string[];
+                customerId?: string[];
+                areaId?: string[];
+                provinceCode?: string[];
+                communeCode?: string[];
+                /** @description Customer group */
+                groupId?: string[];
+                categoryId?: string[];
+                channelId?: string[];
+                sourceId?: string[];
+                /** @description Who is responsible for the customer */
+                ownerId?: string[];
+                /** @description Home branch of the customer */
+                homeBranchId?: string[];
+                type?: components["schemas"]["CustomerType"][];
+                gender?: components["schemas"]["Gender"][];
+                lifecycle?: components["schemas"]["Lifecycle"][];
+                potential?: components["schemas"]["Potential"][];
+                preferredChannel?: components["schemas"]["PreferredChannel"][];
+                ageFrom?: number;
+                ageTo?: number;
+                /** @description Birthdays from this day of the year (MM-DD); after birthdayTo it goes over the turn of the year */
+                birthdayFrom?: string;
+                birthdayTo?: string;
+                /** @description Birthdays today and in so many days; instead of birthdayFrom and birthdayTo */
+                birthdayWithinDays?: number;
+                firstPurchaseFrom?: string;
+                firstPurchaseTo?: string;
+                lastPurchaseFrom?: string;
+                lastPurchaseTo?: string;
+                lastContactFrom?: string;
+                lastContactTo?: string;
+                /** @description Whether she ever bought; true: only figures of who did */
+                hasBought?: boolean;
+                /** @description Whether there ever was a contact */
+                hasContact?: boolean;
+                /** @description All money is of one currency; left out, the most usual one */
+                currency?: string;
+                /** @description Fields to sort by; a minus sorts descending */
+                sort?: ("spend" | "-spend" | "orderCount" | "-orderCount" | "productCount" | "-productCount" | "returned" | "-returned" | "quantity" | "-quantity" | "firstPurchaseOn" | "-firstPurchaseOn" | "lastPurchaseOn" | "-lastPurchaseOn" | "lastContactAt" | "-lastContactAt" | "birthday" | "-birthday" | "age" | "-age" | "code" | "-code" | "fullName" | "-fullName")[];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "customer": {
+                     *             "id": "01890a5d-ac96-774b-bcce-b302099a8057",
+                     *             "code": "KH000123",
+                     *             "fullName": "Nguyễn Thị Lan",
+                     *             "phone1": "+84912345678",
+                     *             "emails": [
+                     *               "lan@example.vn"
+                     *             ],
+                     *             "type": "type",
+                     *             "gender": "gender",
+                     *             "birthday": "2026-11-22",
+                     *             "age": 1,
+                     *             "lifecycle": "lifecycle",
+                     *             "potential": "potential",
+                     *             "preferredChannel": "preferred channel",
+                     *             "labels": {
+                     *               "owner": "Trần Văn Bình",
+                     *               "branch": "Chi nhánh Quận 1",
+                     *               "group": "Khách lẻ",
+                     *               "category": "Thân thiết",
+                     *               "channel": "Cửa hàng",
+                     *               "source": "Giới thiệu",
+                     *               "area": "Miền Nam",
+                     *               "province": "Thành phố Hồ Chí Minh",
+                     *               "commune": "Phường Bến Nghé"
+                     *             }
+                     *           },
+                     *           "orderCount": 1,
+                     *           "productCount": 1,
+                     *           "quantity": "2",
+                     *           "spend": 1,
+                     *           "returnedQuantity": "2",
+                     *           "returned": 1,
+                     *           "firstPurchaseOn": "2026-11-22",
+                     *           "lastPurchaseOn": "2026-11-22",
+                     *           "lastContactAt": "2026-11-22T03:15:00.000Z"
+                     *         }
+                     *       ],
+                     *       "nextCursor": null,
+                     *       "total": 1,
+                     *       "totalIsEstimate": true,
+                     *       "asOf": "2026-11-22T03:15:00.000Z",
+                     *       "currency": "VND",
+                     *       "currencies": [
+                     *         "currencies"
+                     *       ],
+                     *       "filter": {},
+                     *       "totals": {
+                     *         "customers": 1,
+                     *         "orderCount": 1,
+                     *         "spend": 1,
+                     *         "returned": 1
+                     *       }
+                     *     }
+                     */
+                    "application/json": components["schemas"]["CustomerFiguresPage"];
+                };
+            };
+            /** @description Malformed input: `invalid-cursor`, `invalid-input`, `report-period` */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not signed in: `unauthenticated` */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not allowed: `forbidden`, `password-change-required` */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests: `too-many-requests` */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The server failed: `internal-error` */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Temporarily unavailable: `unavailable` */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    reportCustomersByAttribute: {
+        parameters: {
+            query?: {
+                /** @description Rows per page */
+                limit?: number;
+                /** @description nextCursor of the page before */
+                cursor?: string;
+                /** @description Also count all rows */
+                withTotal?: boolean;
+                /** @description Instead of from and to. Weeks begin on Monday; running periods end with their last day */
+                period?: components["schemas"]["ReportPeriod"];
+                /** @description First day, in the business time zone */
+                from?: string;
+                /** @description Last day, included */
+                to?: string;
+                /** @description Branch of the order */
+                branchId?: string[];
+                productId?: string[];
+                /** @description With all groups below */
+                productGroupId?: string[];
+                customerId?: string[];
+                areaId?: string[];
+                provinceCode?: string[];
+                communeCode?: string[];
+                /** @description Customer group */
+                groupId?: string[];
+                categoryId?: string[];
+                channelId?: string[];
+                sourceId?: string[];
+                /** @description Who is responsible for the customer */
+                ownerId?: string[];
+                /** @description Home branch of the customer */
+                homeBranchId?: string[];
+                type?: components["schemas"]["CustomerType"][];
+                gender?: components["schemas"]["Gender"][];
+                lifecycle?: components["schemas"]["Lifecycle"][];
+                potential?: components["schemas"]["Potential"][];
+                preferredChannel?: components["schemas"]["PreferredChannel"][];
+                ageFrom?: number;
+                ageTo?: number;
+                /** @description Birthdays from this day of the year (MM-DD); after birthdayTo it goes over the turn of the year */
+                birthdayFrom?: string;
+                birthdayTo?: string;
+                /** @description Birthdays today and in so many days; instead of birthdayFrom and birthdayTo */
+                birthdayWithinDays?: number;
+                firstPurchaseFrom?: string;
+                firstPurchaseTo?: string;
+                lastPurchaseFrom?: string;
+                lastPurchaseTo?: string;
+                lastContactFrom?: string;
+                lastContactTo?: string;
+                /** @description Whether she ever bought; true: only figures of who did */
+                hasBought?: boolean;
+                /** @description Whether there ever was a contact */
+                hasContact?: boolean;
+                /** @description All money is of one currency; left out, the most usual one */
+                currency?: string;
+                by?: components["schemas"]["CustomerGrouping"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "asOf": "2026-11-22T03:15:00.000Z",
+                     *       "currency": "VND",
+                     *       "currencies": [
+                     *         "currencies"
+                     *       ],
+                     *       "filter": {},
+                     *       "groups": [
+                     *         {
+                     *           "key": "key",
+                     *           "label": "Chưa chăm sóc",
+                     *           "customers": 1,
+                     *           "orderCount": 1,
+                     *           "spend": 1,
+                     *           "returned": 1
+                     *         }
+                     *       ],
+                     *       "totals": {
+                     *         "customers": 1,
+                     *         "orderCount": 1,
+                     *         "spend": 1,
+                     *         "returned": 1
+                     *       }
+                     *     }
+                     */
+                    "application/json": components["schemas"]["CustomerGroupsView"];
+                };
+            };
+            /** @description Malformed input: `invalid-cursor`, `invalid-input`, `report-period` */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not signed in: `unauthenticated` */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not allowed: `forbidden`, `password-change-required` */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests: `too-many-requests` */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The server failed: `internal-error` */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Temporarily unavailable: `unavailable` */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    reportTopProducts: {
+        parameters: {
+            query?: {
+                /** @description Rows per page */
+                limit?: number;
+                /** @description nextCursor of the page before */
+                cursor?: string;
+                /** @description Also count all rows */
+                withTotal?: boolean;
+                /** @description Instead of from and to. Weeks begin on Monday; running periods end with their last day */
+                period?: components["schemas"]["ReportPeriod"];
+                /** @description First day, in the business time zone */
+                from?: string;
+                /** @description Last day, included */
+                to?: string;
+                /** @description Branch of the order */
+                branchId?: string[];
+                productId?: string[];
+                /** @description With all groups below */
+                productGroupId?: string[];
+                customerId?: string[];
+                areaId?: string[];
+                provinceCode?: string[];
+                communeCode?: string[];
+                /** @description Customer group */
+                groupId?: string[];
+                categoryId?: string[];
+                channelId?: string[];
+                sourceId?: string[];
+                /** @description Who is responsible for the customer */
+                ownerId?: string[];
+                /** @description Home branch of the customer */
+                homeBranchId?: string[];
+                type?: components["schemas"]["CustomerType"][];
+                gender?: components["schemas"]["Gender"][];
+                lifecycle?: components["schemas"]["Lifecycle"][];
+                potential?: components["schemas"]["Potential"][];
+                preferredChannel?: components["schemas"]["PreferredChannel"][];
+                ageFrom?: number;
+                ageTo?: number;
+                /** @description Birthdays from this day of the year (MM-DD); after birthdayTo it goes over the turn of the year */
+                birthdayFrom?: string;
+                birthdayTo?: string;
+                /** @description Birthdays today and in so many days; instead of birthdayFrom and birthdayTo */
+                birthdayWithinDays?: number;
+                firstPurchaseFrom?: string;
+                firstPurchaseTo?: string;
+                lastPurchaseFrom?: string;
+                lastPurchaseTo?: string;
+                lastContactFrom?: string;
+                lastContactTo?: string;
+                /** @description Whether she ever bought; true: only figures of who did */
+                hasBought?: boolean;
+                /** @description Whether there ever was a contact */
+                hasContact?: boolean;
+                /** @description All money is of one currency; left out, the most usual one */
+                currency?: string;
+                /** @description Fields to sort by; a minus sorts descending */
+                sort?: ("revenue" | "-revenue" | "quantity" | "-quantity" | "orderCount" | "-orderCount" | "returned" | "-returned" | "returnedQuantity" | "-returnedQuantity" | "lastPurchaseOn" | "-lastPurchaseOn" | "code" | "-code" | "name" | "-name")[];
+                /** @description Also count the known customers of each product on the page */
+                withCustomers?: boolean;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "product": {
+                     *             "id": "01890a5d-ac96-774b-bcce-b302099a8057",
+                     *             "code": "KH000123",
+                     *             "name": "Khách thân thiết",
+                     *             "unit": "hộp",
+                     *             "group": "Khách lẻ"
+                     *           },
+                     *           "orderCount": 1,
+                     *           "customerCount": 1,
+                     *           "quantity": "2",
+                     *           "revenue": 1,
+                     *           "returnedQuantity": "2",
+                     *           "returned": 1,
+                     *           "firstPurchaseOn": "2026-11-22",
+                     *           "lastPurchaseOn": "2026-11-22"
+                     *         }
+                     *       ],
+                     *       "nextCursor": null,
+                     *       "total": 1,
+                     *       "totalIsEstimate": true,
+                     *       "asOf": "2026-11-22T03:15:00.000Z",
+                     *       "currency": "VND",
+                     *       "currencies": [
+                     *         "currencies"
+                     *       ],
+                     *       "filter": {},
+                     *       "totals": {
+                     *         "products": 1,
+                     *         "quantity": "2",
+                     *         "revenue": 1,
+                     *         "returnedQuantity": "2",
+                     *         "returned": 1
+                     *       }
+                     *     }
+                     */
+                    "application/json": components["schemas"]["ProductFiguresPage"];
+                };
+            };
+            /** @description Malformed input: `invalid-cursor`, `invalid-input`, `report-period` */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not signed in: `unauthenticated` */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not allowed: `forbidden`, `password-change-required` */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests: `too-many-requests` */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The server failed: `internal-error` */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Temporarily unavailable: `unavailable` */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    reportTopCustomers: {
+        parameters: {
+            query?: {
+                /** @description Rows per page */
+                limit?: number;
+                /** @description nextCursor of the page before */
+                cursor?: string;
+                /** @description Also count all rows */
+                withTotal?: boolean;
+                /** @description Instead of from and to. Weeks begin on Monday; running periods end with their last day */
+                period?: components["schemas"]["ReportPeriod"];
+                /** @description First day, in the business time zone */
+                from?: string;
+                /** @description Last day, included */
+                to?: string;
+                /** @description Branch of the order */
+                branchId?: string[];
+                productId?: string[];
+                /** @description With all groups below */
+                productGroupId?: string[];
+                customerId?: string[];
+                areaId?: string[];
+                provinceCode?: string[];
+                communeCode?: string[];
+                /** @description Customer group */
+                groupId?: string[];
+                categoryId?: string[];
+                channelId?: string[];
+                sourceId?: string[];
+                /** @description Who is responsible for the customer */
+                ownerId?: string[];
+                /** @description Home branch of the customer */
+                homeBranchId?: string[];
+                type?: components["schemas"]["CustomerType"][];
+                gender?: components["schemas"]["Gender"][];
+                lifecycle?: components["schemas"]["Lifecycle"][];
+                potential?: components["schemas"]["Potential"][];
+                preferredChannel?: components["schemas"]["PreferredChannel"][];
+                ageFrom?: number;
+                ageTo?: number;
+                /** @description Birthdays from this day of the year (MM-DD); after birthdayTo it goes over the turn of the year */
+                birthdayFrom?: string;
+                birthdayTo?: string;
+                /** @description Birthdays today and in so many days; instead of birthdayFrom and birthdayTo */
+                birthdayWithinDays?: number;
+                firstPurchaseFrom?: string;
+                firstPurchaseTo?: string;
+                lastPurchaseFrom?: string;
+                lastPurchaseTo?: string;
+                lastContactFrom?: string;
+                lastContactTo?: string;
+                /** @description Whether she ever bought; true: only figures of who did */
+                hasBought?: boolean;
+                /** @description Whether there ever was a contact */
+                hasContact?: boolean;
+                /** @description All money is of one currency; left out, the most usual one */
+                currency?: string;
+                /** @description Fields to sort by; a minus sorts descending */
+                sort?: ("spend" | "-spend" | "orderCount" | "-orderCount" | "productCount" | "-productCount" | "returned" | "-returned" | "quantity" | "-quantity" | "firstPurchaseOn" | "-firstPurchaseOn" | "lastPurchaseOn" | "-lastPurchaseOn" | "lastContactAt" | "-lastContactAt" | "birthday" | "-birthday" | "age" | "-age" | "code" | "-code" | "fullName" | "-fullName")[];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "customer": {
+                     *             "id": "01890a5d-ac96-774b-bcce-b302099a8057",
+                     *             "code": "KH000123",
+                     *             "fullName": "Nguyễn Thị Lan",
+                     *             "phone1": "+84912345678",
+                     *             "emails": [
+                     *               "lan@example.vn"
+                     *             ],
+                     *             "type": "type",
+                     *             "gender": "gender",
+                     *             "birthday": "2026-11-22",
+                     *             "age": 1,
+                     *             "lifecycle": "lifecycle",
+                     *             "potential": "potential",
+                     *             "preferredChannel": "preferred channel",
+                     *             "labels": {
+                     *               "owner": "Trần Văn Bình",
+                     *               "branch": "Chi nhánh Quận 1",
+                     *               "group": "Khách lẻ",
+                     *               "category": "Thân thiết",
+                     *               "channel": "Cửa hàng",
+                     *               "source": "Giới thiệu",
+                     *               "area": "Miền Nam",
+                     *               "province": "Thành phố Hồ Chí Minh",
+                     *               "commune": "Phường Bến Nghé"
+                     *             }
+                     *           },
+                     *           "orderCount": 1,
+                     *           "productCount": 1,
+                     *           "quantity": "2",
+                     *           "spend": 1,
+                     *           "returnedQuantity": "2",
+                     *           "returned": 1,
+                     *           "firstPurchaseOn": "2026-11-22",
+                     *           "lastPurchaseOn": "2026-11-22",
+                     *           "lastContactAt": "2026-11-22T03:15:00.000Z"
+                     *         }
+                     *       ],
+                     *       "nextCursor": null,
+                     *       "total": 1,
+                     *       "totalIsEstimate": true,
+                     *       "asOf": "2026-11-22T03:15:00.000Z",
+                     *       "currency": "VND",
+                     *       "currencies": [
+                     *         "currencies"
+                     *       ],
+                     *       "filter": {},
+                     *       "totals": {
+                     *         "customers": 1,
+                     *         "orderCount": 1,
+                     *         "spend": 1,
+                     *         "returned": 1
+                     *       }
+                     *     }
+                     */
+                    "application/json": components["schemas"]["CustomerFiguresPage"];
                 };
             };
             /** @description Malformed input: `invalid-cursor`, `invalid-input`, `report-period` */

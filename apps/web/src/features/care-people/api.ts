@@ -2,7 +2,7 @@ import { http, newIdempotencyKey, type Page, type QueryValue } from '@/shared/ap
 import type { BulkJob } from '@/shared/bulk/bulk-job.ts';
 
 export type AssignmentMode = 'by_product' | 'by_customer' | 'unrestricted';
-export type AssignOperation = 'add' | 'remove' | 'replace' | 'split';
+export type AssignOperation = 'add' | 'remove' | 'replace' | 'split-evenly';
 export type AssignedKind = 'product' | 'product_group' | 'customer';
 
 export interface Person {
@@ -18,6 +18,8 @@ export interface StaffMember extends Person {
   productGroupCount: number;
   customerCount: number;
   ownedCount: number;
+  /** Given to him or owned by him, each once. */
+  caredCustomerCount: number;
   awayUntil: string | null;
   standInName: string | null;
 }
