@@ -68,7 +68,7 @@ async function work(agent, takesNext, resultIds, ledger, until) {
 }
 
 async function takeNext(agent) {
-  const { status, body } = await agent.post('/care-plans/next', {});
+  const { status, body } = await agent.post('/care-claims/next', {});
   return status === 200 ? body : null;
 }
 

@@ -169,6 +169,7 @@ export class AuditedDay {
     const care = { action: 'call_out', content: CANARIES.content, contactResultId: results.items.find(({ category }) => category === 'reached')!.id };
     await this.call('recordCareOnPlan', 'post', `/care-plans/${plan.id}/activities`, { ...care, planVersion: plan.version, finish: true });
     await this.call('reopenCarePlan', 'post', `/care-plans/${plan.id}/reopening`, { nextCareDate: '2099-01-01' });
+    await this.call('assignCarePlan', 'post', `/care-plans/${plan.id}/assignment`, { userId: this.admin.id });
     await this.call('recordCareBatch', 'post', '/care-activities/batch', { action: 'sms', content: CANARIES.content, recipients: [{ customerId: this.customerId }] });
     await this.call('setCustomerCareDates', 'post', '/care-dates', { customerIds: [this.customerId], date: '2099-01-02' });
     await this.call('recordCareOnCustomer', 'post', `/customers/${this.customerId}/activities`, { action: 'note', content: CANARIES.content });
@@ -188,8 +189,10 @@ export class AuditedDay {
   }
 
   private async knowledge(productId: string): Promise<void> {
-    const article = await this.call('createKnowledge', 'post', '/knowledge', { kind: 'script', title: 'Tư vấn sữa', productId, questions: 'Bé mấy tháng?' });
-    await this.call('changeKnowledge', 'patch', `/knowledge/${article.id}`, { state: 'published' });
+    const article = await this.call('createCareScript', 'post', '/care-scripts', { title: 'Tư vấn sữa', productId, questions: 'Bé mấy tháng?' });
+    await this.call('changeCareScript', 'patch', `/care-scripts/${article.id}`, { state: 'published' });
+    const tips = await this.call('createKnowledgeArticle', 'post', '/knowledge-articles', { title: 'Bảo quản sữa', productId, body: 'Đậy kín' });
+    await this.call('changeKnowledgeArticle', 'patch', `/knowledge-articles/${tips.id}`, { state: 'published' });
     const { items } = (await this.test.request.get('/api/v1/care-activities').set(this.admin.headers)).body as { items: Answer[] };
     const proposal = await this.call('proposeCareNote', 'post', `/care-activities/${items[0]!.id}/knowledge-proposals`, { title: 'Mẹo', body: 'Pha nước ấm', productId });
     await this.call('decideKnowledgeProposal', 'post', `/knowledge-proposals/${proposal.id}/decision`, { publish: true });

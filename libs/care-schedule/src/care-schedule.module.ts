@@ -18,6 +18,7 @@ import { AbsencesController, CareAssignmentsController } from './http/care-assig
 import { ChangedPlans } from './events/changed-plans.js';
 import { ChangedWork } from './events/changed-work.js';
 import { CareBatchController } from './http/care-batch.controller.js';
+import { CareClaimsController } from './http/care-claims.controller.js';
 import { CareExportsController } from './http/care-exports.controller.js';
 import { CarePlansController, CustomersDueController } from './http/care-plans.controller.js';
 import { CareSettingsController } from './http/care-settings.controller.js';
@@ -62,6 +63,7 @@ import { DueOrder } from './queries/due-order.js';
 import { KeptCounts } from './queries/kept-counts.js';
 import { Absences } from './use-cases/absences.js';
 import { AssignCustomers } from './use-cases/assign-customers.js';
+import { AssignPlan } from './use-cases/assign-plan.js';
 import { AssignProducts } from './use-cases/assign-products.js';
 import { CareAssigners } from './use-cases/care-assigners.js';
 import { CareConflicts } from './use-cases/care-conflicts.js';
@@ -112,7 +114,7 @@ import { TakeWishesBack } from './use-cases/take-wishes-back.js';
   controllers: [
     ProgrammesController, CareWishesController, CareKnowledgeController,
     // Before those whose paths take an id.
-    CareExportsController, CareBatchController,
+    CareExportsController, CareBatchController, CareClaimsController,
     CareSettingsController, CareFormsController, CareReasonsController, FeedbackTypesController, ContactResultsController, CarePlansController,
     CareAssignmentsController, AbsencesController, ...dayControllers, ...peopleControllers, CustomersDueController, CareActivitiesController, CustomerCareController,
   ],
@@ -120,7 +122,7 @@ import { TakeWishesBack } from './use-cases/take-wishes-back.js';
     CareSettingsStore, CurrentCareSettings, CareDictionaries, CarePlans, CareActivities, CareClaims, OrderFactsReader, OrderPlans, CarePlanConditions, CarePlanItems, DueOrder, CareStartPreview,
     CarePlanList, CarePlanDetails, CustomersDue, DueCounts, CountChanges, KeptCounts, CareHistory, CareAnswers, RecordedCare, CareVisibility, CareReferences, CareContexts, CareConflicts, RecomputePlans, RecomputeByRules, CareRecomputes,
     AnswersForLines, PlanReach, ActivityReach, RowEstimates, CareMode, CareStaff, CareAssigners, CareAssignments, AssignedProducts, CareCustomers, AssignProducts, AssignCustomers, Absences, ProductHolders,
-    AssignmentsLink, CareLink, ClaimMoves, OwnPlanMoves, EraseCare, CareLive, TellOwnersChanged, ChangedPlans, ChangedWork, WorkWatchers, WhenOrdersChange, SuggestCareStart, ChangeCareSettings, ClaimCustomer, RecordCare, ReopenCarePlan, SetCareDate,
+    AssignmentsLink, CareLink, ClaimMoves, OwnPlanMoves, EraseCare, CareLive, TellOwnersChanged, ChangedPlans, ChangedWork, WorkWatchers, WhenOrdersChange, SuggestCareStart, ChangeCareSettings, ClaimCustomer, RecordCare, ReopenCarePlan, AssignPlan, SetCareDate,
     CareEvents, CareActivitiesImport, CheckCareActivities, ApplyCareActivities, FormerCare, StagedCareLink,
     ...dayProviders,
     ...peopleProviders,

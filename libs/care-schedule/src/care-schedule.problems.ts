@@ -21,11 +21,6 @@ defineProblems({
   },
   'care-wish-not-by-hand': { kind: 'rule', title: { vi: 'Chỉ sửa được hẹn do người đặt', en: 'Only wishes by hand can be changed' }, detail: { vi: 'Hẹn của kế hoạch chăm sóc chỉ bỏ được.', en: 'Those of programmes can be removed.' } },
   'care-plan-not-found': { kind: 'not_found', title: { vi: 'Không tìm thấy lịch chăm sóc', en: 'No such care plan' } },
-  'no-care-left': {
-    kind: 'not_found',
-    title: { vi: 'Không còn khách nào để nhận', en: 'No customer is left to be handed out' },
-    detail: { vi: 'Khách còn lại đang có người chăm sóc, hoặc hẹn gọi lại sau. Bỏ bớt bộ lọc hoặc thử lại sau.', en: 'Those left are being cared for, or are to be called back later. Take off filters, or try again later.' },
-  },
   'care-activity-not-found': { kind: 'not_found', title: { vi: 'Không tìm thấy lần chăm sóc', en: 'No such care activity' } },
   'care-already-recorded': {
     kind: 'conflict',

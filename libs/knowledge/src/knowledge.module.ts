@@ -1,5 +1,5 @@
 import { Module } from '@nestjs/common';
-import { KnowledgeController, KnowledgeProposalsController } from './http/knowledge.controller.js';
+import { articleControllers, KnowledgeController, KnowledgeProposalsController } from './http/knowledge.controller.js';
 import './knowledge.problems.js';
 import { Articles } from './persistence/articles.js';
 import { Proposals } from './persistence/proposals.js';
@@ -11,7 +11,7 @@ import { KnowledgeProposals } from './use-cases/proposals.js';
 
 /** What to ask, to advise and to offer about products: scripts and articles. */
 @Module({
-  controllers: [KnowledgeController, KnowledgeProposalsController],
+  controllers: [KnowledgeController, ...articleControllers, KnowledgeProposalsController],
   providers: [Articles, Proposals, KnowledgeNames, KnowledgeQueries, ProposalQueries, ChangeArticles, KnowledgeProposals],
   exports: [KnowledgeProposals],
 })

@@ -3,7 +3,9 @@ import { CustomersModule } from '@tantam/customers';
 import { SendReport } from './export/send-report.js';
 import { CareReportsController } from './http/care-reports.controller.js';
 import { CustomerReportsController } from './http/customer-reports.controller.js';
+import { ReportAnswers } from './http/report-answers.js';
 import { ReportRequests } from './http/report-request.js';
+import { NamedReportsController } from './http/named-reports.controller.js';
 import { SalesReportsController } from './http/sales-reports.controller.js';
 import { ReportFiguresLink } from './links/report-figures.link.js';
 import { StaleFigures } from './persistence/stale-figures.js';
@@ -28,9 +30,9 @@ import { CountFigures } from './use-cases/count-figures.js';
 /** What was sold, to whom, and how care went, in figures. It owns what it has counted, nothing else. */
 @Module({
   imports: [CustomersModule],
-  controllers: [CustomerReportsController, SalesReportsController, CareReportsController],
+  controllers: [CustomerReportsController, SalesReportsController, CareReportsController, NamedReportsController],
   providers: [
-    ReportRequests, SendReport, ReportFiguresLink, StaleFigures, CountFigures, FiguresState, Currencies, ReportReaders, CustomerConditions, KeptGroups, FigureSources, SeenCustomers,
+    ReportRequests, ReportAnswers, SendReport, ReportFiguresLink, StaleFigures, CountFigures, FiguresState, Currencies, ReportReaders, CustomerConditions, KeptGroups, FigureSources, SeenCustomers,
     CustomerFiguresReport, CustomerGroupsReport, CustomerProductsReport, ProductFiguresReport, SalesByPeriodReport, CareDues, CareReport, CareItemsReport,
   ],
   exports: [CountFigures],

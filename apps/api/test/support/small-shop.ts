@@ -49,7 +49,8 @@ export class SmallShop {
     ids['care-plans'] = (plans.body as { items: { id: string }[] }).items[0]!.id;
     const [activity] = [await test.request.post(`/api/v1/customers/${ids.customers}/activities`).set(admin.headers).send({ action: 'note', content: 'Khách thích hàng mới' })];
     ids['care-activities'] = String((activity.body as { id: string }).id);
-    ids.knowledge = await make('/knowledge', { kind: 'script', title: 'Tư vấn kem', productId: ids.products, questions: 'Da thế nào?' });
+    ids['care-scripts'] = await make('/care-scripts', { title: 'Tư vấn kem', productId: ids.products, questions: 'Da thế nào?' });
+    ids['knowledge-articles'] = await make('/knowledge-articles', { title: 'Bảo quản kem', productId: ids.products, body: 'Để nơi mát' });
     ids['knowledge-proposals'] = await make(`/care-activities/${ids['care-activities']}/knowledge-proposals`, { title: 'Mẹo', body: 'Thoa lại sau hai giờ', productId: ids.products });
     return new SmallShop(test, admin, agent, ids);
   }
@@ -100,8 +101,10 @@ export class SmallShop {
       createCareProgramme: { name, occasion: 'no_contact', offsetDays: 90, criteria: { potentials: ['high'] }, action: 'call_out', script: 'Chào hỏi', active: false },
       changeCareProgramme: { name, occasion: 'lunar_birthday', offsetDays: -number % 300, active: false },
       addCareWish: { date: '2099-01-01', action: 'call_out', script: 'Hỏi thăm' },
-      createKnowledge: { kind: 'article', title: name, groupId: this.id('product-groups'), body: 'Cách bảo quản', state: 'published' },
-      changeKnowledge: { title: name, advice: 'Thoa lại sau hai giờ', state: 'draft' },
+      createKnowledgeArticle: { title: name, groupId: this.id('product-groups'), body: 'Cách bảo quản', state: 'published' },
+      createCareScript: { title: name, groupId: this.id('product-groups'), questions: 'Dùng hằng ngày không?', state: 'draft' },
+      changeKnowledgeArticle: { title: name, body: 'Để nơi mát và khô', state: 'draft' },
+      changeCareScript: { title: name, advice: 'Thoa lại sau hai giờ', state: 'draft' },
       proposeCareNote: { title: name, body: 'Thoa lại sau hai giờ', productId: this.id('products') },
       decideKnowledgeProposal: { publish: false, reason: 'Đã có' },
       createCustomer: this.customer(name, number),

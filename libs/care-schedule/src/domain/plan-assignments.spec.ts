@@ -27,7 +27,7 @@ describe('assigning many at once', () => {
     ['remove', ['a'], ['a', 'b'], { add: [], remove: ['a'] }],
     ['replace', ['a'], ['b', 'c'], { add: ['a'], remove: ['b', 'c'] }],
     ['replace', ['a', 'b'], ['b'], { add: ['a'], remove: [] }],
-    ['split', ['a', 'b'], ['c'], { add: ['a'], remove: ['c'] }],
+    ['split-evenly', ['a', 'b'], ['c'], { add: ['a'], remove: ['c'] }],
   ] as const)('%s %j where %j have it', (operation, userIds, holderIds, expected) => {
     expect(planAssignments(ask(operation, [...userIds]), [target('t', ...holderIds)])).toEqual([{ targetId: 't', ...expected }]);
   });
@@ -36,7 +36,7 @@ describe('assigning many at once', () => {
     ['add', ['a'], ['a', 'b']],
     ['remove', ['a'], ['b']],
     ['replace', ['a', 'b'], ['b', 'a']],
-    ['split', ['a', 'b'], ['b']],
+    ['split-evenly', ['a', 'b'], ['b']],
   ] as const)('leaves out what %s does not change', (operation, userIds, holderIds) => {
     expect(planAssignments(ask(operation, [...userIds]), [target('t', ...holderIds)])).toEqual([]);
   });
@@ -44,7 +44,7 @@ describe('assigning many at once', () => {
   it('takes nothing from people whose work the asker may not hand out', () => {
     const mayTakeFrom = (id: string): boolean => id !== 'boss';
     expect(planAssignments(ask('replace', ['a'], mayTakeFrom), [target('t', 'b', 'boss')])).toEqual([{ targetId: 't', add: ['a'], remove: ['b'] }]);
-    expect(planAssignments(ask('split', ['a', 'b'], mayTakeFrom), [target('t', 'boss')])).toEqual([{ targetId: 't', add: ['a'], remove: [] }]);
+    expect(planAssignments(ask('split-evenly', ['a', 'b'], mayTakeFrom), [target('t', 'boss')])).toEqual([{ targetId: 't', add: ['a'], remove: [] }]);
   });
 
   it('splits so that shares differ by at most one', () => {
@@ -61,7 +61,7 @@ describe('assigning many at once', () => {
 
   it('changes nothing when it is asked again, whatever was asked', () => {
     fc.assert(
-      fc.property(worlds, fc.constantFrom('add', 'remove', 'replace', 'split' as const), ({ targets, userIds }, operation) => {
+      fc.property(worlds, fc.constantFrom('add', 'remove', 'replace', 'split-evenly' as const), ({ targets, userIds }, operation) => {
         const asked = ask(operation as AssignmentAsk['operation'], userIds, (id) => id !== 'e');
         const after = applied(targets, asked, targets);
         expect(planAssignments(asked, after)).toEqual([]);
@@ -71,11 +71,11 @@ describe('assigning many at once', () => {
 
   it('leaves with whoever has it as much as his share allows', () => {
     const targets = [target('1', 'a'), target('2', 'a'), target('3', 'a'), target('4', 'b'), target('5')];
-    expect(planAssignments(ask('split', ['b', 'a']), targets)).toEqual([{ targetId: '5', add: ['b'], remove: [] }]);
+    expect(planAssignments(ask('split-evenly', ['b', 'a']), targets)).toEqual([{ targetId: '5', add: ['b'], remove: [] }]);
   });
 
   it('says how many each has before and after', () => {
-    const planned = planAssignments(ask('split', ['a', 'b']), [target('1', 'c'), target('2', 'c'), target('3')]);
+    const planned = planAssignments(ask('split-evenly', ['a', 'b']), [target('1', 'c'), target('2', 'c'), target('3')]);
     expect(sharesAfter(planned, ['a', 'b'], new Map([['a', 5], ['c', 2]]))).toEqual([
       { userId: 'a', before: 5, after: 7 },
       { userId: 'b', before: 0, after: 1 },

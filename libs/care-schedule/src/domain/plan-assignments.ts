@@ -1,5 +1,5 @@
-/** What is done with who cares for what. `split`: each target gets exactly one of the users, all about equally many. */
-export const ASSIGN_OPERATIONS = ['add', 'remove', 'replace', 'split'] as const;
+/** What is done with who cares for what. `split-evenly`: each target gets exactly one of the users, all about equally many. */
+export const ASSIGN_OPERATIONS = ['add', 'remove', 'replace', 'split-evenly'] as const;
 export type AssignOperation = (typeof ASSIGN_OPERATIONS)[number];
 
 /** A product, a group or a customer, with whoever cares for it now. */
@@ -28,11 +28,11 @@ export interface PlannedAssignment {
  *
  * - `add`, `remove`: the users, and nobody else, are added to or taken off every target.
  * - `replace`: every target has exactly the users, and those whom the asker may not take it from.
- * - `split`: every target has one of the users; how many they get differs by at most one, and whoever has a target
+ * - `split-evenly`: every target has one of the users; how many they get differs by at most one, and whoever has a target
  *   already keeps it as far as his share goes, so that splitting again changes nothing.
  */
 export function planAssignments(ask: AssignmentAsk, targets: readonly AssignmentTarget[]): readonly PlannedAssignment[] {
-  const chosen = ask.operation === 'split' ? splitEvenly(targets, ask.userIds) : null;
+  const chosen = ask.operation === 'split-evenly' ? splitEvenly(targets, ask.userIds) : null;
   return targets.flatMap((target, index) => {
     const wanted = wantedOf(ask, target, chosen?.[index] ?? null);
     const add = wanted.filter((id) => !target.holderIds.includes(id));

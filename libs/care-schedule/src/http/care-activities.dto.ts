@@ -49,6 +49,11 @@ export class ReopeningDto {
   @LocalDateField({ description: 'Today or later' }) nextCareDate!: string;
 }
 
+/** Who is to care for it. */
+export class PlanAssignmentDto {
+  @IdField() userId!: string;
+}
+
 export class CareDateDto {
   @LocalDateField({ description: 'Today or later' }) date!: string;
   @EnumField(CARE_ACTIONS, 'CareAction', { optional: true, nullable: true }) action?: CareAction | null;

@@ -7,12 +7,12 @@ import { CarePlanDetails } from '../queries/care-plan-details.query.js';
 import { CarePlanList } from '../queries/care-plan-list.query.js';
 import { CustomersDue } from '../queries/customers-due.query.js';
 import { DueCounts } from '../queries/due-counts.query.js';
-import { HandOutNext } from '../use-cases/hand-out-next.js';
+import { AssignPlan } from '../use-cases/assign-plan.js';
 import { RecordCare } from '../use-cases/record-care.js';
 import { ReopenCarePlan } from '../use-cases/reopen-care-plan.js';
-import { PlanCareRecordDto, ReopeningDto } from './care-activities.dto.js';
+import { PlanAssignmentDto, PlanCareRecordDto, ReopeningDto } from './care-activities.dto.js';
 import { CarePlanDetailsView, CarePlanPage, CarePlanView, CustomersDuePage, DueCountsView } from './care-plans.dto.js';
-import { CarePlanQuery, CareRecordedView, CustomersDueQuery, DueCountsQuery, NextCareDto } from './care-plans.query-dto.js';
+import { CarePlanQuery, CareRecordedView, CustomersDueQuery, DueCountsQuery } from './care-plans.query-dto.js';
 
 @ApiTags('care')
 @Controller('care-plans')
@@ -21,9 +21,9 @@ export class CarePlansController {
     private readonly list: CarePlanList,
     private readonly counts: DueCounts,
     private readonly details: CarePlanDetails,
-    private readonly handOut: HandOutNext,
     private readonly record: RecordCare,
     private readonly reopen: ReopenCarePlan,
+    private readonly assign: AssignPlan,
   ) {}
 
   @Get()
@@ -44,21 +44,6 @@ export class CarePlansController {
   @ApiOkResponse({ type: DueCountsView })
   count(@CurrentActor() actor: Actor, @Query() query: DueCountsQuery, @Headers('accept-language') language?: string): Promise<DueCountsView> {
     return this.counts.by(actor, query.by, query, languageOf(language));
-  }
-
-  @Post('next')
-  @HttpCode(200)
-  @RequirePermission(CARE.record.name)
-  @Problems('care-plan-not-found', 'no-care-left')
-  @AboutCustomer('customer.id')
-  @ApiOperation({
-    operationId: 'takeNextCare',
-    summary: 'Be handed the next customer to care for, claimed in the same moment',
-    description: 'The first plan by the default order that is open, for the caller, and due to be tried, and whose customer nobody is on. Two callers never get the same customer. 404 `no-care-left` when there is none.',
-  })
-  @ApiOkResponse({ type: CarePlanDetailsView })
-  next(@CurrentActor() actor: Actor, @Body() body: NextCareDto, @Headers('accept-language') language?: string): Promise<CarePlanDetailsView> {
-    return this.handOut.run(actor, body, languageOf(language));
   }
 
   @Get(':id')
@@ -104,6 +89,22 @@ export class CarePlansController {
     @Headers('accept-language') language?: string,
   ): Promise<CarePlanView> {
     return this.reopen.run(actor, id, body.nextCareDate, languageOf(language), version);
+  }
+
+  @Post(':id/assignment')
+  @HttpCode(200)
+  @RequirePermission(CARE.assign.name)
+  @Problems('care-assignee-inactive', 'care-of-other-departments', 'care-of-unknown', 'care-plan-not-found')
+  @AboutCustomer('customer.id')
+  @ApiOperation({
+    operationId: 'assignCarePlan',
+    summary: 'Give the care of a plan to somebody else',
+    description:
+      'In place of whom you may take it from, as `replace` of `POST /care-assignments` does: with care divided by product its open products, so all orders with them; else its customer. The owner of a customer stays her owner.',
+  })
+  @ApiOkResponse({ type: CarePlanView })
+  assignment(@CurrentActor() actor: Actor, @Param('id', ParseUUIDPipe) id: string, @Body() body: PlanAssignmentDto, @Headers('accept-language') language?: string): Promise<CarePlanView> {
+    return this.assign.run(actor, id, body.userId, languageOf(language));
   }
 }
 

@@ -24,12 +24,13 @@ interface Article {
 }
 type List = { readonly items: Article[] };
 const titles = ({ items }: List): string[] => items.map(({ title }) => title);
-const write = async (body: object, status = 201): Promise<Article> => (await suite.post('/knowledge', { kind: 'article', ...body }, suite.manager, status)) as Article;
+const write = async ({ kind = 'article', ...body }: { kind?: 'script' | 'article' } & Record<string, unknown>, status = 201): Promise<Article> =>
+  (await suite.post(kind === 'script' ? '/care-scripts' : '/knowledge-articles', body, suite.manager, status)) as Article;
 const ofProduct = async (): Promise<string[]> => titles((await suite.get(`/knowledge/of-products?productId=${product}`, agent)) as List);
 
 describe('what is known about a product', () => {
   it('is its own script, else that of the nearest group above, and all articles on the way', async () => {
-    const script = { kind: 'script', questions: 'Da bạn thuộc loại nào?', state: 'published' };
+    const script = { kind: 'script' as const, questions: 'Da bạn thuộc loại nào?', state: 'published' };
     await write({ ...script, title: 'Kịch bản nhóm lớn', groupId: group });
     await write({ title: 'Bảo quản', body: 'Nơi mát', groupId: group, state: 'published' });
     await write({ title: 'Nháp', body: 'Chưa xong', groupId: inner });
@@ -39,21 +40,39 @@ describe('what is known about a product', () => {
     const own = await write({ ...script, title: 'Kịch bản riêng', productId: product });
     expect(await ofProduct()).toEqual(['Kịch bản riêng', 'Bảo quản']);
     await write({ ...script, title: 'Kịch bản thứ hai', productId: product }, 409);
-    await suite.patch(`/knowledge/${own.id}`, { state: 'archived' });
+    await suite.patch(`/care-scripts/${own.id}`, { state: 'archived' });
     expect(await ofProduct()).toEqual(['Kịch bản nhóm nhỏ', 'Bảo quản']);
   });
 
   it('keeps every version, and is found without marks', async () => {
     const { id } = await write({ title: 'Thoa kem đúng cách', body: 'Thoa lại sau hai giờ', productId: product, state: 'published' });
-    await suite.patch(`/knowledge/${id}`, { body: 'Thoa lại sau ba giờ' });
-    const { items } = (await suite.get(`/knowledge/${id}/versions`)) as { items: { version: number; content: { body: string } }[] };
+    await suite.patch(`/knowledge-articles/${id}`, { body: 'Thoa lại sau ba giờ' });
+    const { items } = (await suite.get(`/knowledge-articles/${id}/versions`)) as { items: { version: number; content: { body: string } }[] };
     expect(items.map(({ version, content }) => `${version} ${content.body}`)).toEqual(['2 Thoa lại sau ba giờ', '1 Thoa lại sau hai giờ']);
     expect(titles((await suite.get('/knowledge?q=dung cach ba', agent)) as List)).toEqual(['Thoa kem đúng cách']);
     expect(titles((await suite.get('/knowledge?q=hai', agent)) as List)).toEqual([]);
     expect(titles((await suite.get('/knowledge?q=chua xong', agent)) as List)).toEqual([]);
     expect(titles((await suite.get('/knowledge?q=chua xong')) as List)).toEqual(['Nháp']);
-    await suite.post('/knowledge', { kind: 'article', title: 'x', productId: product }, agent, 403);
+    await suite.post('/knowledge-articles', { title: 'x', productId: product }, agent, 403);
     await write({ title: 'x', productId: product, groupId: group }, 422);
+  });
+});
+
+describe('scripts and articles', () => {
+  it('are two lists of their own, and one that holds both', async () => {
+    const { id } = (await suite.product({ groupId: inner })) as { id: string };
+    const script = await write({ kind: 'script', title: 'Hỏi da trước', questions: 'Da dầu hay khô?', productId: id, state: 'published' });
+    const article = await write({ title: 'Da dầu dùng gì', body: 'Loại không dầu', productId: id, state: 'published' });
+    const list = async (path: string): Promise<string[]> => titles((await suite.get(`${path}?productId=${id}`, agent)) as List);
+    expect(await list('/care-scripts')).toEqual(['Hỏi da trước']);
+    expect(await list('/knowledge-articles')).toEqual(['Da dầu dùng gì']);
+    expect((await list('/knowledge')).sort()).toEqual(['Da dầu dùng gì', 'Hỏi da trước']);
+    expect(await suite.get(`/care-scripts/${script.id}`, agent)).toMatchObject({ kind: 'script', title: 'Hỏi da trước' });
+    for (const path of [`/care-scripts/${article.id}`, `/knowledge-articles/${script.id}`]) {
+      await suite.get(path, agent, 404);
+      await suite.get(`${path}/versions`, suite.manager, 404);
+      await suite.patch(path, { state: 'archived' }, suite.manager, 404);
+    }
   });
 });
 

@@ -22,7 +22,7 @@ async function dueOn(day: string, customerId?: string): Promise<Plan> {
   const order = await suite.order(customerId ?? (await suite.customer()).id, { [product]: 1 }, { placedAt: placed });
   return suite.planOf(order.id);
 }
-const next = (user: TestUser, body: object = {}, status = 200) => suite.post('/care-plans/next', body, user, status) as Promise<Plan & { type: string }>;
+const next = (user: TestUser, body: object = {}, status = 200) => suite.post('/care-claims/next', body, user, status) as Promise<Plan & { type: string }>;
 
 describe('being handed the next care', () => {
   it('follows the default order: today, overdue latest first, coming, then what is long overdue', async () => {
@@ -32,7 +32,7 @@ describe('being handed the next care', () => {
     const order: string[] = [];
     for (let taken = 0; taken < 5; taken += 1) order.push((await next(agent)).id);
     expect(order).toEqual([today, late, later, coming, long].map((plan) => plan.id));
-    expect(await next(agent, {}, 404)).toMatchObject({ type: '/problems/no-care-left' });
+    await next(agent, {}, 204);
   });
 
   it('claims the customer for the caller, with all of her orders', async () => {
@@ -41,7 +41,7 @@ describe('being handed the next care', () => {
     const customer = await suite.customer();
     const [first, second] = [await dueOn('2026-11-16', customer.id), await dueOn('2026-11-15', customer.id)];
     expect(await next(agent)).toMatchObject({ id: first.id, claimedBy: { userId: agent.id, isMine: true } });
-    expect(await next(other, {}, 404)).toMatchObject({ type: '/problems/no-care-left' });
+    await next(other, {}, 204);
     expect(((await suite.get(`/care-plans/${second.id}`, other)) as Plan).claimedBy).toMatchObject({ userId: agent.id });
     // The claim ends with the save, and her other order is free again.
     await suite.post(`/care-plans/${first.id}/activities`, { planVersion: 0, action: 'call_out', content: 'Đã hẹn', contactResultId: reached, nextCareDate: '2026-12-01' }, agent);
@@ -54,10 +54,10 @@ describe('being handed the next care', () => {
     const [held, tried] = [await dueOn('2026-11-16'), await dueOn('2026-11-15')];
     await suite.put(`/customers/${held.customer.id}/care-claim`, {}, other);
     await suite.post(`/care-plans/${tried.id}/activities`, { planVersion: 0, action: 'call_out', content: 'Không nghe', contactResultId: noAnswer }, other);
-    await next(agent, {}, 404);
+    await next(agent, {}, 204);
     suite.clock.set('2026-11-16T03:06:00.000Z');
     expect(await next(agent)).toMatchObject({ id: held.id });
-    await next(agent, {}, 404);
+    await next(agent, {}, 204);
     suite.clock.set('2026-11-16T05:06:00.000Z');
     expect(await next(other)).toMatchObject({ id: held.id });
     expect(await next(agent)).toMatchObject({ id: tried.id });
@@ -69,10 +69,10 @@ describe('being handed the next care', () => {
     const [, coming] = [await dueOn('2026-11-16'), await dueOn('2026-11-25')];
     const headers = { 'idempotency-key': 'next-1' };
     const body = { dueFrom: '2026-11-17' };
-    expect(await suite.post('/care-plans/next', body, agent, 200, headers)).toMatchObject({ id: coming.id });
-    expect(await suite.post('/care-plans/next', body, agent, 200, headers)).toMatchObject({ id: coming.id });
-    await next(agent, body, 404);
-    expect(await suite.post('/care-plans/next', { q: 'x' }, agent, 400)).toMatchObject({ type: '/problems/invalid-input' });
+    expect(await suite.post('/care-claims/next', body, agent, 200, headers)).toMatchObject({ id: coming.id });
+    expect(await suite.post('/care-claims/next', body, agent, 200, headers)).toMatchObject({ id: coming.id });
+    await next(agent, body, 204);
+    expect(await suite.post('/care-claims/next', { q: 'x' }, agent, 400)).toMatchObject({ type: '/problems/invalid-input' });
   });
 
   it('gives ten agents who ask at once every customer once, and loses none', async () => {
@@ -100,8 +100,8 @@ async function takeAll(agent: TestUser, withKey: boolean): Promise<Plan[]> {
   const mine: Plan[] = [];
   for (;;) {
     const headers = withKey ? { 'idempotency-key': `${agent.id}-${mine.length}` } : {};
-    const answer = await suite.api.request.post('/api/v1/care-plans/next').set({ ...agent.headers, ...headers }).send({});
-    if (answer.status === 404) return mine;
+    const answer = await suite.api.request.post('/api/v1/care-claims/next').set({ ...agent.headers, ...headers }).send({});
+    if (answer.status === 204) return mine;
     expect(answer.status).toBe(200);
     mine.push(answer.body as Plan);
   }

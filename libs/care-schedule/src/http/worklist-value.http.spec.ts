@@ -68,6 +68,6 @@ describe.each(['/care-plans', '/customers-due'])('%s, by what the customer is an
 });
 
 it('hands out the next among them', async () => {
-  const next = (await suite.post('/care-plans/next', { categoryId: [categories.vip], spendFrom: 1000 }, undefined, 200)) as Row;
+  const next = (await suite.post('/care-claims/next', { categoryId: [categories.vip], spendFrom: 1000 }, undefined, 200)) as Row;
   expect(next.customer.code).toBe(codes.vip);
 });

@@ -69,7 +69,7 @@ export class BulkAssign {
 
   private async plan(actor: Actor, input: BulkAssignInput): Promise<{ planned: readonly PlannedAssignment[]; selected: number }> {
     const userIds = unique(input.userIds);
-    if (input.operation === 'split' && userIds.length < 2) throw rule('care-split-needs-two');
+    if (input.operation === 'split-evenly' && userIds.length < 2) throw rule('care-split-needs-two');
     await this.assigners.requireMayAssignAll(actor, input.userIds, input.operation !== 'remove');
     const mayTakeFrom = await this.assigners.whoseWork(actor);
     const targets = await this.selection.targets(actor, input);

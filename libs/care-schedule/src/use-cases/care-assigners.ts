@@ -29,11 +29,12 @@ export class CareAssigners {
 
   /**
    * @param mustBeActive whether they are to get work
-   * @throws DomainError rule `care-of-unknown` and `care-assignee-inactive` with a pointer to each in `userIds`; forbidden `care-of-other-departments`
+   * @param pointerTo where the one at an index stands in what was sent
+   * @throws DomainError rule `care-of-unknown` and `care-assignee-inactive` with a pointer to each; forbidden `care-of-other-departments`
    */
-  async requireMayAssignAll(actor: Actor, userIds: readonly string[], mustBeActive: boolean): Promise<void> {
+  async requireMayAssignAll(actor: Actor, userIds: readonly string[], mustBeActive: boolean, pointerTo = (index: number): string => `/userIds/${index}`): Promise<void> {
     const people = await this.people(userIds);
-    const pointers = (isWrong: (id: string) => boolean, code: string) => userIds.flatMap((id, index) => (isWrong(id.toLowerCase()) ? [{ pointer: `/userIds/${index}`, code }] : []));
+    const pointers = (isWrong: (id: string) => boolean, code: string) => userIds.flatMap((id, index) => (isWrong(id.toLowerCase()) ? [{ pointer: pointerTo(index), code }] : []));
     const unknown = pointers((id) => !people.has(id), 'unknown-reference');
     if (unknown.length > 0) throw rule('care-of-unknown', { errors: unknown });
     const mayHandOut = await this.whoseWork(actor);

@@ -1,6 +1,5 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import { Injectable } from '@nestjs/common';
-import { notFound } from '@tantam/kernel';
 import type { Actor } from '@tantam/identity';
 import { BusinessTime, Transactional, type Language } from '@tantam/platform';
 import { ChangedPlans } from '../events/changed-plans.js';
@@ -32,16 +31,16 @@ export class HandOutNext {
 
   /**
    * @param filters as of the list; what is not open or not the caller's to answer for is never handed out
-   * @throws DomainError not_found `no-care-left`
+   * @returns null: none is left
    */
-  async run(actor: Actor, filters: CarePlanFilters, language: Language): Promise<CarePlanDetailsItem> {
+  async run(actor: Actor, filters: CarePlanFilters, language: Language): Promise<CarePlanDetailsItem | null> {
     for (let tries = 1; tries <= TRIES; tries += 1) {
       const taken = await this.take(actor, filters);
       if (taken.planId !== null) return this.details.of(actor, taken.planId, language);
       if (!taken.isBusy) break;
       await pause(PAUSE_MS * tries);
     }
-    throw notFound('no-care-left');
+    return null;
   }
 
   /** `isBusy`: there was something, but others held all of it just then. */

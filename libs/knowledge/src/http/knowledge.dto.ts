@@ -14,8 +14,7 @@ class KnowledgeTextDto {
   @StringField({ ...PART, description: 'Of an article' }) body?: string;
   @EnumField(KNOWLEDGE_STATES, 'KnowledgeState', { optional: true }) state?: KnowledgeState;
 }
-export class KnowledgeCreationDto extends KnowledgeTextDto {
-  @EnumField(KNOWLEDGE_KINDS, 'KnowledgeKind') kind!: KnowledgeKind;
+export class ArticleCreationDto extends KnowledgeTextDto {
   @StringField({ minLength: 1, maxLength: 200, example: 'Tư vấn kem chống nắng' }) title!: string;
 }
 export class KnowledgeChangeDto extends KnowledgeTextDto {
@@ -54,12 +53,14 @@ export class KnowledgeVersionList {
   @ObjectField(() => KnowledgeVersionView, { list: true }) items!: KnowledgeVersionView[];
 }
 
-export class KnowledgeQuery {
+export class ArticleQuery {
   @StringField({ optional: true, maxLength: 200, description: 'Words in title and text; marks may be left out' }) q?: string;
-  @QueryEnums(KNOWLEDGE_KINDS, 'KnowledgeKind') kind?: KnowledgeKind[];
   @QueryEnums(KNOWLEDGE_STATES, 'KnowledgeState', { description: 'Who may not publish sees published ones only' }) state?: KnowledgeState[];
   @IdField({ optional: true }) productId?: string;
   @IdField({ optional: true }) groupId?: string;
+}
+export class KnowledgeQuery extends ArticleQuery {
+  @QueryEnums(KNOWLEDGE_KINDS, 'KnowledgeKind') kind?: KnowledgeKind[];
 }
 export class KnowledgeOfProductsQuery {
   @QueryIds({ description: 'Products; their groups are looked up' }) productId?: string[];

@@ -53,9 +53,9 @@ export class KnowledgeQueries {
     return (await this.database.rows<Row>(`select ${COLUMNS} from knowledge_articles article where ${conditions.join(' and ')} order by ${order} limit ${MOST}`, parameters.values)).map(toItem);
   }
 
-  /** @throws DomainError not_found `knowledge-not-found`, also for what is not published where only that may be read */
-  async get(id: string, mayReadAll: boolean): Promise<ArticleItem> {
-    const row = await this.database.row<Row>(`select ${COLUMNS} from knowledge_articles article where article.id = $1 and ($2 or article.state = 'published')`, [id, mayReadAll]);
+  /** @throws DomainError not_found `knowledge-not-found`, also for what is not published where only that may be read, and for another kind */
+  async get(id: string, mayReadAll: boolean, kind: KnowledgeKind | null = null): Promise<ArticleItem> {
+    const row = await this.database.row<Row>(`select ${COLUMNS} from knowledge_articles article where article.id = $1 and ($2 or article.state = 'published') and ($3::text is null or article.kind = $3)`, [id, mayReadAll, kind]);
     if (!row) throw notFound('knowledge-not-found');
     return toItem(row);
   }

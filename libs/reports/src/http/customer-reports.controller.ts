@@ -6,10 +6,10 @@ import type { FastifyReply } from 'fastify';
 import { CUSTOMER_FILE, CUSTOMER_PRODUCT_FILE } from '../export/report-columns.js';
 import { MOST_ROWS, SendReport } from '../export/send-report.js';
 import { CustomerFiguresReport, showRow, type CustomerReportRow } from '../queries/customer-figures.query.js';
-import { CustomerGroupsReport } from '../queries/customer-groups.query.js';
 import { CustomerProductsReport, showPair, type PairRow } from '../queries/customer-products.query.js';
 import { REPORTS } from '../reports.permissions.js';
 import { CustomerFiguresExportQuery, CustomerFiguresQuery, CustomerGroupsQuery, CustomerProductsExportQuery, CustomerProductsQuery } from './report-query.dto.js';
+import { ReportAnswers } from './report-answers.js';
 import { ReportRequests } from './report-request.js';
 import { CustomerFiguresPage, CustomerGroupsView, CustomerProductsPage } from './report.views.js';
 
@@ -17,8 +17,8 @@ import { CustomerFiguresPage, CustomerGroupsView, CustomerProductsPage } from '.
 @Controller('reports')
 export class CustomerReportsController {
   constructor(
+    private readonly answers: ReportAnswers,
     private readonly customers: CustomerFiguresReport,
-    private readonly customerGroups: CustomerGroupsReport,
     private readonly pairs: CustomerProductsReport,
     private readonly requests: ReportRequests,
     private readonly sender: SendReport,
@@ -32,10 +32,8 @@ export class CustomerReportsController {
     summary: 'Customers with what they bought: top customers, customers by product, by last purchase or contact, by birthday and description',
   })
   @ApiOkResponse({ type: CustomerFiguresPage })
-  async list(@CurrentActor() actor: Actor, @Query() query: CustomerFiguresQuery): Promise<CustomerFiguresPage> {
-    const { customers, sales, head } = await this.requests.read(query);
-    const page = await this.customers.page(actor, customers, sales, query);
-    return { ...page, items: [...page.items], ...head };
+  list(@CurrentActor() actor: Actor, @Query() query: CustomerFiguresQuery): Promise<CustomerFiguresPage> {
+    return this.answers.customers(actor, query);
   }
 
   @Get('customers/groups')
@@ -43,9 +41,8 @@ export class CustomerReportsController {
   @Problems('report-period')
   @ApiOperation({ operationId: 'reportCustomerGroups', summary: 'The same customers, counted by what they have in common: month of the first or last purchase, gender, age, area …' })
   @ApiOkResponse({ type: CustomerGroupsView })
-  async groups(@CurrentActor() actor: Actor, @Query() query: CustomerGroupsQuery): Promise<CustomerGroupsView> {
-    const { customers, sales, head } = await this.requests.read(query);
-    return { ...head, ...(await this.customerGroups.of(actor, query.by, customers, sales)) };
+  groups(@CurrentActor() actor: Actor, @Query() query: CustomerGroupsQuery): Promise<CustomerGroupsView> {
+    return this.answers.groups(actor, query);
   }
 
   @Get('customers/export')
@@ -66,10 +63,8 @@ export class CustomerReportsController {
   @Problems('report-period')
   @ApiOperation({ operationId: 'reportCustomerProducts', summary: 'Which products each customer bought: a row per customer and product' })
   @ApiOkResponse({ type: CustomerProductsPage })
-  async products(@CurrentActor() actor: Actor, @Query() query: CustomerProductsQuery): Promise<CustomerProductsPage> {
-    const { customers, sales, head } = await this.requests.read(query);
-    const page = await this.pairs.page(actor, customers, sales, query);
-    return { ...page, items: [...page.items], ...head };
+  products(@CurrentActor() actor: Actor, @Query() query: CustomerProductsQuery): Promise<CustomerProductsPage> {
+    return this.answers.customerProducts(actor, query);
   }
 
   @Get('customer-products/export')

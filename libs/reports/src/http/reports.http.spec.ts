@@ -77,6 +77,22 @@ describe('reports over HTTP', () => {
   const report = <T = Listing>(path: string, user = people.manager, status = 200) => test.get<T>(`/reports${path}`, user, status);
   const of = (rows: readonly Row[], field: keyof Money, by: 'customer' | 'product' = 'customer') => Object.fromEntries(rows.map((row) => [row[by].code, row[field]]));
 
+  it('answers by the names of the reports, each in the order that its name says', async () => {
+    const named = async (path: string) => (await test.get<Listing>(path, people.manager)).items;
+    const period = 'from=2026-10-01&to=2026-11-30';
+    const same = async (name: string, other: string) => expect(await named(`/reports/${name}`)).toEqual(await named(`/reports/${other}`));
+    await same(`top-customers?${period}`, `customers?${period}&hasBought=true&sort=-spend`);
+    await same(`top-products?${period}`, `products?${period}&sort=-revenue`);
+    await same(`top-products?${period}&sort=quantity`, `products?${period}&sort=quantity`);
+    await same(`customers-by-last-purchase?${period}`, `customers?${period}&sort=-lastPurchaseOn`);
+    await same(`products-by-customer?${period}`, `customer-products?${period}`);
+    const buyers = await named(`/reports/customers-by-product?${period}&productId=${products.pills}`);
+    expect(buyers.map(({ customer, quantity }) => [customer.code, quantity])).toEqual([['LAN', '4'], ['HOA', '3']]);
+    const groups = async (path: string) => (await test.get<{ groups: object[] }>(path, people.manager)).groups;
+    expect(await groups('/reports/customers-by-attribute?by=gender')).toEqual(await groups('/reports/customers/groups?by=gender'));
+    expect(await groups('/reports/customers-by-attribute?by=gender')).not.toEqual([]);
+  });
+
   describe('definitions', () => {
     it('count sales with a line of quantity and price, gross; what came back stands apart; drafts and gifts are no purchases', async () => {
       const { items, totals, currency, currencies } = await report('/customers?currency=VND&hasBought=true&withTotal=true&sort=-spend');

@@ -10,6 +10,7 @@ import { SalesByPeriodReport } from '../queries/sales-by-period.query.js';
 import { REPORTS } from '../reports.permissions.js';
 import { CountFigures } from '../use-cases/count-figures.js';
 import { ProductFiguresExportQuery, ProductFiguresQuery, SalesByPeriodQuery } from './report-query.dto.js';
+import { ReportAnswers } from './report-answers.js';
 import { ReportRequests } from './report-request.js';
 import { ProductFiguresPage, RecountView, SalesByPeriodView } from './report.views.js';
 
@@ -17,6 +18,7 @@ import { ProductFiguresPage, RecountView, SalesByPeriodView } from './report.vie
 @Controller('reports')
 export class SalesReportsController {
   constructor(
+    private readonly answers: ReportAnswers,
     private readonly products: ProductFiguresReport,
     private readonly sales: SalesByPeriodReport,
     private readonly figures: CountFigures,
@@ -29,10 +31,8 @@ export class SalesReportsController {
   @Problems('report-period')
   @ApiOperation({ operationId: 'reportProducts', summary: 'Products that were sold or came back, of everybody or of some customers; walk-ins count' })
   @ApiOkResponse({ type: ProductFiguresPage })
-  async list(@CurrentActor() actor: Actor, @Query() query: ProductFiguresQuery): Promise<ProductFiguresPage> {
-    const { customers, sales, head } = await this.requests.read(query);
-    const page = await this.products.page(actor, customers, sales, query);
-    return { ...page, items: [...page.items], ...head };
+  list(@CurrentActor() actor: Actor, @Query() query: ProductFiguresQuery): Promise<ProductFiguresPage> {
+    return this.answers.products(actor, query);
   }
 
   @Get('products/export')

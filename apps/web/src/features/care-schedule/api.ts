@@ -85,8 +85,8 @@ export function recordOnCustomer(customerId: string, record: CustomerCareRecord,
 
 const listOf = (value: QueryValue): string[] | undefined => (value ? String(value).split(',') : undefined);
 
-/** Hands out the first free customer among these, and claims her. A list's filters go along, words and order do not. */
-export function takeNextCare(filters: WorklistFilters): Promise<CarePlanDetails> {
+/** Hands out the first free customer among these, and claims her; undefined when none is left. A list's filters go along, words and order do not. */
+export function takeNextCare(filters: WorklistFilters): Promise<CarePlanDetails | undefined> {
   const { target, dueFrom, dueTo, provinceCode, communeCode, needsDecision } = filters;
   const without = { hasNoProductGroup: filters.hasNoProductGroup ? true : undefined, hasNoArea: filters.hasNoArea ? true : undefined };
   const lists = {
@@ -97,7 +97,7 @@ export function takeNextCare(filters: WorklistFilters): Promise<CarePlanDetails>
   };
   const { spendFrom, spendTo } = filters;
   const body = { target, dueFrom, dueTo, provinceCode, communeCode, needsDecision, spendFrom, spendTo, ...without, ...lists };
-  return http.post('/care-plans/next', Object.fromEntries(Object.entries(body).filter(([, value]) => value !== undefined && value !== '')));
+  return http.post('/care-claims/next', Object.fromEntries(Object.entries(body).filter(([, value]) => value !== undefined && value !== '')));
 }
 
 export function reopenPlan(planId: string, nextCareDate: string): Promise<CarePlan> {

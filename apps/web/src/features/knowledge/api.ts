@@ -4,10 +4,12 @@ import type { ComboOption } from '@/shared/lists/combo-options.ts';
 
 type Schemas = components['schemas'];
 export type Article = Schemas['KnowledgeView'];
-export type ArticleInput = Schemas['KnowledgeCreationDto'];
+export type ArticleInput = Schemas['ArticleCreationDto'] & { kind: Article['kind'] };
 export type Version = Schemas['KnowledgeVersionView'];
 export type Proposal = Schemas['KnowledgeProposalView'];
 export type ProposalInput = Schemas['KnowledgeProposalDto'];
+
+const PATHS: Readonly<Record<Article['kind'], string>> = { script: '/care-scripts', article: '/knowledge-articles' };
 
 interface List<Item> {
   items: Item[];
@@ -21,10 +23,11 @@ export const articlesOfProducts = async (productIds: readonly string[], signal?:
     : (await http.get<List<Article>>('/knowledge/of-products', { query: { productId: productIds.slice(0, 100) }, signal })).items;
 export function saveArticle({ kind, ...input }: ArticleInput, existing?: Article): Promise<Article> {
   return existing
-    ? http.patch(`/knowledge/${existing.id}`, input, { ifMatch: existing.version })
-    : http.post('/knowledge', { kind, ...input });
+    ? http.patch(`${PATHS[kind]}/${existing.id}`, input, { ifMatch: existing.version })
+    : http.post(PATHS[kind], input);
 }
-export const listVersions = async (id: string): Promise<Version[]> => (await http.get<List<Version>>(`/knowledge/${id}/versions`)).items;
+export const listVersions = async ({ kind, id }: Pick<Article, 'kind' | 'id'>): Promise<Version[]> =>
+  (await http.get<List<Version>>(`${PATHS[kind]}/${id}/versions`)).items;
 
 export const listProposals = async (): Promise<Proposal[]> => (await http.get<List<Proposal>>('/knowledge-proposals')).items;
 export const propose = (activityId: string, input: ProposalInput): Promise<Proposal> =>

@@ -1,6 +1,6 @@
 import { ref, watch, type Ref } from 'vue';
 import { useI18n } from 'vue-i18n';
-import { ApiProblem, isProblem } from '@/shared/api/problem.ts';
+import { ApiProblem } from '@/shared/api/problem.ts';
 import { useProblemText } from '@/shared/api/form-problems.ts';
 import { useSession } from '@/shared/api/session.ts';
 import { showToast } from '@/shared/feedback/toasts.ts';
@@ -28,10 +28,11 @@ export function useNextCare(filters: () => WorklistFilters, openId: Readonly<Ref
     isTaking.value = true;
     try {
       const plan = await takeNextCare(filters());
-      handed.value = open(plan);
+      if (plan) handed.value = open(plan);
+      else showToast({ text: t('careSchedule.next.none') });
     } catch (error) {
       if (!(error instanceof ApiProblem)) throw error;
-      showToast({ text: isProblem(error, 'no-care-left') ? t('careSchedule.next.none') : problemText(error), tone: isProblem(error, 'no-care-left') ? undefined : 'late' });
+      showToast({ text: problemText(error), tone: 'late' });
     } finally {
       isTaking.value = false;
     }
