@@ -82,3 +82,19 @@ test('reports: from a figure to its rows, by keyboard, and out as a file', async
     await expectAccessible(page);
   });
 });
+
+test('no head of a table is cut in a narrow window, in reports and worklists', async ({ page }) => {
+  await page.setViewportSize({ width: 1000, height: 768 });
+  await signIn(page, '/today');
+  for (const language of ['vi', 'en']) {
+    await page.evaluate((locale) => localStorage.setItem('tantam.locale', locale), language);
+    for (const to of ['/care', '/care/customers', '/care/history', '/reports/care', '/reports/products-by-customer', '/reports/last-purchase', '/reports/profile']) {
+      await page.goto(to);
+      await expect(page.getByRole('table').getByRole('columnheader').first()).toBeVisible();
+      const cut = await page.getByRole('columnheader').evaluateAll((heads) =>
+        heads.filter((head) => [head, ...head.querySelectorAll('*')].some((one) => one.clientWidth > 0 && one.scrollWidth > one.clientWidth + 1)).map((head) => head.textContent),
+      );
+      expect({ language, to, cut }).toEqual({ language, to, cut: [] });
+    }
+  }
+});

@@ -77,7 +77,7 @@ export function usePlanColumns(isWide: Ref<boolean>): ComputedRef<TableColumn<Ca
     {
       key: 'owner',
       label: isWide.value ? t('careSchedule.column.owner') : t('careSchedule.column.ownerShort'),
-      width: isWide.value ? 150 : 34,
+      width: isWide.value ? 150 : 44,
       class: 'owner',
       yieldsBelow: 560,
       text: (plan) => plan.customer.ownerName,
@@ -134,7 +134,7 @@ export function useCustomerColumns(isWide: Ref<boolean>): ComputedRef<TableColum
     {
       key: 'owner',
       label: isWide.value ? t('careSchedule.column.owner') : t('careSchedule.column.ownerShort'),
-      width: isWide.value ? 150 : 34,
+      width: isWide.value ? 150 : 44,
       class: 'owner',
       yieldsBelow: 560,
       text: (row) => row.customer.ownerName,
