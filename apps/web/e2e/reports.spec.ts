@@ -98,3 +98,41 @@ test('no head of a table is cut in a narrow window, in reports and worklists', a
     }
   }
 });
+
+test('customers that were ticked in a report are put under a care programme, new or already there', async ({ page }) => {
+  const group = await callApi<{ id: string }>(page, 'POST', '/customer-groups', { name: `Nhóm kế hoạch ${unique}`, code: `KH${unique}` });
+  for (const number of [1, 2, 3]) {
+    await callApi(page, 'POST', '/customers', { fullName: `Khách kế hoạch ${number} ${unique}`, phone1: `095${String(Date.now()).slice(-6)}${number}`, groupId: group.id });
+  }
+  await signIn(page, '/today');
+  const name = `Hỏi thăm ${unique}`;
+  const tick = (number: number) => page.getByRole('row', { name: new RegExp(`Khách kế hoạch ${number} ${unique}`) }).getByRole('checkbox').check();
+  await expect(async () => {
+    await page.goto(`/reports/profile?groupId=${group.id}`);
+    await expect(page.getByRole('row', { name: new RegExp(`Khách kế hoạch \\d ${unique}`) })).toHaveCount(3, { timeout: 2_000 });
+  }).toPass({ timeout: 40_000 });
+  await tick(1);
+  await tick(2);
+  await page.getByRole('button', { name: 'Kế hoạch…' }).click();
+  const dialog = page.getByRole('dialog', { name: 'Đưa 2 khách vào kế hoạch chăm sóc' });
+  await expectAccessible(page);
+  await dialog.getByRole('button', { name: 'Tiếp tục' }).click();
+  await expect(page.getByText('Chỉ 2 khách được chọn.')).toBeVisible();
+  await expect(page.getByText(/^2 khách phù hợp/)).toBeVisible();
+  await page.reload();
+  await expect(page.getByText('Chỉ 2 khách được chọn.')).toBeVisible();
+  await page.getByRole('textbox', { name: 'Tên' }).fill(name);
+  await page.getByRole('button', { name: 'Lưu' }).click();
+  await expect(page.getByText('Đã lưu kế hoạch chăm sóc')).toBeVisible();
+  await expectAccessible(page);
+
+  await page.goto(`/reports/profile?groupId=${group.id}`);
+  await tick(3);
+  await page.getByRole('button', { name: 'Kế hoạch…' }).click();
+  const again = page.getByRole('dialog', { name: 'Đưa 1 khách vào kế hoạch chăm sóc' });
+  await again.getByRole('combobox', { name: 'Kế hoạch chăm sóc' }).selectOption({ label: name });
+  await again.getByRole('button', { name: 'Thêm vào kế hoạch' }).click();
+  await expect(page.getByText(`Đã đưa 1 khách vào “${name}”`)).toBeVisible();
+  const { items } = await callApi<{ items: { name: string; criteria: { customerIds: string[] } }[] }>(page, 'GET', '/care-programmes');
+  expect(items.find((one) => one.name === name)?.criteria.customerIds).toHaveLength(3);
+});

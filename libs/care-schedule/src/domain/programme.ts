@@ -11,6 +11,8 @@ export interface ProgrammeCriteria {
   readonly lifecycles: readonly string[];
   readonly areaIds: readonly string[];
   readonly branchIds: readonly string[];
+  /** Chosen one by one: only these, as far as the other lists let them be. */
+  readonly customerIds: readonly string[];
 }
 
 /** Not an occasion but its absence: so many days since the last contact. */

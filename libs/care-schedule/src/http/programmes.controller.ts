@@ -52,7 +52,7 @@ export class ProgrammesController {
   async preview(@Query() query: ProgrammePreviewQuery): Promise<ProgrammePreviewView> {
     const criteria = {
       groupIds: query.groupId ?? [], categoryIds: query.categoryId ?? [], potentials: query.potential ?? [], lifecycles: query.lifecycle ?? [], areaIds: query.areaId ?? [],
-      branchIds: query.branchId ?? [],
+      branchIds: query.branchId ?? [], customerIds: query.customerId ?? [],
     };
     const matching = await this.candidates.matching(criteria);
     if (query.occasion === undefined || query.offsetDays === undefined) return { matching, coming: null };

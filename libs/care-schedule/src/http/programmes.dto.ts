@@ -27,6 +27,9 @@ export class ProgrammeCriteriaDto {
 
   @IdField({ ...MANY, optional: true, default: [], description: 'Home branches' })
   branchIds?: string[];
+
+  @IdField({ ...MANY, optional: true, default: [], description: 'Chosen one by one, such as a selection out of a report: only these, as far as the other lists let them be' })
+  customerIds?: string[];
 }
 
 class ProgrammeDoDto {
@@ -92,6 +95,9 @@ export class ProgrammeCriteriaView {
 
   @IdField({ list: true })
   branchIds!: string[];
+
+  @IdField({ list: true })
+  customerIds!: string[];
 }
 
 export class ProgrammeRunView {
@@ -208,6 +214,9 @@ export class ProgrammePreviewQuery {
 
   @QueryIds()
   branchId?: string[];
+
+  @QueryIds()
+  customerId?: string[];
 
   @StringField({ ...OCCASION, optional: true })
   occasion?: string;

@@ -95,6 +95,36 @@ describe('a programme for birthdays', () => {
   });
 });
 
+describe('a programme for chosen customers', () => {
+  it('is for these alone, as far as its other lists let them be, and takes more later', async () => {
+    const groupId = await group();
+    const birthday = { birthday: '1994-11-16', groupId };
+    const [first, second, stranger] = [await customer('Chọn Một', birthday), await customer('Chọn Hai', birthday), await customer('Chọn Khác Nhóm', { birthday: '1994-11-16' })];
+    await customer('Không Chọn', birthday);
+    const asked = `customerId=${first},${stranger}&groupId=${groupId}`;
+    expect(await suite.get(`/care-programmes/preview?${asked}&occasion=birthday&offsetDays=0`)).toEqual({ matching: 1, coming: 1 });
+    const made = await programme({ occasion: 'birthday', offsetDays: 0, criteria: { groupIds: [groupId], customerIds: [first, stranger] } });
+    expect(await results(made.id)).toEqual(['Chọn Một 2026-11-16 given']);
+    const changed = await suite.patch(`/care-programmes/${made.id}`, { criteria: { customerIds: [first, second] } });
+    await finished();
+    expect(changed).toMatchObject({ criteria: { groupIds: [groupId], customerIds: [first, second] } });
+    expect(await results(made.id, 'given')).toEqual(['Chọn Hai 2026-11-16 given', 'Chọn Một 2026-11-16 given']);
+    await programme({ occasion: 'birthday', offsetDays: 0, criteria: { customerIds: [groupId] } }, 400);
+    await off(made);
+  });
+
+  it('knows no chosen customers where a programme was made before there were any', async () => {
+    const groupId = await group();
+    await customer('Trước Đây', { birthday: '1994-11-17', groupId });
+    const made = await programme({ occasion: 'birthday', offsetDays: 0, criteria: { groupIds: [groupId] } });
+    await suite.api.database.execute(`update care_programmes set criteria = criteria - 'customerIds' where id = $1`, [made.id]);
+    expect(await suite.get(`/care-programmes/${made.id}`)).toMatchObject({ criteria: { customerIds: [] } });
+    await night('2026-11-16');
+    expect(await results(made.id)).toEqual(['Trước Đây 2026-11-17 given']);
+    await off(made);
+  });
+});
+
 describe('nobody twice within seven days', () => {
   it('drops wishes after a contact and around a wish by hand, and says why', async () => {
     await withinDays(7);

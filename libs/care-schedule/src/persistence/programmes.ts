@@ -22,7 +22,7 @@ export interface RunCounts {
   readonly takenBack: number;
 }
 
-export const PROGRAMME_COLUMNS = `programme.id, programme.name, programme.is_active as active, programme.criteria, programme.occasion, programme.holiday_id as "holidayId",
+export const PROGRAMME_COLUMNS = `programme.id, programme.name, programme.is_active as active, '{"customerIds": []}' || programme.criteria as criteria, programme.occasion, programme.holiday_id as "holidayId",
   programme.offset_days as "offsetDays", programme.action, programme.form_id as "formId", programme.reason_id as "reasonId", programme.script, programme.version,
   programme.ran_through as "ranThrough"`;
 
@@ -69,8 +69,9 @@ export class Programmes {
       `select '/groupIds/' || at - 1 as pointer from unnest($1::uuid[]) with ordinality asked (id, at) where not exists (select 1 from customer_groups known where known.id = asked.id)
        union all select '/categoryIds/' || at - 1 from unnest($2::uuid[]) with ordinality asked (id, at) where not exists (select 1 from customer_categories known where known.id = asked.id)
        union all select '/areaIds/' || at - 1 from unnest($3::uuid[]) with ordinality asked (id, at) where not exists (select 1 from areas known where known.id = asked.id)
-       union all select '/branchIds/' || at - 1 from unnest($4::uuid[]) with ordinality asked (id, at) where not exists (select 1 from branches known where known.id = asked.id)`,
-      [criteria.groupIds, criteria.categoryIds, criteria.areaIds, criteria.branchIds],
+       union all select '/branchIds/' || at - 1 from unnest($4::uuid[]) with ordinality asked (id, at) where not exists (select 1 from branches known where known.id = asked.id)
+       union all select '/customerIds/' || at - 1 from unnest($5::uuid[]) with ordinality asked (id, at) where not exists (select 1 from customers known where known.id = asked.id)`,
+      [criteria.groupIds, criteria.categoryIds, criteria.areaIds, criteria.branchIds, criteria.customerIds],
     );
     return rows.map(({ pointer }) => pointer);
   }

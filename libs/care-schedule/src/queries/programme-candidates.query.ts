@@ -29,7 +29,7 @@ type Asked = Pick<Programme, 'id' | 'criteria' | 'occasion' | 'holidayId' | 'off
 /** Criterion → column of customers and type of its values. */
 const CRITERIA = {
   groupIds: ['group_id', 'uuid'], categoryIds: ['category_id', 'uuid'], potentials: ['potential', 'text'], lifecycles: ['lifecycle', 'text'],
-  areaIds: ['area_id', 'uuid'], branchIds: ['branch_id', 'uuid'],
+  areaIds: ['area_id', 'uuid'], branchIds: ['branch_id', 'uuid'], customerIds: ['id', 'uuid'],
 } as const satisfies Record<keyof ProgrammeCriteria, readonly [string, string]>;
 
 /** Whom a programme is about: by its criteria alone, and on which day by its occasion. Erased customers never. */

@@ -56,7 +56,7 @@ export interface ResultsPage {
 const RUN = `json_build_object('id', run.id, 'day', run.day, 'programmeVersion', run.programme_version, 'given', run.given, 'dropped', run.dropped, 'takenBack', run.taken_back,
   'startedAt', run.created_at, 'finishedAt', run.finished_at)`;
 const PROGRAMMES = `
-  select programme.id, programme.name, programme.is_active as active, programme.criteria, programme.occasion, programme.holiday_id as "holidayId",
+  select programme.id, programme.name, programme.is_active as active, '{"customerIds": []}' || programme.criteria as criteria, programme.occasion, programme.holiday_id as "holidayId",
     (select name from holidays where id = programme.holiday_id) as "holidayName", programme.offset_days as "offsetDays", programme.action, programme.form_id as "formId",
     programme.reason_id as "reasonId", programme.script, programme.version,
     (select count(*) from care_wishes wish where wish.programme_id = programme.id and wish.settled_at is null) as "openWishes",

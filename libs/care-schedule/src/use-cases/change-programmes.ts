@@ -11,7 +11,7 @@ import { PlanProgrammeRuns } from './plan-programme-runs.js';
 
 export type ProgrammeInput = Partial<Omit<Programme, 'id'>>;
 
-const NOBODY_NAMED = { groupIds: [], categoryIds: [], potentials: [], lifecycles: [], areaIds: [], branchIds: [] };
+const NOBODY_NAMED = { groupIds: [], categoryIds: [], potentials: [], lifecycles: [], areaIds: [], branchIds: [], customerIds: [] };
 
 /** Care programmes come, change and are switched off. Either takes back open wishes that nobody has acted on. */
 @Injectable()

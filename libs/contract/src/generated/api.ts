@@ -4458,6 +4458,7 @@ export interface components {
             lifecycles: components["schemas"]["Lifecycle"][];
             areaIds: string[];
             branchIds: string[];
+            customerIds: string[];
         };
         /** @enum {string} */
         CareAction: "call_out" | "call_in" | "sms" | "email" | "chat" | "visit" | "gift" | "gift_points" | "deduct_points" | "gift_money" | "deduct_money" | "note";
@@ -4544,6 +4545,11 @@ export interface components {
              * @default []
              */
             branchIds: string[];
+            /**
+             * @description Chosen one by one, such as a selection out of a report: only these, as far as the other lists let them be
+             * @default []
+             */
+            customerIds: string[];
         };
         ProgrammeCreationDto: {
             /** @description Any of each list; an empty list leaves that out */
@@ -19641,6 +19647,7 @@ export interface operations {
                 lifecycle?: components["schemas"]["Lifecycle"][];
                 areaId?: string[];
                 branchId?: string[];
+                customerId?: string[];
                 /** @description `no_contact`, or the name of an occasion of `GET /care-programmes/occasions` */
                 occasion?: string;
                 /** @description Days from the occasion, negative before it; for `no_contact` the days since the last contact */

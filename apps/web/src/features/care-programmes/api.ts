@@ -23,6 +23,9 @@ export const listProgrammes = (): Promise<Programme[]> => itemsOf('/care-program
 export const getProgramme = (id: string): Promise<Programme> => http.get(`/care-programmes/${id}`);
 export const saveProgramme = (input: ProgrammeInput, existing?: Programme): Promise<Programme> =>
   existing ? http.patch(`/care-programmes/${existing.id}`, input, { ifMatch: existing.version }) : http.post('/care-programmes', input);
+/** @param customerIds all who are to be chosen then; the other criteria stay */
+export const addToProgramme = ({ id, version }: Programme, customerIds: readonly string[]): Promise<Programme> =>
+  http.patch(`/care-programmes/${id}`, { criteria: { customerIds } }, { ifMatch: version });
 export const listRuns = (id: string): Promise<ProgrammeRun[]> => itemsOf(`/care-programmes/${id}/runs`);
 export const resultsPage = (
   id: string,
@@ -37,7 +40,7 @@ export function preview(
   schedule: { occasion: string; offsetDays: number; holidayId: string | null } | undefined,
   signal?: AbortSignal,
 ): Promise<{ matching: number; coming: number | null }> {
-  const { groupIds, categoryIds, potentials, lifecycles, areaIds, branchIds } = criteria;
+  const { groupIds, categoryIds, potentials, lifecycles, areaIds, branchIds, customerIds } = criteria;
   const query = {
     groupId: groupIds,
     categoryId: categoryIds,
@@ -45,6 +48,7 @@ export function preview(
     lifecycle: lifecycles,
     areaId: areaIds,
     branchId: branchIds,
+    customerId: customerIds,
     ...schedule,
     holidayId: schedule?.holidayId ?? undefined,
   };

@@ -21,6 +21,7 @@ export const feature: FeatureModule = {
       permission: 'care.configure',
     },
   ],
+  slots: [{ slot: 'care.bulk', order: 20, permission: 'care.configure', component: () => import('./components/BulkIntoProgramme.vue') }],
   commands: [
     {
       id: 'care-programmes',

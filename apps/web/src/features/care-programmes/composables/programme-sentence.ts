@@ -1,5 +1,6 @@
 import { useQuery } from '@pinia/colada';
 import { useI18n } from 'vue-i18n';
+import { formatCount } from '@/shared/formatting/numbers.ts';
 import { programmeWords, type Named, type ProgrammeInput, type Programme } from '../api.ts';
 
 type Said = Pick<Programme, 'criteria' | 'occasion' | 'offsetDays' | 'holidayId'> & { action?: ProgrammeInput['action'] };
@@ -28,7 +29,9 @@ export function useProgrammeSentence() {
       criteria.areaIds.length > 0 && t('careProgrammes.sentence.area', { names: names(known?.areas, criteria.areaIds) }),
       criteria.branchIds.length > 0 && t('careProgrammes.sentence.branch', { names: names(known?.branches, criteria.branchIds) }),
     ].filter((part) => part !== false);
-    return [t('careProgrammes.sentence.everyone'), ...parts].join(' ');
+    const { length } = criteria.customerIds;
+    const first = length > 0 ? t('careProgrammes.sentence.chosen', { n: formatCount(length) }) : t('careProgrammes.sentence.everyone');
+    return [first, ...parts].join(' ');
   }
 
   function when({ occasion, offsetDays, holidayId }: Said): string {
