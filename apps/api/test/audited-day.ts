@@ -1,5 +1,5 @@
 import type { TestApp, TestUser } from '@tantam/identity/testing';
-import { BulkRunner, Events, ImportRunner, OutboxDispatcher } from '@tantam/platform';
+import { BulkRunner, Events, ExportRunner, ImportRunner, OutboxDispatcher } from '@tantam/platform';
 
 /** Planted in every field that says something about a person; each is told apart from all other text. */
 export const CANARIES = {
@@ -199,6 +199,8 @@ export class AuditedDay {
   }
 
   private async bulk(userId: string): Promise<void> {
+    await this.call('startExport', 'post', '/exports', { list: 'customers', format: 'csv', filters: { q: CANARIES.phone } });
+    await this.test.app.get(ExportRunner, { strict: false }).drain();
     const body = { of: 'customer', userIds: [userId], ids: [this.customerId] };
     const taken = await this.call('assignCare', 'post', '/care-assignments', { ...body, operation: 'remove' });
     await this.test.app.get(BulkRunner, { strict: false }).drain();

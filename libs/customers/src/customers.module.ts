@@ -3,6 +3,7 @@ import { Module } from '@nestjs/common';
 import { CustomerVisibility } from './access/customer-visibility.js';
 import { NobodysCustomers } from './access/nobodys-customers.js';
 import { AreasController } from './http/areas.controller.js';
+import { CustomerExportsController } from './http/customer-exports.controller.js';
 import { CustomersController } from './http/customers.controller.js';
 import { dictionaryControllers } from './http/dictionaries.controller.js';
 import { RegionsController } from './http/regions.controller.js';
@@ -19,6 +20,7 @@ import { CustomerNames } from './overview/customer-names.js';
 import { CustomerSearchSource } from './overview/customer-search-source.js';
 import { Customers } from './persistence/customers.js';
 import { CustomerConditions } from './queries/customer-conditions.js';
+import { ExportCustomers } from './queries/customer-export.js';
 import { CustomerDuplicates } from './queries/customer-duplicates.query.js';
 import { CustomerList } from './queries/customer-list.query.js';
 import { CustomerReader } from './queries/customer-reader.js';
@@ -36,10 +38,10 @@ import { TellOwners } from './use-cases/tell-owners.js';
 import { Dictionaries } from './use-cases/dictionaries.js';
 
 @Module({
-  controllers: [CustomersController, RegionsController, AreasController, ...dictionaryControllers],
+  controllers: [CustomerExportsController, CustomersController, RegionsController, AreasController, ...dictionaryControllers],
   providers: [
     ApplyCustomers, Areas, ChangeCustomer, ChangeOwners, CheckCustomers, ContactWarnings, CreateCustomer, CustomerConditions, CustomerDuplicates, CustomerFigures, CustomerList, CustomerReader, CustomerReferences,
-    Customers, CustomersImport, CustomerEvents, CustomerLinks, CustomerLive, CustomerNames, CustomerRowLink, CustomerSearchSource, CustomerVisibility, Dictionaries, EraseCustomerRow, NobodysCustomers, Regions, SealedValuesLink, StoredRows, TellCustomersAdded, TellOwners,
+    Customers, CustomersImport, CustomerEvents, CustomerLinks, CustomerLive, CustomerNames, CustomerRowLink, CustomerSearchSource, CustomerVisibility, Dictionaries, EraseCustomerRow, ExportCustomers, NobodysCustomers, Regions, SealedValuesLink, StoredRows, TellCustomersAdded, TellOwners,
   ],
   exports: [ChangeOwners, CustomerConditions, CustomerDuplicates, CustomerFigures, CustomerLinks, StoredRows, CustomerReader, CustomerReferences, CreateCustomer, NobodysCustomers],
 })

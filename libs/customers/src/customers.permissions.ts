@@ -16,6 +16,11 @@ export const CUSTOMER_PERMISSIONS = definePermissions({
     title: { vi: 'Sửa khách hàng', en: 'Change customers' },
     roles: ['agent', 'supervisor', 'manager', 'admin'],
   },
+  export: {
+    name: 'customers.export',
+    title: { vi: 'Xuất danh sách khách hàng ra tệp', en: 'Export customers as files' },
+    roles: ['agent', 'supervisor', 'manager', 'admin'],
+  },
   seeContact: {
     name: 'customers.see-contact',
     title: { vi: 'Xem số điện thoại và e-mail đầy đủ', en: 'See full phone numbers and e-mails' },

@@ -12,6 +12,7 @@ import { WakeUps } from './database/wake-ups.js';
 import { Events } from './events/events.js';
 import { LaterSubscribers } from './events/outbox/later-subscribers.js';
 import { Outbox } from './events/outbox/outbox.js';
+import { ExportLists } from './exports/export-lists.js';
 import { TableExports } from './exports/table-exports.js';
 import { Files } from './files/files.js';
 import { RequestLimits } from './http/request-limits.js';
@@ -42,8 +43,8 @@ export class PlatformModule {
       module: PlatformModule,
       global: true,
       imports: [ConfigModule.forRoot(config), DatabaseModule.forRoot(migrations), AuditModule, ObservabilityModule],
-      providers: [{ provide: Clock, useValue: clock }, BusinessTime, WakeUps, LaterSubscribers, Outbox, Events, Files, TableExports, IdempotencyInterceptor, StoredAnswers, AuditSchedules, ActingUsers, BulkKinds, ImportKinds, ...jobsProviders, RequestLimits, Draining, ...registryProviders, ...liveProviders],
-      exports: [Clock, BusinessTime, WakeUps, LaterSubscribers, Outbox, Events, Files, TableExports, IdempotencyInterceptor, ActingUsers, BulkKinds, ImportKinds, JobQueue, Schedules, RequestLimits, Draining, ...registryProviders, ...liveProviders],
+      providers: [{ provide: Clock, useValue: clock }, BusinessTime, WakeUps, LaterSubscribers, Outbox, Events, Files, TableExports, ExportLists, IdempotencyInterceptor, StoredAnswers, AuditSchedules, ActingUsers, BulkKinds, ImportKinds, ...jobsProviders, RequestLimits, Draining, ...registryProviders, ...liveProviders],
+      exports: [Clock, BusinessTime, WakeUps, LaterSubscribers, Outbox, Events, Files, TableExports, ExportLists, IdempotencyInterceptor, ActingUsers, BulkKinds, ImportKinds, JobQueue, Schedules, RequestLimits, Draining, ...registryProviders, ...liveProviders],
     };
   }
 }

@@ -6,12 +6,12 @@ import { IdentityModule, identityMigrations } from '@tantam/identity';
 import { KnowledgeModule, knowledgeMigrations } from '@tantam/knowledge';
 import { OrdersModule, ordersMigrations } from '@tantam/orders';
 import { OverviewModule } from '@tantam/overview';
-import { ImportsModule, OutboxModule, platformMigrations, RegistrationsModule, type Migration } from '@tantam/platform';
+import { ExportsModule, ImportsModule, OutboxModule, platformMigrations, RegistrationsModule, type Migration } from '@tantam/platform';
 import { ReportsModule, reportsMigrations } from '@tantam/reports';
 import { productRegistrations } from './registrations.js';
 
 /** Everything the product is made of, from left to right, and the check that all of it has registered; api and worker compose the same. */
-export const productModules = [IdentityModule, CalendarModule, CustomersModule, CatalogueModule, OrdersModule, KnowledgeModule, CareScheduleModule, ReportsModule, OverviewModule, ImportsModule, OutboxModule, RegistrationsModule.expecting(productRegistrations)];
+export const productModules = [IdentityModule, CalendarModule, CustomersModule, CatalogueModule, OrdersModule, KnowledgeModule, CareScheduleModule, ReportsModule, OverviewModule, ImportsModule, ExportsModule, OutboxModule, RegistrationsModule.expecting(productRegistrations)];
 
 export const productMigrations: readonly Migration[] = [
   ...platformMigrations,

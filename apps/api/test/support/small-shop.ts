@@ -141,6 +141,7 @@ export class SmallShop {
       previewCareLevelling: { from: '2099-01-01', to: '2099-01-02' },
       previewCareAssignments: this.assignment(),
       assignCare: this.assignment(),
+      startExport: { list: 'care-plans', format: 'csv', filters: { dueTo: '2099-01-01' } },
       askForCustomer: { phone: '0912345678', note: 'Khách gọi cho tôi' },
       decideCustomerAccessRequest: { granted: false, reason: 'Đang có người gọi' },
       assignCareProducts: { productIds: [this.id('products')], productGroupIds: [] },

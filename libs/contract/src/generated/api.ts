@@ -445,6 +445,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/customers/export": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Customers as CSV or Excel
+         * @description The same filters, rights, masked numbers and order as the list; up to 50,000 rows. The file can be imported again. Who exported how many rows is audited.
+         */
+        get: operations["exportCustomers"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/customers": {
         parameters: {
             query?: never;
@@ -2625,6 +2645,60 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/exports": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Have a list written as a CSV or Excel file in the background
+         * @description With the filters, rights, masked numbers and order of the list; up to 500,000 rows. The file is kept for 24 hours. Who exported how many rows is audited.
+         */
+        post: operations["startExport"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/exports/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** How far an export of yours is */
+        get: operations["getExport"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/exports/{id}/file": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The file of an export of yours */
+        get: operations["getExportFile"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/outbox/totals": {
         parameters: {
             query?: never;
@@ -3408,6 +3482,8 @@ export interface components {
         CustomerType: "individual" | "organisation";
         /** @enum {string} */
         CustomerAssigned: "none";
+        /** @enum {string} */
+        ExportFormat: "csv" | "xlsx";
         /** @enum {string} */
         CustomerKind: "customer" | "supplier" | "partner";
         /** @enum {string} */
@@ -4730,8 +4806,6 @@ export interface components {
         CarePlanTarget: "order" | "customer";
         /** @enum {string} */
         CarePlanState: "not_cared" | "in_care" | "finished" | "void";
-        /** @enum {string} */
-        ExportFormat: "csv" | "xlsx";
         /** @enum {string} */
         ContactResultCategory: "reached" | "callback" | "no_answer" | "busy" | "unreachable" | "wrong_number" | "refused" | "not_needed";
         CareRecipientHolderView: {
@@ -7217,6 +7291,79 @@ export interface components {
             basis: {
                 [key: string]: unknown;
             };
+        };
+        ExportRequestDto: {
+            /**
+             * @description The path of the list
+             * @example care-plans
+             */
+            list: string;
+            format: components["schemas"]["ExportFormat"];
+            /**
+             * @description Filters and sort of the list, as in its query; of several values a list or words with commas
+             * @example {
+             *       "dueTo": "2026-11-22",
+             *       "state": [
+             *         "not_cared",
+             *         "in_care"
+             *       ],
+             *       "sort": "-dueDate"
+             *     }
+             */
+            filters?: {
+                [key: string]: unknown;
+            };
+        };
+        /** @enum {string} */
+        ExportKind: "export";
+        /** @enum {string} */
+        ExportStatus: "queued" | "running" | "succeeded" | "failed";
+        ExportError: {
+            /** @description Never changes */
+            code: string;
+            message: string;
+        };
+        ExportView: {
+            /** Format: uuid */
+            id: string;
+            kind: components["schemas"]["ExportKind"];
+            /** @example care-plans */
+            list: string;
+            format: components["schemas"]["ExportFormat"];
+            status: components["schemas"]["ExportStatus"];
+            /** @description Rows that the list counts */
+            total: number;
+            /** @description Rows written */
+            processed: number;
+            /** @description Always 0: a list has no row that cannot be written */
+            refused: number;
+            error: components["schemas"]["ExportError"] | null;
+            /**
+             * Format: date-time
+             * @example 2026-11-22T03:15:00.000Z
+             */
+            createdAt: string;
+            /**
+             * Format: date-time
+             * @example 2026-11-22T03:15:00.000Z
+             */
+            startedAt: string | null;
+            /**
+             * Format: date-time
+             * @example 2026-11-22T03:15:00.000Z
+             */
+            finishedAt: string | null;
+            /**
+             * Format: date-time
+             * @description When the file is deleted
+             * @example 2026-11-22T03:15:00.000Z
+             */
+            expiresAt: string;
+            /**
+             * @description The file, once it is written
+             * @example /api/v1/exports/01890000-0000-7000-8000-000000000001/file
+             */
+            resultUrl: string | null;
         };
         OutboxCounts: {
             /** @description To be handed over */
@@ -12111,6 +12258,122 @@ export interface operations {
             };
             /** @description Wrong type of content: `unsupported-media-type` */
             415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests: `too-many-requests` */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The server failed: `internal-error` */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Temporarily unavailable: `unavailable` */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    exportCustomers: {
+        parameters: {
+            query: {
+                /** @description Name in any order with or without marks, phone from 4 digits, code, e-mail. Without sort, best matches first */
+                q?: string;
+                areaId?: string[];
+                provinceCode?: string[];
+                communeCode?: string[];
+                groupId?: string[];
+                categoryId?: string[];
+                channelId?: string[];
+                sourceId?: string[];
+                ownerId?: string[];
+                branchId?: string[];
+                lifecycle?: components["schemas"]["Lifecycle"][];
+                potential?: components["schemas"]["Potential"][];
+                type?: components["schemas"]["CustomerType"][];
+                /** @description A tag, exactly */
+                tag?: string;
+                /** @description Created on or after this day */
+                createdFrom?: string;
+                /** @description Created on or before this day */
+                createdTo?: string;
+                /** @description `none`: only nobody's customers: without an active owner or agent by the care mode in force */
+                assigned?: components["schemas"]["CustomerAssigned"];
+                /** @description Fields to sort by; a minus sorts descending */
+                sort?: ("fullName" | "-fullName" | "code" | "-code" | "lastPurchaseOn" | "-lastPurchaseOn" | "createdAt" | "-createdAt" | "spend" | "-spend" | "orderCount" | "-orderCount")[];
+                format: components["schemas"]["ExportFormat"];
+            };
+            header?: {
+                /**
+                 * @description The language of the answer: `vi` (also when left out) or `en`
+                 * @example en
+                 */
+                "accept-language"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/csv": string;
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                };
+            };
+            /** @description Malformed input: `invalid-input` */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not signed in: `unauthenticated` */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not allowed: `forbidden`, `password-change-required` */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Breaks a rule of the domain: `export-too-large` */
+            422: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -19280,6 +19543,9 @@ export interface operations {
                      *             ],
                      *             "branchIds": [
                      *               "01890a5d-ac96-774b-bcce-b302099a8057"
+                     *             ],
+                     *             "customerIds": [
+                     *               "01890a5d-ac96-774b-bcce-b302099a8057"
                      *             ]
                      *           },
                      *           "occasion": "occasion",
@@ -19373,7 +19639,8 @@ export interface operations {
                  *         "potentials": [],
                  *         "lifecycles": [],
                  *         "areaIds": [],
-                 *         "branchIds": []
+                 *         "branchIds": [],
+                 *         "customerIds": []
                  *       },
                  *       "holidayId": "01890a5d-ac96-774b-bcce-b302099a8057",
                  *       "action": "call_out",
@@ -19418,6 +19685,9 @@ export interface operations {
                      *           "01890a5d-ac96-774b-bcce-b302099a8057"
                      *         ],
                      *         "branchIds": [
+                     *           "01890a5d-ac96-774b-bcce-b302099a8057"
+                     *         ],
+                     *         "customerIds": [
                      *           "01890a5d-ac96-774b-bcce-b302099a8057"
                      *         ]
                      *       },
@@ -19771,6 +20041,9 @@ export interface operations {
                      *         ],
                      *         "branchIds": [
                      *           "01890a5d-ac96-774b-bcce-b302099a8057"
+                     *         ],
+                     *         "customerIds": [
+                     *           "01890a5d-ac96-774b-bcce-b302099a8057"
                      *         ]
                      *       },
                      *       "occasion": "occasion",
@@ -19882,7 +20155,8 @@ export interface operations {
                  *         "potentials": [],
                  *         "lifecycles": [],
                  *         "areaIds": [],
-                 *         "branchIds": []
+                 *         "branchIds": [],
+                 *         "customerIds": []
                  *       },
                  *       "holidayId": "01890a5d-ac96-774b-bcce-b302099a8057",
                  *       "action": "call_out",
@@ -19927,6 +20201,9 @@ export interface operations {
                      *           "01890a5d-ac96-774b-bcce-b302099a8057"
                      *         ],
                      *         "branchIds": [
+                     *           "01890a5d-ac96-774b-bcce-b302099a8057"
+                     *         ],
+                     *         "customerIds": [
                      *           "01890a5d-ac96-774b-bcce-b302099a8057"
                      *         ]
                      *       },
@@ -35508,6 +35785,377 @@ export interface operations {
             };
             /** @description Breaks a rule of the domain: `import-file-gone`, `unknown-import-kind` */
             422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests: `too-many-requests` */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The server failed: `internal-error` */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Temporarily unavailable: `unavailable` */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    startExport: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description The language of the answer: `vi` (also when left out) or `en`
+                 * @example en
+                 */
+                "accept-language"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "list": "care-plans",
+                 *       "format": "csv",
+                 *       "filters": {
+                 *         "dueTo": "2026-11-22",
+                 *         "state": [
+                 *           "not_cared",
+                 *           "in_care"
+                 *         ],
+                 *         "sort": "-dueDate"
+                 *       }
+                 *     }
+                 */
+                "application/json": components["schemas"]["ExportRequestDto"];
+            };
+        };
+        responses: {
+            /** @description Taken on; the work goes on in the background */
+            202: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "01890a5d-ac96-774b-bcce-b302099a8057",
+                     *       "kind": "export",
+                     *       "list": "care-plans",
+                     *       "format": "csv",
+                     *       "status": "queued",
+                     *       "total": 1,
+                     *       "processed": 1,
+                     *       "refused": 1,
+                     *       "error": {
+                     *         "code": "KH000123",
+                     *         "message": "message"
+                     *       },
+                     *       "createdAt": "2026-11-22T03:15:00.000Z",
+                     *       "startedAt": "2026-11-22T03:15:00.000Z",
+                     *       "finishedAt": "2026-11-22T03:15:00.000Z",
+                     *       "expiresAt": "2026-11-22T03:15:00.000Z",
+                     *       "resultUrl": "/api/v1/exports/01890000-0000-7000-8000-000000000001/file"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["ExportView"];
+                };
+            };
+            /** @description Malformed input: `invalid-input`, `invalid-json` */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not signed in: `unauthenticated` */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not allowed: `forbidden`, `password-change-required` */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not there, or not visible to you: `export-not-found` */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Conflicts with the present state: `idempotency-key-in-use`, `stored-answer-erased` */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too large: `too-large` */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Wrong type of content: `unsupported-media-type` */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Breaks a rule of the domain: `export-too-large`, `idempotency-key-reused`, `unknown-export-list` */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests: `too-many-requests` */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The server failed: `internal-error` */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Temporarily unavailable: `unavailable` */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getExport: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description The language of the answer: `vi` (also when left out) or `en`
+                 * @example en
+                 */
+                "accept-language"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "01890a5d-ac96-774b-bcce-b302099a8057",
+                     *       "kind": "export",
+                     *       "list": "care-plans",
+                     *       "format": "csv",
+                     *       "status": "queued",
+                     *       "total": 1,
+                     *       "processed": 1,
+                     *       "refused": 1,
+                     *       "error": {
+                     *         "code": "KH000123",
+                     *         "message": "message"
+                     *       },
+                     *       "createdAt": "2026-11-22T03:15:00.000Z",
+                     *       "startedAt": "2026-11-22T03:15:00.000Z",
+                     *       "finishedAt": "2026-11-22T03:15:00.000Z",
+                     *       "expiresAt": "2026-11-22T03:15:00.000Z",
+                     *       "resultUrl": "/api/v1/exports/01890000-0000-7000-8000-000000000001/file"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["ExportView"];
+                };
+            };
+            /** @description Malformed input: `invalid-input` */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not signed in: `unauthenticated` */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not allowed: `password-change-required` */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not there, or not visible to you: `export-not-found` */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests: `too-many-requests` */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The server failed: `internal-error` */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Temporarily unavailable: `unavailable` */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getExportFile: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                    "text/csv": string;
+                };
+            };
+            /** @description Malformed input: `invalid-input` */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not signed in: `unauthenticated` */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not allowed: `password-change-required` */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not there, or not visible to you: `export-not-found` */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Conflicts with the present state: `export-not-ready` */
+            409: {
                 headers: {
                     [name: string]: unknown;
                 };

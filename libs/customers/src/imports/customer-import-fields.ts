@@ -1,7 +1,7 @@
 import type { SALUTATIONS } from '@tantam/kernel';
 import type { ImportField } from '@tantam/platform';
 
-const SALUTATION_WORDS: Readonly<Record<(typeof SALUTATIONS)[number], readonly string[]>> = {
+export const SALUTATION_WORDS: Readonly<Record<(typeof SALUTATIONS)[number], readonly string[]>> = {
   anh: ['Anh', 'Mr', 'Mr.', 'A.'], chi: ['Chị', 'Ms', 'Ms.', 'Miss', 'C.'], co: ['Cô'], chu: ['Chú'], bac: ['Bác'], ong: ['Ông', 'Sir'],
   ba: ['Bà', 'Mrs', 'Mrs.', 'Madam'], em: ['Em'], quy_khach: ['Quý khách', 'Ông/Bà', 'Anh/Chị'],
 };

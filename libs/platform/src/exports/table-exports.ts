@@ -1,4 +1,4 @@
-import { PassThrough } from 'node:stream';
+import { PassThrough, type Writable } from 'node:stream';
 import { Injectable, Logger } from '@nestjs/common';
 import type { FastifyReply } from 'fastify';
 import { rule } from '@tantam/kernel';
@@ -62,33 +62,55 @@ export class TableExports {
   async send<Row>(reply: FastifyReply, format: TableFormat, language: Language, table: TableExport<Row>): Promise<void> {
     if (table.total > MOST_EXPORTED) throw rule('export-too-large', { total: table.total, most: MOST_EXPORTED });
     await this.tell(format, table);
-    const zone = await this.time.zone();
     const out = new PassThrough();
     const name = `${table.fileName}-${await this.time.today()}.${format}`;
     void reply.type(TABLE_TYPES[format]).header('Content-Disposition', `attachment; filename="${name}"`).send(out);
     try {
-      const shape = { headers: table.columns.map(({ header }) => header[language]), sheetName: table.title[language], zone };
-      const writer = await tableWriter(format, out, shape);
-      for await (const rows of table.pages) {
-        for (const row of rows) await writer.add(table.columns.map(({ value }) => value(row)));
-        // Whoever asked has gone: no more pages are read.
-        if (out.destroyed) return;
-      }
-      await writer.end();
+      await this.write(out, format, language, table);
     } catch (error) {
       this.logger.warn(`export of ${table.resource} broke off: ${error instanceof Error ? error.message : String(error)}`);
       out.destroy(error instanceof Error ? error : new Error(String(error)));
     }
   }
 
-  private tell<Row>(format: TableFormat, { resource, total, filters }: TableExport<Row>): Promise<void> {
-    const asked = Object.entries(filters).filter(([, value]) => value !== undefined && value !== '').map(([name]) => name);
-    const changes = { format, rows: total, filters: asked.sort().join(', ') };
-    return this.audit.recordApart({
-      action: `${resource}.exported`, resource, resourceId: null,
-      changes: Object.fromEntries(Object.entries(changes).map(([field, to]) => [field, { from: null, to }])),
-    });
+  /**
+   * Writes the table, page by page while it is read.
+   *
+   * @param onPage told how many rows are written, after each page
+   * @returns how many rows it has
+   */
+  async write<Row>(out: Writable, format: TableFormat, language: Language, table: TableExport<Row>, onPage?: (rows: number) => Promise<void>): Promise<number> {
+    const shape = { headers: table.columns.map(({ header }) => header[language]), sheetName: table.title[language], zone: await this.time.zone() };
+    const writer = await tableWriter(format, out, shape);
+    let written = 0;
+    for await (const rows of table.pages) {
+      for (const row of rows) await writer.add(table.columns.map(({ value }) => value(row)));
+      written += rows.length;
+      // Whoever asked has gone: no more pages are read.
+      if (out.destroyed) return written;
+      await onPage?.(written);
+    }
+    await writer.end();
+    return written;
   }
+
+  /** Who took how many rows of what, in the current transaction. */
+  record<Row>(format: TableFormat, table: TableExport<Row>, rows: number): void {
+    this.audit.record(entryOf(format, { ...table, total: rows }));
+  }
+
+  private tell<Row>(format: TableFormat, table: TableExport<Row>): Promise<void> {
+    return this.audit.recordApart(entryOf(format, table));
+  }
+}
+
+function entryOf<Row>(format: TableFormat, { resource, total, filters }: TableExport<Row>) {
+  const asked = Object.entries(filters).filter(([, value]) => value !== undefined && value !== '').map(([name]) => name);
+  const changes = { format, rows: total, filters: asked.sort().join(', ') };
+  return {
+    action: `${resource}.exported`, resource, resourceId: null,
+    changes: Object.fromEntries(Object.entries(changes).map(([field, to]) => [field, { from: null, to }])),
+  };
 }
 
 /** All pages of a keyset list, one after another, as many rows at a time as a page may have. */

@@ -8,5 +8,6 @@ import { Audit1796000040000 } from './1796000040000-audit.js';
 import { BulkJobs1796200010010 } from './1796200010010-bulk-jobs.js';
 import { SealedAnswers1796000040001 } from './1796000040001-sealed-answers.js';
 import { ImportAttempts1796200010020 } from './1796200010020-import-attempts.js';
+import { Exports1796200010030 } from './1796200010030-exports.js';
 
-export const platformMigrations: readonly Migration[] = [Platform1795300000000, Imports1795300050000, Outbox1796000010000, ScheduleOccurrences1796000020000, Live1796000030000, Audit1796000040000, SealedAnswers1796000040001, BulkJobs1796200010010, ImportAttempts1796200010020];
+export const platformMigrations: readonly Migration[] = [Platform1795300000000, Imports1795300050000, Outbox1796000010000, ScheduleOccurrences1796000020000, Live1796000030000, Audit1796000040000, SealedAnswers1796000040001, BulkJobs1796200010010, ImportAttempts1796200010020, Exports1796200010030];
