@@ -33,6 +33,30 @@ test('reports: from a figure to its rows, by keyboard, and out as a file', async
     await expect(page.getByRole('complementary')).toHaveCount(0);
   });
 
+  await test.step('a bar keeps the rows of the care report to its days, and the dues behind them', async () => {
+    const bars = page.getByRole('group', { name: 'Lần đến hạn theo thời gian' }).getByRole('button');
+    const all = page.getByRole('row', { name: /^Tất cả/ });
+    const due = async (): Promise<number> => Number((await all.getByRole('cell').nth(1).innerText()).replaceAll('.', ''));
+    const whole = await due();
+    const bar = bars.nth(1);
+    const said = Number(/đến hạn (\d[\d.]*)/.exec((await bar.getAttribute('aria-label')) ?? '')?.[1]?.replaceAll('.', ''));
+    await bar.focus();
+    await page.keyboard.press('Enter');
+    await expect(bar).toHaveAttribute('aria-pressed', 'true');
+    await expect.poll(due).toBe(said);
+    await page.reload();
+    await expect.poll(due).toBe(said);
+    const first = page.getByRole('table').getByRole('row').nth(2);
+    const ofFirst = (await first.getByRole('cell').nth(1).innerText()).trim();
+    await first.click();
+    await page.getByRole('tab', { name: /^Tất cả/ }).click();
+    await expect(page.getByRole('tab', { name: new RegExp(`^Tất cả\\s*${ofFirst}$`) })).toBeVisible();
+    await page.keyboard.press('Escape');
+    await expectAccessible(page);
+    await bars.nth(1).click();
+    await expect.poll(due).toBe(whole);
+  });
+
   await test.step('who bought a product: the order counts as soon as the figures have it', async () => {
     await expect(async () => {
       await page.goto(`/reports/customers-by-product?productId=${product.id}&period=thisMonth`);

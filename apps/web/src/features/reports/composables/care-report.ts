@@ -1,5 +1,6 @@
 import { computed, type ComputedRef } from 'vue';
 import { useI18n } from 'vue-i18n';
+import { addDays } from '@/shared/formatting/dates.ts';
 import { formatCount, formatDecimal, formatPercent } from '@/shared/formatting/numbers.ts';
 import type { TableColumn } from '@/shared/lists/table-settings.ts';
 import type { ReportQuery } from '../api.ts';
@@ -51,8 +52,19 @@ export function sortedGroups(groups: readonly CareGroup[], sort: string): CareGr
 export const reachOf = (group: { reachRate: string | null }): string =>
   group.reachRate === null ? '–' : formatPercent(Number(group.reachRate));
 
+export type Grain = 'day' | 'week' | 'month';
 /** Days, weeks or months: as many bars as can be told apart. */
-export const grainOf = (days: number): 'day' | 'week' | 'month' => (days <= 16 ? 'day' : days <= 190 ? 'week' : 'month');
+export const grainOf = (days: number): Grain => (days <= 16 ? 'day' : days <= 190 ? 'week' : 'month');
+
+interface Days {
+  from?: string;
+  to?: string;
+}
+/** The days of a bar, as far as they lie in the period of the report. @param key its first day */
+export function daysOfBar(grain: Grain, key: string, { from, to }: Days): { from: string; to: string } {
+  const last = grain === 'month' ? addDays(`${addDays(`${key.slice(0, 7)}-01`, 31).slice(0, 7)}-01`, -1) : addDays(key, grain === 'week' ? 6 : 0);
+  return { from: from && from > key ? from : key, to: to && to < last ? to : last };
+}
 
 export function useCareColumns(by: () => CareGrouping): ComputedRef<TableColumn<CareGroup>[]> {
   const { t } = useI18n();
