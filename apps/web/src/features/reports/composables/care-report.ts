@@ -62,7 +62,8 @@ interface Days {
 }
 /** The days of a bar, as far as they lie in the period of the report. @param key its first day */
 export function daysOfBar(grain: Grain, key: string, { from, to }: Days): { from: string; to: string } {
-  const last = grain === 'month' ? addDays(`${addDays(`${key.slice(0, 7)}-01`, 31).slice(0, 7)}-01`, -1) : addDays(key, grain === 'week' ? 6 : 0);
+  const last =
+    grain === 'month' ? addDays(`${addDays(`${key.slice(0, 7)}-01`, 31).slice(0, 7)}-01`, -1) : addDays(key, grain === 'week' ? 6 : 0);
   return { from: from && from > key ? from : key, to: to && to < last ? to : last };
 }
 
