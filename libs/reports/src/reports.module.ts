@@ -8,6 +8,7 @@ import { ReportRequests } from './http/report-request.js';
 import { NamedReportsController } from './http/named-reports.controller.js';
 import { SalesReportsController } from './http/sales-reports.controller.js';
 import { ReportFiguresLink } from './links/report-figures.link.js';
+import { Portfolios } from './persistence/portfolios.js';
 import { StaleFigures } from './persistence/stale-figures.js';
 import { CareDues } from './queries/care-dues.js';
 import { CareItemsReport } from './queries/care-items.query.js';
@@ -32,7 +33,7 @@ import { CountFigures } from './use-cases/count-figures.js';
   imports: [CustomersModule],
   controllers: [CustomerReportsController, SalesReportsController, CareReportsController, NamedReportsController],
   providers: [
-    ReportRequests, ReportAnswers, SendReport, ReportFiguresLink, StaleFigures, CountFigures, FiguresState, Currencies, ReportReaders, CustomerConditions, KeptGroups, FigureSources, SeenCustomers,
+    ReportRequests, ReportAnswers, SendReport, ReportFiguresLink, StaleFigures, Portfolios, CountFigures, FiguresState, Currencies, ReportReaders, CustomerConditions, KeptGroups, FigureSources, SeenCustomers,
     CustomerFiguresReport, CustomerGroupsReport, CustomerProductsReport, ProductFiguresReport, SalesByPeriodReport, CareDues, CareReport, CareItemsReport,
   ],
   exports: [CountFigures],

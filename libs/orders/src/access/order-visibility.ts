@@ -84,7 +84,7 @@ function mayBeTheirs(actor: Actor, parameters: SqlParameters, reach: Reach, besi
   return [
     ...selects,
     ...people.flatMap((are) => ['taken_by_id', 'created_by_id'].map((column) => `select id from orders where ${column} ${are}${notOf(besides, 'customer_id')}`)),
-    ordersOf(customers.map((are) => `select id from customer_summary where ${are}`).join(' union '), besides),
+    ordersOf(customers.map((are) => `select id from customer_summary where (${are})${notOf(besides, 'id')}`).join(' union ')),
   ];
 }
 

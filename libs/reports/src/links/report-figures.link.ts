@@ -7,7 +7,7 @@ import { StaleFigures } from '../persistence/stale-figures.js';
 export class ReportFiguresLink implements CustomerLink, OnModuleInit {
   readonly columns = [
     'report_counted_orders.customer_id', 'report_customer_days.customer_id', 'report_customer_products.customer_id', 'report_customers.customer_id',
-    'report_group_customers.customer_id', 'report_stale_customers.customer_id',
+    'report_group_customers.customer_id', 'report_portfolio_customers.customer_id', 'report_stale_customers.customer_id',
   ];
 
   constructor(

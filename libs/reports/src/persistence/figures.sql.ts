@@ -17,11 +17,11 @@ export const COUNT_CUSTOMERS = `
   with facts as materialized (${facts('o.customer_id = any($1::uuid[])')}),
   customers as (
     insert into report_customers (customer_id, currency, order_count, product_count, spend_minor, returned_minor, first_purchase_on, last_purchase_on, is_first,
-      pair_count, quantity, returned_quantity)
+      pair_count, quantity, returned_quantity, marks_portfolio)
     select customer_id, currency, count(distinct order_id) filter (where is_sale), count(distinct product_id) filter (where is_sale),
       sum(amount_minor), sum(returned_minor), min(day) filter (where is_sale), max(day) filter (where is_sale),
       bool_or(is_sale) and row_number() over (partition by customer_id order by min(day) filter (where is_sale), currency) = 1,
-      count(distinct product_id), sum(quantity), sum(returned_quantity)
+      count(distinct product_id), sum(quantity), sum(returned_quantity), true
     from facts group by customer_id, currency
   ), whole_days as (
     select customer_id, day, branch_id, currency, (count(distinct order_id) filter (where is_sale))::int as order_count, sum(amount_minor)::bigint as spend_minor,

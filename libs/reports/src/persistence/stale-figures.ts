@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import type { LocalDate } from '@tantam/kernel';
 import { Database } from '@tantam/platform';
+import { PORTFOLIOS_ARE_DUE } from './portfolios.js';
 
 /** Orders that come one upon the other, as an import's do, touch the same days again and again: counting waits until they rest, or until the longest wait is over. */
 export const REST_SECONDS = 3;
@@ -83,7 +84,8 @@ export class StaleFigures {
   async isDue(zone: string): Promise<boolean> {
     const row = await this.database.row<{ isDue: boolean }>(
       `select zone is distinct from $1 or filled_at is null or marked_version < ${FIGURES_VERSION} or exists (${CHANGED_GROUPS}) or exists (select 1 from report_stale_customers where ${rested('report_stale_customers')})
-         or exists (select 1 from report_stale_days where ${rested('report_stale_days')}) as "isDue"
+         or exists (select 1 from report_stale_days where ${rested('report_stale_days')})
+         or ${PORTFOLIOS_ARE_DUE} as "isDue"
        from report_state`,
       [zone],
     );

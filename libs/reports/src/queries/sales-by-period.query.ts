@@ -1,14 +1,16 @@
 import { Injectable } from '@nestjs/common';
 import { SqlParameters, type Actor } from '@tantam/identity';
 import { Database } from '@tantam/platform';
+import type { Period } from '../domain/period.js';
 import { GROUP_DAYS_VERSION } from '../persistence/stale-figures.js';
 import { CustomerConditions, oneOf } from './customer-conditions.js';
 import { FigureSources, ofProducts, type Among } from './figure-sources.js';
 import { keptGroupPeriods, KeptGroups } from './kept-groups.js';
 import type { CustomerFilters, SalesFilters } from './report-filters.js';
+import { keptPortfolioMonths, monthsOfPortfolios } from './portfolio-months.js';
 import { ReportReaders, type OrdersSeen } from './report-readers.js';
 import { inPeriod } from './report-sql.js';
-import { SeenCustomers } from './seen-customers.js';
+import { SeenCustomers, type WholeCustomers } from './seen-customers.js';
 
 export const GRAINS = ['day', 'week', 'month', 'quarter', 'year'] as const;
 export type Grain = (typeof GRAINS)[number];
@@ -49,9 +51,16 @@ export class SalesByPeriodReport {
     const isOfProducts = ofProducts(sales);
     const seen = await this.readers.ordersSeenBy(actor);
     const isKept = asked === null && seen === 'all';
-    const rows = (isKept ? await this.kept(grain, sales, isOfProducts) : null) ?? (await this.inParts(actor, seen, grain, asked, sales));
-    const firsts = isOfProducts || sales.branchId ? null : await (isKept ? this.keptFirstPurchases(grain, sales) : this.firstPurchases(actor, grain, customers, sales));
+    const [rows, firsts] = await Promise.all([
+      this.rows(actor, seen, grain, asked, sales),
+      isOfProducts || sales.branchId ? null : isKept ? this.keptFirstPurchases(grain, sales) : this.firstPurchases(actor, grain, customers, sales),
+    ]);
     return rows.map((row) => ({ ...row, newCustomers: firsts ? (firsts.get(row.startsOn) ?? 0) : null }));
+  }
+
+  private async rows(actor: Actor, seen: OrdersSeen, grain: Grain, asked: CustomerFilters | null, sales: SalesFilters): Promise<SumsRow[]> {
+    const kept = asked === null && seen === 'all' ? await this.kept(grain, sales, ofProducts(sales)) : null;
+    return kept ?? this.inParts(actor, seen, grain, asked, sales);
   }
 
   /** Null: what is kept does not answer this. */
@@ -71,7 +80,7 @@ export class SalesByPeriodReport {
     const isKept = !ofProducts(sales) && (await this.groups.areCounted());
     const days = (among: Among): string => customerDays(grain, sales, parameters, among);
     if (seen === 'some') {
-      const { before, kept, lines } = await this.seenCustomers.orders(actor, asked, sales, parameters, isKept ? days : null);
+      const { before, kept, lines } = await this.seenCustomers.orders(actor, asked, sales, parameters, isKept ? (whole) => keptOfWhole(grain, sales, parameters, whole) : null);
       return this.database.rows(added(before, kept, live(grain, lines)), parameters.values);
     }
     const buyers = asked && `(select buyer.id from customers_with_figures buyer where ${await this.conditions.of(actor, asked, 'buyer', parameters)})`;
@@ -150,10 +159,25 @@ function distinctBuyers(grain: Grain, sales: SalesFilters, parameters: SqlParame
     from (select distinct ${startOf(grain, 'day')} as starts_on, customer_id from report_customer_days where order_count > 0 and ${keptDays(sales, parameters)}) buyer group by 1`;
 }
 
-/** Orders of known customers, added up per period. Without branches, who bought earlier in a period is told by the day before. */
-function customerDays(grain: Grain, sales: SalesFilters, parameters: SqlParameters, among: Among): string {
+/** Whole months of whole portfolios as they are kept, and days of what is left. */
+function keptOfWhole(grain: Grain, sales: SalesFilters, parameters: SqlParameters, whole: WholeCustomers): string {
+  const split = monthsOfPortfolios(grain, sales);
+  if (split === null) return customerDays(grain, sales, parameters, whole.all);
+  const parts = [
+    keptPortfolioMonths(grain, startOf(grain, 'k.month'), { ...split.months, currency: sales.currency }, parameters, whole.portfolios),
+    ...split.days.map((days) => customerDays(grain, sales, parameters, whole.inPortfolios, days)), customerDays(grain, sales, parameters, whole.rest),
+  ];
+  return parts.map((part) => `select * from (${part}) part`).join(' union all ');
+}
+
+/**
+ * Orders of known customers, added up per period. Without branches, who bought earlier in a period is told by the day before.
+ *
+ * @param days only these of the period asked for, which says who bought earlier in it
+ */
+function customerDays(grain: Grain, sales: SalesFilters, parameters: SqlParameters, among: Among, days: Partial<Period> = sales): string {
   const conditions = [
-    `k.currency = ${parameters.add(sales.currency)}`, ...inPeriod(sales, 'k.day', parameters), ...(sales.branchId ? [oneOf('k.branch_id', 'uuid', sales.branchId, parameters)] : []), among('k.customer_id'),
+    `k.currency = ${parameters.add(sales.currency)}`, ...inPeriod(days, 'k.day', parameters), ...(sales.branchId ? [oneOf('k.branch_id', 'uuid', sales.branchId, parameters)] : []), among('k.customer_id'),
   ];
   const start = startOf(grain, 'k.day');
   const customers = sales.branchId

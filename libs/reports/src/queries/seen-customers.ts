@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { FewRows, SqlParameters, Visibility, type Actor } from '@tantam/identity';
 import { CustomerConditions } from './customer-conditions.js';
-import { addedLines, addedPerProduct, FigureSources, isTimeless, keptOfAllProducts, keptPairs, keptPairsOf, keptPerCustomer, type Among } from './figure-sources.js';
+import { addedLines, addedPerProduct, FigureSources, isTimeless, keptOfAllProducts, keptPairs, keptPairsOf, keptPerCustomer, keptPortfolioProducts, type Among } from './figure-sources.js';
 import type { CustomerFilters, SalesFilters } from './report-filters.js';
 
 /** Columns that figures kept of a group have, and those that others have as well. */
@@ -15,6 +15,15 @@ export interface FiguresOfSome {
   readonly sql: string;
   /** Quantities and numbers of products are not among them. */
   readonly lacksDetails: boolean;
+}
+
+/** Customers all of whose orders the reader sees, as conditions on them: all, or in two parts. */
+export interface WholeCustomers {
+  readonly all: Among;
+  /** A select of ids of portfolios, all of whose customers are among them and whose figures are those of their customers. */
+  readonly portfolios: string;
+  readonly inPortfolios: Among;
+  readonly rest: Among;
 }
 
 /** A statement whose rows are those of its parts, no two of the same customer. */
@@ -85,29 +94,35 @@ export class SeenCustomers {
    */
   async products(actor: Actor, customers: CustomerFilters | null, sales: SalesFilters, parameters: SqlParameters): Promise<string> {
     const mine = await this.mine(actor, customers ?? {}, parameters);
-    const kept = isTimeless(sales) ? keptPairsOf(WHOLE, sales, parameters) : null;
+    const kept = isTimeless(sales) ? keptPairsOf(REST, sales, parameters) : null;
     const { before, lines } = await this.parts(actor, mine, customers, sales, parameters, kept);
     if (kept === null) return `${before} ${addedLines('product_id', lines)}`;
-    return `${before} ${addedPerProduct(`select ${OF_PRODUCT} from (${kept}) kept union all select ${OF_PRODUCT} from (${addedLines('product_id', lines)}) live`)}`;
+    const parts = [keptPortfolioProducts(PORTFOLIOS, sales, parameters), kept, addedLines('product_id', lines)];
+    return `${before} ${addedPerProduct(parts.map((part) => `select ${OF_PRODUCT} from (${part}) part`).join(' union all '))}`;
   }
 
   /** The same products with `customers`: how many known ones bought each. */
   async buyersOfProducts(actor: Actor, customers: CustomerFilters | null, sales: SalesFilters, parameters: SqlParameters): Promise<string> {
     const mine = await this.mine(actor, customers ?? {}, parameters);
-    const kept = isTimeless(sales) ? keptPairsOf(WHOLE, sales, parameters) : null;
+    const kept = isTimeless(sales) ? keptPairsOf(REST, sales, parameters) : null;
     const { before, lines } = await this.parts(actor, mine, customers, sales, parameters, kept);
-    const bought = [...(kept === null ? [] : [`select product_id, customer_id from (${kept}) kept where order_count > 0`]), `select product_id, customer_id from (${lines}) line where is_sale`];
-    return `${before} select product_id, count(distinct customer_id)::int as customers from (${bought.join(' union all ')}) bought group by product_id`;
+    const buyers = `select product_id, customer_id from (${lines}) line where is_sale`;
+    if (kept === null) return `${before} select product_id, count(distinct customer_id)::int as customers from (${buyers}) bought group by product_id`;
+    return `${before} select product_id, sum(customers)::int as customers from (
+        select product_id, customer_count as customers from (${keptPortfolioProducts(PORTFOLIOS, sales, parameters)}) portfolio
+        union all select product_id, 1 from (${kept}) kept where order_count > 0
+        union all select product_id, count(distinct customer_id) from (${buyers}) bought group by product_id
+      ) part group by product_id`;
   }
 
   /**
    * Orders by time, in parts.
    *
-   * @param kept what is kept of customers, as a statement made with a condition on whom; null: nothing is
+   * @param kept what is kept of customers, as a statement of those whom it is given; null: nothing is
    */
-  async orders(actor: Actor, customers: CustomerFilters | null, sales: SalesFilters, parameters: SqlParameters, kept: ((among: Among) => string) | null): Promise<Parts> {
+  async orders(actor: Actor, customers: CustomerFilters | null, sales: SalesFilters, parameters: SqlParameters, kept: ((whole: WholeCustomers) => string) | null): Promise<Parts> {
     const mine = await this.mine(actor, customers ?? {}, parameters);
-    const keptOfWhole = kept === null ? null : kept(AMONG_WHOLE);
+    const keptOfWhole = kept === null ? null : kept({ all: AMONG_WHOLE, portfolios: PORTFOLIOS, inPortfolios: AMONG_PORTFOLIOS, rest: AMONG_REST });
     return { ...(await this.parts(actor, mine, customers, sales, parameters, keptOfWhole)), kept: keptOfWhole };
   }
 
@@ -116,7 +131,7 @@ export class SeenCustomers {
   ): Promise<{ before: string; lines: string }> {
     const others = await (customers === null ? this.ordersBesideWhole(actor, sales, parameters) : this.ordersOfPartlySeen(actor, sales, parameters));
     const orders = kept === null ? `${others} union all ${await this.ordersOfWhole(sales, parameters)}` : others;
-    return { before: `with mine as materialized (${mine}), looked_at as materialized (${orders})`, lines: await this.sources.linesOfOrders('looked_at', sales, parameters) };
+    return { before: `with mine as materialized (${mine}), ${OF_PORTFOLIOS}, looked_at as materialized (${orders})`, lines: await this.sources.linesOfOrders('looked_at', sales, parameters) };
   }
 
   /** Orders that the reader sees of customers not all of whose orders he sees. */
@@ -148,7 +163,7 @@ export class SeenCustomers {
 
   /** Customers asked for whom the reader may see, and whether he sees all that they bought. */
   private async mine(actor: Actor, customers: CustomerFilters, parameters: SqlParameters): Promise<string> {
-    return `select c.id, ${await this.isWhole(actor, 'c.id', parameters)} as is_whole from customers_with_figures c where ${await this.conditions.of(actor, customers, 'c', parameters)}`;
+    return `select c.id, c.owner_id, ${await this.isWhole(actor, 'c.id', parameters)} as is_whole from customers_with_figures c where ${await this.conditions.of(actor, customers, 'c', parameters)}`;
   }
 
   /** Asks the rule about an order of which nothing is known but whose it is: whoever may see even that one may see all of hers, since rights only add up. */
@@ -163,3 +178,22 @@ export class SeenCustomers {
 
 const WHOLE = 'select id from mine where is_whole';
 const AMONG_WHOLE: Among = (customerId) => `${customerId} in (${WHOLE})`;
+
+/**
+ * Portfolios that are counted and whose customers are all among the whole ones, whoever they are by now; those of their owners are looked at. The rest
+ * are whole customers who are in none of them.
+ */
+const OF_PORTFOLIOS = `
+  portfolios as materialized (
+    select portfolio.id from report_portfolios portfolio
+    where portfolio.stale_at is null and portfolio.owner_id in (select distinct coalesce(owner_id, '00000000-0000-0000-0000-000000000000') from mine where is_whole)
+      and not exists (select 1 from report_portfolio_customers placed where placed.portfolio_id = portfolio.id and (${AMONG_WHOLE('placed.customer_id')}) is not true offset 0)
+  ), in_portfolios as materialized (
+    select customer_id as id from report_portfolio_customers where portfolio_id = any(array(select id from portfolios))
+  ), rest as materialized (
+    select id from mine where is_whole and (id in (select id from in_portfolios)) is not true
+  )`;
+const PORTFOLIOS = 'select id from portfolios';
+const REST = 'select id from rest';
+const AMONG_PORTFOLIOS: Among = (customerId) => `${customerId} in (select id from in_portfolios)`;
+const AMONG_REST: Among = (customerId) => `${customerId} in (${REST})`;

@@ -3,6 +3,7 @@ import { Injectable, type OnModuleInit } from '@nestjs/common';
 import { ORDERS_CHANGED, type OrdersChanged } from '@tantam/orders';
 import { Audit, BusinessTime, Database, Events, JobQueue, Transactional } from '@tantam/platform';
 import { CLEAR_CUSTOMERS, CLEAR_DAYS, CLEAR_MONTHS, COUNT_CUSTOMERS, COUNT_DAYS, COUNT_MONTHS } from '../persistence/figures.sql.js';
+import { Portfolios } from '../persistence/portfolios.js';
 import { REPORTS_SUBSCRIBER } from '../reports.subscriber.js';
 import { REST_SECONDS, StaleFigures } from '../persistence/stale-figures.js';
 
@@ -13,6 +14,9 @@ const CUSTOMERS_AT_ONCE = 4_000;
 /** When nearly everybody is to be counted, as at first, orders are read from front to back and not customer by customer. */
 const MANY_CUSTOMERS = 100_000;
 const DAYS_AT_ONCE = 14;
+/** Customers come into portfolios, and those are counted, in steps that a reader does not notice. */
+const PLACED_AT_ONCE = 20_000;
+const PORTFOLIOS_AT_ONCE = 10;
 /** By then what was just marked has rested. */
 const LOOK_AGAIN_MS = REST_SECONDS * 1_000 + 200;
 const LONGEST_PAUSE_MS = 10_000;
@@ -25,6 +29,7 @@ const LONGEST_PAUSE_MS = 10_000;
 export class CountFigures implements OnModuleInit {
   constructor(
     private readonly stale: StaleFigures,
+    private readonly portfolios: Portfolios,
     private readonly database: Database,
     private readonly events: Events,
     private readonly jobs: JobQueue,
@@ -54,6 +59,7 @@ export class CountFigures implements OnModuleInit {
   @Transactional()
   async markAll(): Promise<void> {
     await this.stale.markAll(await this.time.zone());
+    await this.portfolios.forget();
     await this.jobs.add(JOB, ALL);
   }
 
@@ -68,6 +74,7 @@ export class CountFigures implements OnModuleInit {
     while (!signal.aborted && (await pace(() => this.countDays(isPatient))) > 0);
     while (!signal.aborted && (await pace(() => this.countCustomers(isPatient))) > 0);
     await this.stale.settle();
+    await this.countPortfolios(signal, pace, isPatient);
     if (isPatient && (await this.stale.isAnything())) await this.jobs.add(JOB, ALL, { delayMs: LOOK_AGAIN_MS });
   }
 
@@ -97,7 +104,29 @@ export class CountFigures implements OnModuleInit {
     if (customers.length === 0) return 0;
     for (const clear of CLEAR_CUSTOMERS) await this.database.execute(clear, [customers]);
     await this.database.execute(COUNT_CUSTOMERS, [customers, await this.time.zone()]);
+    await this.portfolios.follow(customers);
     return customers.length;
+  }
+
+  /** Customers come to their owners' portfolios first, then those are counted that are stale. */
+  private async countPortfolios(signal: AbortSignal, pace: Pace, isPatient: boolean): Promise<void> {
+    if (await this.portfolios.mayHaveMisplaced(isPatient)) {
+      while (!signal.aborted && (await pace(() => this.place())) > 0);
+      if (!signal.aborted) await this.portfolios.wereDivided();
+    }
+    while (!signal.aborted && (await pace(() => this.countSomePortfolios(isPatient))) > 0);
+  }
+
+  @Transactional()
+  async place(): Promise<number> {
+    const customers = await this.portfolios.misplaced(PLACED_AT_ONCE);
+    if (customers.length > 0) await this.portfolios.follow(customers);
+    return customers.length;
+  }
+
+  @Transactional()
+  async countSomePortfolios(isPatient: boolean): Promise<number> {
+    return this.portfolios.count(PORTFOLIOS_AT_ONCE, isPatient);
   }
 
   private async waiting(): Promise<readonly string[]> {
@@ -105,11 +134,14 @@ export class CountFigures implements OnModuleInit {
   }
 }
 
-const atOnce = <T>(work: () => Promise<T>): Promise<T> => work();
+/** How one chunk follows the other. */
+type Pace = (work: () => Promise<number>) => Promise<number>;
+
+const atOnce: Pace = (work) => work();
 
 /** Rests after each chunk for as long as it took: a first count takes minutes, and people work meanwhile. */
-function halfTime(signal: AbortSignal) {
-  return async (work: () => Promise<number>): Promise<number> => {
+function halfTime(signal: AbortSignal): Pace {
+  return async (work) => {
     const startedAt = performance.now();
     const counted = await work();
     if (counted > 0) await sleep(Math.min(performance.now() - startedAt, LONGEST_PAUSE_MS), undefined, { signal, ref: false }).catch(() => undefined);
