@@ -111,3 +111,26 @@ test('care actions done before come from a file into the list of actions, and mo
   expect((await callApi<{ items: unknown[] }>(page, 'GET', `/care-activities?customerId=${customer.id}`)).items).toHaveLength(2);
   expect((await callApi<{ items: unknown[] }>(page, 'GET', `/care-plans?customerId=${customer.id}`)).items).toHaveLength(0);
 });
+
+test('one action is recorded for the customers of a file, chosen with the columns', async ({ page }) => {
+  const code = `KT${stamp}`;
+  await signIn(page, '/customers/care?period=all');
+  const customer = await callApi<{ id: string }>(page, 'POST', '/customers', { code, fullName: 'Hồ Thị Thanh Trà' });
+  await page.getByRole('button', { name: 'Thêm mới' }).click();
+  await page.getByRole('menuitem', { name: 'Nhập khách từ tệp' }).click();
+  await expect(page.getByRole('heading', { level: 1, name: 'Ghi một hành động cho nhiều khách từ tệp' })).toBeVisible();
+  await page
+    .getByLabel('Chọn tệp')
+    .setInputFiles(file('qua-tet.csv', `Mã khách,Số tiền,Ghi chú\n${code},150.000,Hộp trà sen\nKHONG-CO,1,Ai đây\n`));
+  await expect(page.getByRole('heading', { name: '3 trên 3 cột đã ghép' })).toBeVisible();
+  await page.getByLabel('Hành động', { exact: true }).selectOption({ label: 'Tặng quà' });
+  await expect(page.getByLabel('Lý do', { exact: true })).toBeDisabled();
+  await expectAccessible(page);
+  await picture(page, 'import-one-action');
+  await page.getByRole('button', { name: 'Kiểm tra thử, chưa ghi gì' }).click();
+  await expect(page.getByRole('heading', { name: 'Chưa ghi gì. Nếu nhập, 1 dòng vào được và 1 dòng bị từ chối' })).toBeVisible();
+  await page.getByRole('button', { name: 'Nhập 1 dòng' }).click();
+  await expect(page.getByText('1 hành động mới')).toBeVisible();
+  const { items } = await callApi<{ items: object[] }>(page, 'GET', `/care-activities?customerId=${customer.id}`);
+  expect(items).toMatchObject([{ action: 'gift', content: 'Hộp trà sen', gift: { what: 'Hộp trà sen', costMinor: 150_000 } }]);
+});

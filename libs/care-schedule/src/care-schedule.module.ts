@@ -24,6 +24,9 @@ import { CarePlansController, CustomersDueController } from './http/care-plans.c
 import { CareSettingsController } from './http/care-settings.controller.js';
 import { CustomerCareController } from './http/customer-care.controller.js';
 import { CareFormsController, CareReasonsController, ContactResultsController, FeedbackTypesController } from './http/dictionaries.controller.js';
+import { ApplyCareActions } from './imports/apply-care-actions.js';
+import { CareActionsImport } from './imports/care-actions-import.js';
+import { CheckCareActions } from './imports/check-care-actions.js';
 import { ApplyCareActivities } from './imports/apply-care-activities.js';
 import { CareActivitiesImport } from './imports/care-activities-import.js';
 import { CheckCareActivities } from './imports/check-care-activities.js';
@@ -123,7 +126,7 @@ import { TakeWishesBack } from './use-cases/take-wishes-back.js';
     CarePlanList, CarePlanDetails, CustomersDue, DueCounts, CountChanges, KeptCounts, CareHistory, CareAnswers, RecordedCare, CareVisibility, CareReferences, CareContexts, CareConflicts, RecomputePlans, RecomputeByRules, CareRecomputes,
     AnswersForLines, PlanReach, ActivityReach, RowEstimates, CareMode, CareStaff, CareAssigners, CareAssignments, AssignedProducts, CareCustomers, AssignProducts, AssignCustomers, Absences, ProductHolders,
     AssignmentsLink, CareLink, ClaimMoves, OwnPlanMoves, EraseCare, CareLive, TellOwnersChanged, ChangedPlans, ChangedWork, WorkWatchers, WhenOrdersChange, SuggestCareStart, ChangeCareSettings, ClaimCustomer, RecordCare, ReopenCarePlan, AssignPlan, SetCareDate,
-    CareEvents, CareActivitiesImport, CheckCareActivities, ApplyCareActivities, FormerCare, StagedCareLink,
+    CareEvents, CareActivitiesImport, CheckCareActivities, ApplyCareActivities, CareActionsImport, CheckCareActions, ApplyCareActions, FormerCare, StagedCareLink,
     ...dayProviders,
     ...peopleProviders,
     NextCandidates, HandOutNext, ExportCare, CareRecipients, RecordBatch, SetCareDates,

@@ -118,6 +118,14 @@ defineProblems({
   'field.switched-off': { title: { vi: 'Mục này đã tắt', en: 'This entry is switched off' } },
   'field.form-of-another-action': { title: { vi: 'Hình thức này không thuộc hành động đã chọn', en: 'This form belongs to another action' } },
   'field.reason-of-another-form': { title: { vi: 'Lý do này không thuộc hình thức đã chọn', en: 'This reason belongs to another form' } },
+  'care-import-action': {
+    kind: 'rule',
+    title: { vi: 'Không nhập hành động này cho nhiều khách cùng lúc được', en: 'This action cannot be imported for many customers at once' },
+    detail: {
+      vi: 'Gọi điện, nhắn tin, gặp mặt có kết quả riêng từng khách: hãy nhập loại care-activities.',
+      en: 'Calls, chats and visits have a result of their own for each customer: import them as care-activities.',
+    },
+  },
   'import.care-no-customer-given': {
     title: { vi: 'Chưa ghi khách hàng nào', en: 'No customer is named' },
     detail: { vi: 'Cần mã, điện thoại hoặc e-mail của khách hàng.', en: 'State the code, phone or e-mail of the customer.' },

@@ -236,6 +236,7 @@ describe('everything that hangs on a customer', () => {
     await execute(`insert into import_customers (import_id, row_no, outcome, full_name, phone1) values ($1, 1, 'refused', 'Nguyễn Thị Hồng', '+84987654321')`, [uuidv7()]);
     await execute(`insert into import_order_rows (import_id, row_no, outcome, customer_name, customer_phone) values ($1, 1, 'refused', 'Nguyễn Thị Hồng', '+84987654321')`, [uuidv7()]);
     await execute(`insert into import_care_activities (import_id, row_no, outcome, customer_phone, content) values ($1, 1, 'refused', '+84987654321', 'lời khách')`, [uuidv7()]);
+    await execute(`insert into import_care_actions (import_id, row_no, outcome, customer, note) values ($1, 1, 'refused', '0987 654 321', 'lời khách'), ($1, 2, 'refused', ' Hong@example.vn', 'lời khách')`, [uuidv7()]);
     await execute(`insert into care_activity_codes (code, activity_id) select 'goi-0987654321', id from care_activities where customer_id = $1 limit 1`, [id]);
     const orders = await rows(`select id, total_minor from orders where customer_id = $1 order by id`, [id]);
 

@@ -2,7 +2,10 @@ import { Injectable, type OnModuleInit } from '@nestjs/common';
 import { CustomerLinks, type CustomerLink, type LinkManifest } from '@tantam/customers';
 import { Database } from '@tantam/platform';
 
+const TABLES = ['import_care_activities', 'import_care_actions'] as const;
+
 interface StagedRow extends Record<string, unknown> {
+  readonly table: (typeof TABLES)[number];
   readonly importId: string;
   readonly rowNo: number;
 }
@@ -10,7 +13,7 @@ interface StagedRow extends Record<string, unknown> {
 /** Rows of a file of actions that is being read name customers by id: they are written to whoever she is now. */
 @Injectable()
 export class StagedCareLink implements CustomerLink, OnModuleInit {
-  readonly columns = ['import_care_activities.customer_id'];
+  readonly columns = TABLES.map((table) => `${table}.customer_id`);
 
   constructor(
     private readonly links: CustomerLinks,
@@ -22,18 +25,22 @@ export class StagedCareLink implements CustomerLink, OnModuleInit {
   }
 
   async move(from: string, to: string): Promise<LinkManifest> {
-    return this.database.rows<StagedRow>(
-      `update import_care_activities set customer_id = $2 where customer_id = $1 returning import_id as "importId", row_no as "rowNo"`,
-      [from, to],
-    );
+    const moved: StagedRow[] = [];
+    for (const table of TABLES) {
+      const rows = await this.database.rows<StagedRow>(`update ${table} set customer_id = $2 where customer_id = $1 returning '${table}' as "table", import_id as "importId", row_no as "rowNo"`, [from, to]);
+      moved.push(...rows);
+    }
+    return moved;
   }
 
   async unmove(from: string, to: string, manifest: LinkManifest): Promise<void> {
-    await this.database.execute(
-      `update import_care_activities staged set customer_id = $1 from jsonb_to_recordset($3) as moved ("importId" uuid, "rowNo" int)
-       where staged.customer_id = $2 and staged.import_id = moved."importId" and staged.row_no = moved."rowNo"`,
-      [from, to, JSON.stringify(manifest)],
-    );
+    for (const table of TABLES) {
+      await this.database.execute(
+        `update ${table} staged set customer_id = $1 from jsonb_to_recordset($3) as moved ("table" text, "importId" uuid, "rowNo" int)
+         where moved."table" = '${table}' and staged.customer_id = $2 and staged.import_id = moved."importId" and staged.row_no = moved."rowNo"`,
+        [from, to, JSON.stringify(manifest)],
+      );
+    }
   }
 
   export(): Promise<Readonly<Record<string, unknown>>> {
@@ -45,6 +52,13 @@ export class StagedCareLink implements CustomerLink, OnModuleInit {
     await this.database.execute(
       `delete from import_care_activities staged using customer_summary she
        where she.id = $1 and (staged.customer_id = she.id or staged.customer_code = she.code or staged.customer_phone in (she.phone1, she.phone2) or lower(staged.customer_email) = any(she.emails))`,
+      [customerId],
+    );
+    // As the file wrote it: a phone with spaces and with or without its country.
+    await this.database.execute(
+      `delete from import_care_actions staged using customer_summary she
+       where she.id = $1 and (staged.customer_id = she.id or upper(btrim(staged.customer)) = upper(she.code) or lower(btrim(staged.customer)) = any(she.emails)
+         or right(nullif(regexp_replace(staged.customer, '\\D', '', 'g'), ''), 9) in (right(she.phone1, 9), right(she.phone2, 9)))`,
       [customerId],
     );
   }

@@ -26,11 +26,12 @@ import { TotalsOfCare1796200070063 } from './1796200070063-totals-of-care.js';
 import { CareRecomputeOrders1796200070064 } from './1796200070064-care-recompute-orders.js';
 import { CustomerAccessRequests1796200070053 } from './1796200070053-customer-access-requests.js';
 import { VacuumOfCare1796200070065 } from './1796200070065-vacuum-of-care.js';
+import { CareActionImports1796200070067 } from './1796200070067-care-action-imports.js';
 import { OpenPlansOfOwner1796200070066 } from './1796200070066-open-plans-of-owner.js';
 
 export const careScheduleMigrations: readonly Migration[] = [
   CareSchedule1795300500000, CareModes1796000090000, CareSight1796000090001, CareTimeline1796000090002, PlansOfLargeOrders1796200070000, AssignmentRules1796200070010, CareProgrammes1796200070021, RunCursor1796200070022, CareGifts1796200070030,
   CareCountChanges1796200070040, CareCountsByCustomer1796200070041, CareRecomputes1796200070043, CareDaySummaries1796200070050, AssignmentHistory1796200070051, CareActivityImports1796200070052, CustomerAccessRequests1796200070053, ShippedCareWords1796200070054,
   CareCountsOfCombos1796200070055, ReadingByProduct1796200070056, CareElsewhere1796200070057, CareRecomputeLanes1796200070058,
-  OwnerOfPlans1796200070060, OwnersOfFormerPlans1796200070061, OpenPlansByOwner1796200070062, TotalsOfCare1796200070063, CareRecomputeOrders1796200070064, VacuumOfCare1796200070065, OpenPlansOfOwner1796200070066,
+  OwnerOfPlans1796200070060, OwnersOfFormerPlans1796200070061, OpenPlansByOwner1796200070062, TotalsOfCare1796200070063, CareRecomputeOrders1796200070064, VacuumOfCare1796200070065, OpenPlansOfOwner1796200070066, CareActionImports1796200070067,
 ];

@@ -7066,7 +7066,7 @@ export interface components {
         };
         CreateImportForm: {
             /**
-             * @description customers, products, orders or care-activities
+             * @description customers, products, orders, care-actions or care-activities
              * @example orders
              */
             kind: string;

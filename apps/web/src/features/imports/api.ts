@@ -138,6 +138,22 @@ export function downloadRefused(job: Pick<ImportJob, 'id' | 'fileName' | 'format
   return downloadFile(`/imports/${job.id}/refused`, `${job.fileName.replace(/\.[^.]*$/, '')}-${suffix}.${ending}`);
 }
 
+export interface CareForm {
+  id: string;
+  name: string;
+  actions: string[];
+}
+export interface CareReason {
+  id: string;
+  name: string;
+  formId: string;
+}
+/** How and why care is done, as one chooses them; what is switched off is left out. */
+export const careForms = (): Promise<CareForm[]> =>
+  http.get<{ items: CareForm[] }>('/care-forms', { query: { active: true } }).then(({ items }) => items);
+export const careReasons = (): Promise<CareReason[]> =>
+  http.get<{ items: CareReason[] }>('/care-reasons', { query: { active: true } }).then(({ items }) => items);
+
 /** Sets the first day of care and leaves the other settings as they are. */
 export async function startCareOn(date: string): Promise<void> {
   const settings = await http.get<Record<string, unknown>>('/care-settings');

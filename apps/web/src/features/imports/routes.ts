@@ -14,8 +14,27 @@ export const feature: FeatureModule = {
   create: [{ id: 'import', labelKey: 'imports.fromFile', icon: 'upload', to: '/imports/new', order: 80, permission: 'imports.run' }],
   commands: [
     { id: 'import-orders', labelKey: 'imports.titles.orders', icon: 'upload', to: '/imports/new?kind=orders', permission: 'imports.run' },
-    { id: 'import-customers', labelKey: 'imports.titles.customers', icon: 'upload', to: '/imports/new?kind=customers', permission: 'imports.run' },
-    { id: 'import-products', labelKey: 'imports.titles.products', icon: 'upload', to: '/imports/new?kind=products', permission: 'imports.run' },
+    {
+      id: 'import-customers',
+      labelKey: 'imports.titles.customers',
+      icon: 'upload',
+      to: '/imports/new?kind=customers',
+      permission: 'imports.run',
+    },
+    {
+      id: 'import-products',
+      labelKey: 'imports.titles.products',
+      icon: 'upload',
+      to: '/imports/new?kind=products',
+      permission: 'imports.run',
+    },
+    {
+      id: 'import-care-actions',
+      labelKey: 'imports.titles.care-actions',
+      icon: 'upload',
+      to: '/imports/new?kind=care-actions',
+      permission: 'imports.run',
+    },
     {
       id: 'import-care-activities',
       labelKey: 'imports.titles.care-activities',

@@ -22,9 +22,7 @@ export const articlesOfProducts = async (productIds: readonly string[], signal?:
     ? []
     : (await http.get<List<Article>>('/knowledge/of-products', { query: { productId: productIds.slice(0, 100) }, signal })).items;
 export function saveArticle({ kind, ...input }: ArticleInput, existing?: Article): Promise<Article> {
-  return existing
-    ? http.patch(`${PATHS[kind]}/${existing.id}`, input, { ifMatch: existing.version })
-    : http.post(PATHS[kind], input);
+  return existing ? http.patch(`${PATHS[kind]}/${existing.id}`, input, { ifMatch: existing.version }) : http.post(PATHS[kind], input);
 }
 export const listVersions = async ({ kind, id }: Pick<Article, 'kind' | 'id'>): Promise<Version[]> =>
   (await http.get<List<Version>>(`${PATHS[kind]}/${id}/versions`)).items;

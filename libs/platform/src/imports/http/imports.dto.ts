@@ -170,7 +170,7 @@ export class ListImportsQuery extends PageQuery {
 
 /** The multipart form, for the contract; it is read part by part. */
 export class CreateImportForm {
-  @ApiProperty({ example: 'orders', description: 'customers, products, orders or care-activities' })
+  @ApiProperty({ example: 'orders', description: 'customers, products, orders, care-actions or care-activities' })
   kind!: string;
 
   @ApiProperty({ type: 'string', format: 'binary' })

@@ -8,6 +8,7 @@ export interface SummaryPart {
 
 const LINES: Readonly<Record<string, readonly (readonly string[])[]>> = {
   orders: [['ordersCreated', 'ordersUpdated', 'returns', 'walkIns'], ['customersNew', 'customersMatched'], ['productsNew']],
+  'care-actions': [['activitiesNew', 'customersContacted']],
   'care-activities': [['activitiesNew', 'customersContacted', 'ordersNamed']],
 };
 
