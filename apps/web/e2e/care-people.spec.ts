@@ -140,10 +140,16 @@ test('an absence is noted with who stands in, seen in the calendar, and removed'
   await expect(bar).toBeVisible();
   await expectAccessible(page);
   await picture(page, 'care-absences');
+  // Four weeks fit beside the settings.
+  await page.setViewportSize({ width: 1440, height: 900 });
+  const weeks = page.getByRole('region', { name: 'Ngày vắng' });
+  expect(await weeks.evaluate((region) => region.scrollWidth - region.clientWidth)).toBe(0);
   await bar.click();
-  await page.getByRole('button', { name: 'Bỏ ngày vắng này' }).click();
+  await page.getByRole('button', { name: 'Bỏ ngày vắng này' }).focus();
+  await page.keyboard.press('Enter');
   await expect(page.getByText('Đã bỏ ngày vắng')).toBeVisible();
   await expect(bar).toHaveCount(0);
+  await expect(page.locator('body')).not.toBeFocused();
 });
 
 test('a rule gives a new customer to somebody; when he leaves, all he has is handed over from the coverage', async ({ page }) => {

@@ -29,6 +29,8 @@ test('a programme is described, counted, saved, and wishes for whom it is meant'
   await expect(page.getByText('1 khách phù hợp')).toBeVisible();
   await expectAccessible(page);
   await page.getByRole('button', { name: 'Lưu' }).click();
+  await expect(page).toHaveURL(/care-programmes\/[0-9a-f-]{36}$/);
+  await expect(page.getByRole('button', { name: 'Lưu' })).toBeFocused();
   const history = page.getByRole('complementary', { name: 'Đã làm gì' });
   await expect(async () => {
     await history.getByRole('button', { name: 'Tải lại' }).click();
@@ -78,6 +80,25 @@ test('a script is written, published, shown beside its product, and found withou
 
   await page.goto('/settings/calendar');
   await expect(page.getByRole('table', { name: 'Các ngày lễ, ngày nghỉ' }).getByText('Giỗ Tổ Hùng Vương')).toBeVisible();
+  await expectAccessible(page);
+});
+
+test('a note is proposed as an article and published; the focus stays among the proposals', async ({ page }) => {
+  const product = await callApi<Made>(page, 'POST', '/products', { code: `P-${stamp}`, name: `Phấn ${stamp}`, unit: 'hộp', price: '1000' });
+  const customer = await callApi<Made>(page, 'POST', '/customers', { fullName: `Khách hỏi phấn ${stamp}`, phone1: `096${String(Date.now()).slice(-7)}` });
+  for (const number of [1, 2]) {
+    const care = await callApi<{ activity?: Made } & Made>(page, 'POST', `/customers/${customer.id}/activities`, { action: 'note', content: `Khách hỏi cách dùng ${number}` });
+    await callApi(page, 'POST', `/care-activities/${(care.activity ?? care).id}/knowledge-proposals`, {
+      title: `Cách dùng phấn ${number} ${stamp}`, body: 'Dùng trước khi ngủ', productId: product.id, groupId: null,
+    });
+  }
+  await signIn(page, '/settings/knowledge');
+  const proposals = page.getByRole('region', { name: 'Đề xuất' });
+  const of = (number: number) => proposals.getByRole('article').filter({ hasText: `Cách dùng phấn ${number} ${stamp}` });
+  await of(1).getByRole('button', { name: 'Đăng' }).focus();
+  await page.keyboard.press('Enter');
+  await expect(of(1)).toContainText('Đã đăng');
+  await expect(of(2).getByRole('button', { name: 'Đăng' })).toBeFocused();
   await expectAccessible(page);
 });
 

@@ -59,8 +59,8 @@ export function formatTime(instant: string | Date): string {
 }
 
 /** The weekday in words: `Thứ Năm`, `Thursday`. */
-export function formatWeekday(date: LocalDate): string {
-  const text = new Intl.DateTimeFormat(currentLocale(), { weekday: 'long', timeZone: 'UTC' }).format(new Date(`${date}T00:00:00Z`));
+export function formatWeekday(date: LocalDate, length: 'long' | 'short' = 'long'): string {
+  const text = new Intl.DateTimeFormat(currentLocale(), { weekday: length, timeZone: 'UTC' }).format(new Date(`${date}T00:00:00Z`));
   return text.charAt(0).toUpperCase() + text.slice(1);
 }
 

@@ -1,3 +1,5 @@
+import { nextTick } from 'vue';
+
 const TABBABLE = ':is(a[href], button, input:not([type=hidden]), select, textarea, [tabindex="0"]):not(:disabled, [inert] *)';
 
 /** Nothing has the focus: what had it went away, or a dialog as a whole has it. */
@@ -29,4 +31,12 @@ export function focusPlace(): () => void {
       }
     }
   };
+}
+
+/** Does what may take away the control that has the focus; if nothing has it afterwards, it goes to what is left around there. */
+export async function keepFocus(act: () => Promise<unknown>): Promise<void> {
+  const giveBack = focusPlace();
+  await act();
+  await nextTick();
+  if (isFocusLost()) giveBack();
 }
