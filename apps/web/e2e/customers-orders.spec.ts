@@ -326,3 +326,19 @@ test('whose phone is out of sight is asked for, given by who leads, and then see
   await expect(page.getByRole('heading', { level: 1, name })).toBeVisible();
   await callApi(page, 'PUT', '/care-settings', settings);
 });
+
+test('the customers of a list are taken along as a file, those that its filters leave', async ({ page }) => {
+  const group = await callApi<{ id: string }>(page, 'POST', '/customer-groups', { name: `Khách đi chợ ${Date.now()}` });
+  for (const name of ['Bùi Thị Én', 'Lý Văn Ổi']) await callApi(page, 'POST', '/customers', { fullName: name, groupId: group.id });
+  await signIn(page, `/customers?groupId=${group.id}&sort=fullName`);
+  await expect(page.getByRole('row', { name: /Bùi Thị Én/ })).toBeVisible();
+  const download = page.waitForEvent('download');
+  await page.getByRole('button', { name: 'Xuất danh sách' }).click();
+  await page.getByRole('menuitem', { name: 'CSV (.csv)' }).click();
+  const file = await download;
+  expect(file.suggestedFilename()).toMatch(/^khach-hang-\d{4}-\d\d-\d\d\.csv$/);
+  const chunks: Buffer[] = [];
+  for await (const chunk of await file.createReadStream()) chunks.push(chunk as Buffer);
+  const lines = Buffer.concat(chunks).toString('utf8').trim().split('\r\n');
+  expect(lines.map((line) => line.split(',')[1])).toEqual(['Họ và tên', 'Bùi Thị Én', 'Lý Văn Ổi']);
+});
