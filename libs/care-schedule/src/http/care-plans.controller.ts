@@ -94,7 +94,7 @@ export class CarePlansController {
   @Post(':id/assignment')
   @HttpCode(200)
   @RequirePermission(CARE.assign.name)
-  @Problems('care-assignee-inactive', 'care-of-other-departments', 'care-of-unknown', 'care-plan-not-found')
+  @Problems('bulk-nothing-chosen', 'bulk-too-many', 'care-assignee-inactive', 'care-choose-ids-or-filter', 'care-of-other-departments', 'care-of-unknown', 'care-plan-not-found')
   @AboutCustomer('customer.id')
   @ApiOperation({
     operationId: 'assignCarePlan',

@@ -25769,7 +25769,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Breaks a rule of the domain: `care-assignee-inactive`, `care-of-unknown`, `idempotency-key-reused` */
+            /** @description Breaks a rule of the domain: `bulk-nothing-chosen`, `bulk-too-many`, `care-assignee-inactive`, `care-choose-ids-or-filter`, `care-of-unknown`, `idempotency-key-reused` */
             422: {
                 headers: {
                     [name: string]: unknown;
@@ -36145,7 +36145,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Not there, or not visible to you: `export-not-found` */
+            /** @description Not there, or not visible to you: `export-not-found`, `not-found` */
             404: {
                 headers: {
                     [name: string]: unknown;

@@ -53,7 +53,7 @@ export class ExportsController {
   }
 
   @Get(':id/file')
-  @Problems('export-not-found', 'export-not-ready')
+  @Problems('export-not-found', 'export-not-ready', 'not-found')
   @ApiOperation({ operationId: 'getExportFile', summary: 'The file of an export of yours' })
   @ApiProduces('application/vnd.openxmlformats-officedocument.spreadsheetml.sheet', 'text/csv')
   @ApiOkResponse({ schema: { type: 'string', format: 'binary' } })
