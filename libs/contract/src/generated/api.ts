@@ -1616,7 +1616,7 @@ export interface paths {
         put?: never;
         /**
          * Give the care of a plan to somebody else
-         * @description In place of whom you may take it from, as `replace` of `POST /care-assignments` does: with care divided by product its open products, so all orders with them; else its customer. The owner of a customer stays her owner.
+         * @description In place of whom you may take it from, as `replace` of `POST /care-assignments` does: with care divided by product its open products, so all orders with them; else its customer. Whoever has a product by a whole group keeps it, and the owner of a customer stays her owner.
          */
         post: operations["assignCarePlan"];
         delete?: never;
@@ -5900,7 +5900,7 @@ export interface components {
         };
         /** @enum {string} */
         BulkStatus: "queued" | "running" | "succeeded" | "failed" | "cancelled";
-        BulkJobError: {
+        JobError: {
             /** @description Never changes */
             code: string;
             message: string;
@@ -5925,7 +5925,7 @@ export interface components {
             unchanged: number;
             /** @description Rows left alone, each with its reason */
             skipped: number;
-            error: components["schemas"]["BulkJobError"] | null;
+            error: components["schemas"]["JobError"] | null;
             /**
              * Format: date-time
              * @description Until when it can be taken back; null: it cannot
@@ -7318,11 +7318,6 @@ export interface components {
         ExportKind: "export";
         /** @enum {string} */
         ExportStatus: "queued" | "running" | "succeeded" | "failed";
-        ExportError: {
-            /** @description Never changes */
-            code: string;
-            message: string;
-        };
         ExportView: {
             /** Format: uuid */
             id: string;
@@ -7337,7 +7332,7 @@ export interface components {
             processed: number;
             /** @description Always 0: a list has no row that cannot be written */
             refused: number;
-            error: components["schemas"]["ExportError"] | null;
+            error: components["schemas"]["JobError"] | null;
             /**
              * Format: date-time
              * @example 2026-11-22T03:15:00.000Z

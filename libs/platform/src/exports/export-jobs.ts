@@ -7,6 +7,7 @@ import { Database } from '../database/database.js';
 import { Transactional } from '../database/transactional.js';
 import type { Language } from '../http/problems.js';
 import { JobQueue } from '../jobs/job-queue.js';
+import { IS_OPEN, isFree, JobLeaseLost, JobLeases, LEASE_END } from '../jobs/leased-jobs.js';
 import type { TableFormat } from './table-writer.js';
 
 export const EXPORT_JOB = 'export';
@@ -15,8 +16,6 @@ export type ExportStatus = (typeof EXPORT_STATUSES)[number];
 
 /** Files hold what people may see today: they go soon. */
 const KEEP_HOURS = 24;
-const LEASE_SECONDS = 30;
-const IS_OPEN = `status in ('queued', 'running')`;
 
 export interface ExportJob {
   readonly id: string;
@@ -36,21 +35,22 @@ export interface ExportJob {
   readonly expiresAt: Date;
 }
 
-/** The lease went to another process: what this one still does must not count. */
-export class ExportLeaseLost extends Error {}
-
 const COLUMNS = `id, list, format, language, filters, status, total, processed, file_id as "fileId", error, created_by_id as "createdById", created_at as "createdAt",
   started_at as "startedAt", finished_at as "finishedAt", expires_at as "expiresAt"`;
 
 /** Exports that run in the background, each under the lease of one process. */
 @Injectable()
 export class ExportJobs {
+  readonly leases: JobLeases;
+
   constructor(
     private readonly database: Database,
     private readonly queue: JobQueue,
     private readonly clock: Clock,
     private readonly audit: Audit,
-  ) {}
+  ) {
+    this.leases = new JobLeases(database, 'exports');
+  }
 
   /** It runs after the commit. */
   @Transactional()
@@ -79,49 +79,32 @@ export class ExportJobs {
     return this.database.row<ExportJob & Record<string, unknown>>(`select ${COLUMNS} from exports where id = $1`, [id]);
   }
 
-  /** Takes one on which nobody works, from its beginning; null: there is nothing to do. */
-  take(id: string, owner: string, goneOwners: readonly string[]): Promise<ExportJob | null> {
-    return this.database.row<ExportJob & Record<string, unknown>>(
-      `update exports set status = 'running', processed = 0, started_at = coalesce(started_at, $4), lease_owner = $2, lease_until = now() + make_interval(secs => ${LEASE_SECONDS})
-       where id = $1 and ${IS_OPEN} and (lease_until is null or lease_until < now() or lease_owner = any($3)) returning ${COLUMNS}`,
+  /** Takes one on which nobody works, from its beginning; false: there is nothing to do. */
+  async take(id: string, owner: string, goneOwners: readonly string[]): Promise<boolean> {
+    const taken = await this.database.execute(
+      `update exports set status = 'running', processed = 0, started_at = coalesce(started_at, $4), lease_owner = $2, lease_until = ${LEASE_END} where id = $1 and ${IS_OPEN} and ${isFree('$3')}`,
       [id, owner, goneOwners, this.clock.now()],
     );
+    return taken > 0;
   }
 
-  async waiting(goneOwners: readonly string[]): Promise<string[]> {
-    const rows = await this.database.rows<{ id: string }>(
-      `select id from exports where ${IS_OPEN} and (lease_until is null or lease_until < now() or lease_owner = any($1)) order by created_at, id limit 20`,
-      [goneOwners],
-    );
-    return rows.map(({ id }) => id);
-  }
-
-  async owners(): Promise<string[]> {
-    const rows = await this.database.rows<{ owner: string }>(`select distinct lease_owner as owner from exports where ${IS_OPEN} and lease_until >= now()`);
-    return rows.map(({ owner }) => owner);
-  }
-
-  /** @throws ExportLeaseLost */
+  /** @throws JobLeaseLost */
   async progress(id: string, owner: string, processed: number): Promise<void> {
     const held = await this.database.execute(
-      `update exports set processed = $3, lease_until = now() + make_interval(secs => ${LEASE_SECONDS}) where id = $1 and lease_owner = $2 and ${IS_OPEN}`,
+      `update exports set processed = $3, lease_until = ${LEASE_END} where id = $1 and lease_owner = $2 and ${IS_OPEN}`,
       [id, owner, processed],
     );
-    if (held === 0) throw new ExportLeaseLost();
+    if (held === 0) throw new JobLeaseLost();
   }
 
-  /** It is over. @throws ExportLeaseLost */
+  /** It is over. @throws JobLeaseLost */
   async end(id: string, owner: string, { status, processed, fileId = null, error = null }: { status: 'succeeded' | 'failed'; processed?: number; fileId?: string | null; error?: string | null }): Promise<void> {
     const ended = await this.database.execute(
       `update exports set status = $3, processed = coalesce($4, processed), total = coalesce($4, total), file_id = $5, error = $6, finished_at = $7, filters = '{}', lease_owner = null, lease_until = null
        where id = $1 and lease_owner = $2 and ${IS_OPEN}`,
       [id, owner, status, processed ?? null, fileId, error, this.clock.now()],
     );
-    if (ended === 0) throw new ExportLeaseLost();
-  }
-
-  async release(id: string, owner: string): Promise<void> {
-    await this.database.execute(`update exports set lease_owner = null, lease_until = null where id = $1 and lease_owner = $2`, [id, owner]);
+    if (ended === 0) throw new JobLeaseLost();
   }
 
   /** Those that have passed their time; their files go by the same day. */

@@ -1,56 +1,35 @@
 import { Injectable } from '@nestjs/common';
 import { Clock } from '../../clock/clock.js';
 import { Database } from '../../database/database.js';
+import { IS_OPEN, isFree, JobLeaseLost, JobLeases, LEASE_END } from '../../jobs/leased-jobs.js';
 import type { BulkStatus } from './bulk-job.js';
 import { BulkLive, type BulkProgress } from './bulk-live.js';
 import type { BulkRow, RowResult } from './bulk-kind.js';
 
-export const LEASE_SECONDS = 30;
-const IS_OPEN = `status in ('queued', 'running')`;
-
-/** The lease went to another process, or the job was cancelled: whatever this one still does must not count. */
-export class BulkLeaseLost extends Error {}
-
 /** A bulk job under the lease of one process: only its holder marks rows done. */
 @Injectable()
 export class BulkLease {
+  readonly leases: JobLeases;
+
   constructor(
     private readonly database: Database,
     private readonly live: BulkLive,
     private readonly clock: Clock,
-  ) {}
+  ) {
+    this.leases = new JobLeases(database, 'bulk_jobs');
+  }
 
   /** Takes a job on which nobody works; false: there is nothing to do. */
   async take(id: string, owner: string, goneOwners: readonly string[]): Promise<boolean> {
     return this.database.transaction(async () => {
       const taken = await this.database.row<BulkProgress & Record<string, unknown>>(
-        `update bulk_jobs set status = 'running', started_at = coalesce(started_at, $4), lease_owner = $2, lease_until = now() + make_interval(secs => ${LEASE_SECONDS})
-         where id = $1 and ${IS_OPEN} and (lease_until is null or lease_until < now() or lease_owner = any($3)) returning status, processed, total`,
+        `update bulk_jobs set status = 'running', started_at = coalesce(started_at, $4), lease_owner = $2, lease_until = ${LEASE_END}
+         where id = $1 and ${IS_OPEN} and ${isFree('$3')} returning status, processed, total`,
         [id, owner, goneOwners, this.clock.now()],
       );
       if (taken) await this.live.tell(id, taken, true);
       return taken !== null;
     });
-  }
-
-  /** Jobs that wait and on which nobody works, the oldest first. */
-  async waiting(goneOwners: readonly string[]): Promise<string[]> {
-    const rows = await this.database.rows<{ id: string }>(
-      `select id from bulk_jobs where ${IS_OPEN} and (lease_until is null or lease_until < now() or lease_owner = any($1)) order by created_at, id limit 20`,
-      [goneOwners],
-    );
-    return rows.map(({ id }) => id);
-  }
-
-  async owners(): Promise<string[]> {
-    const rows = await this.database.rows<{ owner: string }>(`select distinct lease_owner as owner from bulk_jobs where ${IS_OPEN} and lease_until >= now()`);
-    return rows.map(({ owner }) => owner);
-  }
-
-  /** @throws BulkLeaseLost */
-  async renew(id: string, owner: string): Promise<void> {
-    const held = await this.database.execute(`update bulk_jobs set lease_until = now() + make_interval(secs => ${LEASE_SECONDS}) where id = $1 and lease_owner = $2 and ${IS_OPEN}`, [id, owner]);
-    if (held === 0) throw new BulkLeaseLost();
   }
 
   /** The rows to do next; in the transaction that does them. */
@@ -61,7 +40,7 @@ export class BulkLease {
     );
   }
 
-  /** Marks rows done, with the transaction that did them. @throws BulkLeaseLost */
+  /** Marks rows done, with the transaction that did them. @throws JobLeaseLost */
   async done(id: string, owner: string, results: readonly RowResult[]): Promise<void> {
     const count = (outcome: string): number => results.filter((result) => result.outcome === outcome).length;
     await this.database.execute(
@@ -74,11 +53,11 @@ export class BulkLease {
       ],
     );
     const progress = await this.database.row<BulkProgress & Record<string, unknown>>(
-      `update bulk_jobs set processed = processed + $3, changed = changed + $4, unchanged = unchanged + $5, skipped = skipped + $6, lease_until = now() + make_interval(secs => ${LEASE_SECONDS})
+      `update bulk_jobs set processed = processed + $3, changed = changed + $4, unchanged = unchanged + $5, skipped = skipped + $6, lease_until = ${LEASE_END}
        where id = $1 and lease_owner = $2 and ${IS_OPEN} returning status, processed, total`,
       [id, owner, results.length, count('changed'), count('unchanged'), count('skipped')],
     );
-    if (!progress) throw new BulkLeaseLost();
+    if (!progress) throw new JobLeaseLost();
     await this.live.tell(id, progress, false);
   }
 
@@ -93,10 +72,6 @@ export class BulkLease {
       if (ended) await this.live.tell(id, ended, true);
       return ended !== null;
     });
-  }
-
-  async release(id: string, owner: string): Promise<void> {
-    await this.database.execute(`update bulk_jobs set lease_owner = null, lease_until = null where id = $1 and lease_owner = $2`, [id, owner]);
   }
 }
 

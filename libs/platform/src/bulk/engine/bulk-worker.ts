@@ -4,11 +4,12 @@ import { ActingUsers } from '../../access/acting-users.js';
 import { Audit } from '../../audit/audit.js';
 import { inJobContext } from '../../context/request-context.js';
 import { Database } from '../../database/database.js';
+import { JobLeaseLost } from '../../jobs/leased-jobs.js';
 import type { BulkJob } from './bulk-job.js';
 import { BulkJobs } from './bulk-jobs.js';
 import type { BulkContext, BulkKind, BulkRow, RowResult } from './bulk-kind.js';
 import { BulkKinds } from './bulk-kinds.js';
-import { BulkLease, BulkLeaseLost } from './bulk-lease.js';
+import { BulkLease } from './bulk-lease.js';
 
 const CHUNK = 500;
 
@@ -24,7 +25,7 @@ export class BulkWorker {
     private readonly audit: Audit,
   ) {}
 
-  /** @throws BulkLeaseLost; whatever the kind throws */
+  /** @throws JobLeaseLost; whatever the kind throws */
   async work(id: string, owner: string, signal: AbortSignal): Promise<void> {
     const job = await this.jobs.find(id);
     if (!job) return;
@@ -34,7 +35,7 @@ export class BulkWorker {
   private async carryOn(job: BulkJob, owner: string, signal: AbortSignal): Promise<void> {
     const kind = this.kinds.get(job.kind);
     for (;;) {
-      if (signal.aborted) throw new BulkLeaseLost();
+      if (signal.aborted) throw new JobLeaseLost();
       // Asked before each chunk: a right taken away meanwhile ends the job where it stands.
       const actor = await this.actors.of(job.createdById);
       if (!actor || !can(actor, kind.permission)) return this.end(job, owner, 'bulk-actor-gone');
@@ -45,7 +46,7 @@ export class BulkWorker {
 
   private async chunk(kind: BulkKind, job: BulkJob, context: BulkContext, owner: string): Promise<number> {
     // Held until the chunk is done: a process that froze before must not wake up and do rows that another does.
-    await this.lease.renew(job.id, owner);
+    await this.lease.leases.renew(job.id, owner);
     const rows = await this.lease.nextRows(job.id, kind.chunk ?? CHUNK);
     if (rows.length === 0) return 0;
     const results = job.reversesId ? await this.takeBack(kind, context, rows) : await kind.apply(context, rows);
@@ -61,7 +62,7 @@ export class BulkWorker {
 
   private async end(job: BulkJob, owner: string, error: string | null): Promise<void> {
     await this.database.transaction(async () => {
-      if (!(await this.lease.end(job.id, owner, error ? 'failed' : 'succeeded', error))) throw new BulkLeaseLost();
+      if (!(await this.lease.end(job.id, owner, error ? 'failed' : 'succeeded', error))) throw new JobLeaseLost();
       const now = await this.jobs.find(job.id);
       this.audit.record({
         action: job.reversesId ? 'bulk-job.reversed' : 'bulk-job.finished', resource: 'bulk-job', resourceId: job.id,

@@ -1,14 +1,7 @@
 import { EnumField, IdField, InstantField, IntegerField, MapField, ObjectField, PageQuery, QueryEnums, StringField } from '../../http/fields.js';
+import { JobError } from '../../http/job-error.js';
 import { pageOf } from '../../http/page.js';
 import { BULK_OUTCOMES, BULK_STATUSES, type BulkOutcome, type BulkStatus } from '../engine/bulk-job.js';
-
-export class BulkJobError {
-  @StringField({ description: 'Never changes' })
-  code!: string;
-
-  @StringField({ maxLength: 2_000 })
-  message!: string;
-}
 
 /** One action on many things, running in the background. Also told live in the room `job:<id>`. */
 export class BulkJobView {
@@ -42,8 +35,8 @@ export class BulkJobView {
   @IntegerField({ description: 'Rows left alone, each with its reason' })
   skipped!: number;
 
-  @ObjectField(() => BulkJobError, { nullable: true })
-  error!: BulkJobError | null;
+  @ObjectField(() => JobError, { nullable: true })
+  error!: JobError | null;
 
   @InstantField({ nullable: true, description: 'Until when it can be taken back; null: it cannot' })
   reversibleUntil!: string | null;

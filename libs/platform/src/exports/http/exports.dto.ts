@@ -1,4 +1,5 @@
 import { EnumField, IdField, InstantField, IntegerField, MapField, ObjectField, StringField } from '../../http/fields.js';
+import { JobError } from '../../http/job-error.js';
 import { EXPORT_STATUSES, type ExportStatus } from '../export-jobs.js';
 import { TABLE_FORMATS, type TableFormat } from '../table-writer.js';
 
@@ -11,14 +12,6 @@ export class ExportRequestDto {
 
   @MapField({ optional: true, example: { dueTo: '2026-11-22', state: ['not_cared', 'in_care'], sort: '-dueDate' }, description: 'Filters and sort of the list, as in its query; of several values a list or words with commas' })
   filters?: Record<string, unknown>;
-}
-
-export class ExportError {
-  @StringField({ description: 'Never changes' })
-  code!: string;
-
-  @StringField({ maxLength: 2_000 })
-  message!: string;
 }
 
 /** A list as a file, written in the background. */
@@ -47,8 +40,8 @@ export class ExportView {
   @IntegerField({ description: 'Always 0: a list has no row that cannot be written' })
   refused!: number;
 
-  @ObjectField(() => ExportError, { nullable: true })
-  error!: ExportError | null;
+  @ObjectField(() => JobError, { nullable: true })
+  error!: JobError | null;
 
   @InstantField()
   createdAt!: string;
