@@ -147,6 +147,7 @@ defineProblems({
     detail: { vi: 'Không có đúng một người dùng là «{value}». Ghi e-mail của người đó, hoặc để trống nếu là bạn.', en: 'No one user is called “{value}”. State the e-mail, or leave it empty for yourself.' },
   },
   'import.care-in-future': { title: { vi: 'Thời điểm này chưa đến', en: 'This is in the future' } },
+  'import.care-gift-cost': { title: { vi: 'Giá trị quà phải từ 0 trở lên', en: 'What a gift cost is 0 or more' } },
   'import.care-content-too-long': { title: { vi: 'Nội dung dài hơn 4.000 chữ', en: 'The content is longer than 4,000 characters' } },
   'import.care-order-unknown': {
     title: { vi: 'Không tìm thấy lịch của đơn', en: 'The order has no plan here' },

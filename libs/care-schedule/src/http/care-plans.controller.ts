@@ -100,7 +100,7 @@ export class CarePlansController {
     operationId: 'assignCarePlan',
     summary: 'Give the care of a plan to somebody else',
     description:
-      'In place of whom you may take it from, as `replace` of `POST /care-assignments` does: with care divided by product its open products, so all orders with them; else its customer. The owner of a customer stays her owner.',
+      'In place of whom you may take it from, as `replace` of `POST /care-assignments` does: with care divided by product its open products, so all orders with them; else its customer. Whoever has a product by a whole group keeps it, and the owner of a customer stays her owner.',
   })
   @ApiOkResponse({ type: CarePlanView })
   assignment(@CurrentActor() actor: Actor, @Param('id', ParseUUIDPipe) id: string, @Body() body: PlanAssignmentDto, @Headers('accept-language') language?: string): Promise<CarePlanView> {

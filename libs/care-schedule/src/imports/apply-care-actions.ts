@@ -6,6 +6,8 @@ import { FormerCare } from '../persistence/former-care.js';
 import { askedAction } from './asked-action.js';
 
 const CHUNK = 2_000;
+/** Characters; the whole of it is the content. */
+const LONGEST_GIFT = 500;
 
 interface Row extends Record<string, unknown> {
   readonly rowNo: number;
@@ -37,7 +39,7 @@ export class ApplyCareActions {
       rows.map(({ customerId, content, value }) => ({
         id: uuidv7(), customerId, action, formId, reasonId, content, recordedAt, recordedById: userId, code: null, planId: null, feedbackTypeId: null, contactResultId: null, resultCategory: null, isCounted: false,
         // The business counts in đồng, which has no smaller unit.
-        ...(action === 'gift' ? { giftWhat: content, giftCostMinor: value === null ? null : Math.round(Number(value)) } : {}),
+        ...(action === 'gift' ? { giftWhat: content.slice(0, LONGEST_GIFT), giftCostMinor: value === null ? null : Math.round(Number(value)) } : {}),
       })),
     );
     await this.figures.contactedAt(rows.map(({ customerId }) => ({ customerId, at: recordedAt })));

@@ -58,6 +58,15 @@ it('records one action for the customers of a file: by code, phone or e-mail, no
   expect(await historyOf(lan.id)).toHaveLength(2);
 });
 
+it('refuses a gift that cost less than nothing, takes one whose cost cannot be read without it, and keeps the others', async () => {
+  const customer = await suite.customer();
+  const rows = ['-5;Trà', '99999999999999999999;Vàng', `0;${'Trà sen '.repeat(100)}`];
+  const job = await send(['Mã khách;Số tiền;Nội dung', ...rows.map((row) => `${customer.code};${row}`)].join('\n'), { action: 'gift' });
+  expect(job).toMatchObject({ status: 'succeeded', created: 2, refused: 1 });
+  const gifts = new Map((await historyOf(customer.id)).map(({ content, gift }) => [content.slice(0, 4), gift]));
+  expect(Object.fromEntries(gifts)).toEqual({ 'Vàng': { what: 'Vàng', costMinor: null }, 'Trà ': { what: 'Trà sen '.repeat(100).slice(0, 500), costMinor: 0 } });
+});
+
 it('tells a value that is no cost of a gift in the content, and is a note unless said otherwise', async () => {
   const customer = await suite.customer();
   await send(`Mã khách;Điểm;Nội dung\n${customer.code.toLowerCase()};12,50;Bù điểm`, { action: 'gift_points' });

@@ -1,7 +1,9 @@
 /** The statements of the check, in the order in which they run. $1 is the import everywhere. */
 
 const LONGEST_CONTENT = 4_000;
-const OWN_CODES = `('care-customer-unknown', 'two-holders', 'care-content-too-long')`;
+const OWN_CODES = `('care-customer-unknown', 'two-holders', 'care-content-too-long', 'care-gift-cost')`;
+/** What JSON carries exactly. */
+const HIGHEST_COST = Number.MAX_SAFE_INTEGER;
 
 export const FORGET_EARLIER_CHECK = `
   update import_care_actions
@@ -37,7 +39,9 @@ export function resolveCustomers(visible: string): string {
 export const STATE_CONTENT = `
   update import_care_actions i
   set content = said.content,
-    errors = case when length(said.content) > ${LONGEST_CONTENT} then coalesce(i.errors, '[]'::jsonb) || jsonb_build_array(jsonb_build_object('field', 'note', 'code', 'care-content-too-long')) else i.errors end
+    errors = nullif(coalesce(i.errors, '[]'::jsonb)
+      || case when length(said.content) > ${LONGEST_CONTENT} then jsonb_build_array(jsonb_build_object('field', 'note', 'code', 'care-content-too-long')) else '[]'::jsonb end
+      || case when $3 and s.value not between 0 and ${HIGHEST_COST} then jsonb_build_array(jsonb_build_object('field', 'value', 'code', 'care-gift-cost')) else '[]'::jsonb end, '[]'::jsonb)
   from import_care_actions s
   cross join lateral (select coalesce(nullif(btrim(s.note), ''), $2) || case when s.value is not null and not $3 then ' · ' || trim_scale(s.value)::text else '' end as content) said
   where i.import_id = $1 and s.import_id = $1 and s.row_no = i.row_no`;
